@@ -1,0 +1,69 @@
+import type { ChecklistQuestion, IdentifierLabel, Severity, Topic, Verdict } from "@bedside/guidance";
+import type { Span } from "./span.ts";
+
+/** What Bedside says about one draft. Never repeats the draft: spans say where, the screen slices the text. */
+export interface Report {
+  readonly id?: string;
+  readonly verdict: Verdict;
+  /** In the order of the text; findings about the whole draft come last. */
+  readonly findings: readonly Finding[];
+  readonly identifiability: Identifiability;
+  readonly checklist: readonly ChecklistAnswer[];
+}
+
+type Where = Span | { readonly start?: never; readonly end?: never };
+
+interface FindingBase {
+  /** `<topic>/<rule>`, written by hand and stable. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What was found, in one line. */
+  readonly message: string;
+  /** Why it matters, in one or two plain sentences. */
+  readonly why: string;
+  readonly guidance: readonly Citation[];
+  readonly fixes: readonly Fix[];
+}
+
+/** One thing to think again about; with a place in the text, or about the draft as a whole. */
+export type Finding = FindingBase &
+  Where &
+  (
+    | { readonly topic: "confidentiality"; readonly label?: IdentifierLabel }
+    | { readonly topic: Exclude<Topic, "confidentiality">; readonly label?: never }
+  );
+
+/** Points into the guidance data; the paragraph only where somebody has read it. */
+export interface Citation {
+  readonly source: string;
+  readonly paragraph?: string;
+}
+
+/** A change that makes the finding go away. */
+export interface Fix {
+  readonly title: string;
+  readonly replacement: string;
+  /** Where the replacement goes, when that is not the finding's own place. */
+  readonly at?: Span;
+}
+
+/** How few people the draft could be about, from `none` (nothing points to anybody) to `high` (probably one person). */
+export type IdentifiabilityLevel = "none" | "low" | "medium" | "high";
+
+export interface Identifiability {
+  readonly level: IdentifiabilityLevel;
+  /** The details that narrow it down, what takes away most first. */
+  readonly factors: readonly Factor[];
+}
+
+export interface Factor extends Span {
+  readonly kind: IdentifierLabel;
+}
+
+export interface ChecklistAnswer {
+  readonly question: ChecklistQuestion;
+  /** The answer that this draft earns: for `say-out-loud` a good answer is `yes`, for the other three `no`. */
+  readonly answer: "yes" | "no";
+  /** Ids of the rules that gave the answer. */
+  readonly because: readonly string[];
+}
