@@ -1,0 +1,54 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
+
+/** Tests that read files or measure memory; everything else in the engine and guidance runs in both worlds. */
+const NODE_ONLY = "**/*.node.test.ts";
+
+const ENGINE_TESTS = ["packages/guidance/src/**/*.test.ts", "packages/engine/src/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      inNode("guidance", ["packages/guidance/src/**/*.test.ts"]),
+      inNode("engine", ["packages/engine/src/**/*.test.ts"]),
+      inNode("cli", ["apps/cli/src/**/*.test.ts"]),
+      inNode("web", ["apps/web/src/**/*.test.ts"]),
+      inNode("bench", ["bench/src/**/*.test.ts"]),
+      inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
+      inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
+      inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], []),
+    ],
+  },
+});
+
+function inNode(name: string, include: string[]): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, environment: "node" } };
+}
+
+/**
+ * `packages` are the dependencies that the tests import. Vite prepares them before the first test: one that it meets
+ * half-way makes it reload the page under a running test.
+ */
+function inChromium(name: string, include: string[], packages: string[]): TestProjectInlineConfiguration {
+  const executablePath = findChromium();
+  return {
+    extends: true,
+    optimizeDeps: { include: packages },
+    test: {
+      name,
+      include,
+      exclude: [NODE_ONLY],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
+        }),
+        instances: [{ browser: "chromium" }],
+      },
+    },
+  };
+}
