@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { TOPICS } from "./packages/guidance/src/vocabulary.ts";
+import { brokenArrows, type Manifest, type Plan } from "./scripts/house/arrows.ts";
+import { brokenFloors, brokenRules, type Floors } from "./scripts/house/floors.ts";
+import { badNames, barrels, tooLong } from "./scripts/house/layout.ts";
+import { isModule, readSource } from "./scripts/house/source.ts";
+import { leftovers, machinePaths, resolvedAddresses, switchedOffTests } from "./scripts/house/text.ts";
+import { readTree } from "./scripts/house/tree.ts";
+
+/**
+ * The house. Rooms stand on floors, and imports point down only; this table is the record of it, and the tests below
+ * hold every import statement against it. ARCHITECTURE.md says why.
+ */
+const ROOMS: Plan["rooms"] = {
+  // What the profession asks. Does not know that a checker exists.
+  "packages/guidance": { uses: [], pure: true },
+  // The check. No network, disk, clock, screen or storage; nothing asynchronous.
+  "packages/engine": { uses: ["packages/guidance"], pure: true },
+  // A report on a screen, wherever it came from: the engine's types are enough.
+  "packages/ui": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
+  "apps/cli": { uses: ["packages/engine", "packages/guidance"] },
+  "apps/web": { uses: ["packages/engine", "packages/guidance", "packages/ui"] },
+  // Measures everything; nobody imports it.
+  bench: {
+    uses: ["packages/engine", "packages/guidance", "packages/ui", "apps/cli", "apps/web"],
+    workshop: true,
+  },
+  // Makes the model files.
+  training: { uses: ["packages/engine", "packages/guidance"], workshop: true },
+};
+
+/** Inside the engine: draft → read → find → weigh → explain → report. */
+const FLOORS: Floors = {
+  src: "packages/engine/src",
+  ground: ["span.ts", "draft.ts", "report.ts"],
+  stages: {
+    read: [],
+    find: ["read"],
+    weigh: ["find", "read"],
+    explain: ["weigh", "find", "read"],
+  },
+  rules: "find",
+  topics: TOPICS,
+  gatherers: ["rules.ts", "find.ts"],
+};
+
+const root = import.meta.dirname;
+const files = readTree(root);
+const sources = files.filter(isModule).map(readSource);
+const plan: Plan = { rooms: ROOMS, tools: "scripts", manifests: readManifests() };
+
+function readManifests(): Plan["manifests"] {
+  const folders = ["", ...Object.keys(ROOMS)].filter((room) =>
+    existsSync(path.join(root, room, "package.json")),
+  );
+  return Object.fromEntries(folders.map((room) => [room, readManifest(room)]));
+}
+
+function readManifest(room: string): Manifest {
+  return JSON.parse(readFileSync(path.join(root, room, "package.json"), "utf8"));
+}
+
+test("every import points down, to a room or package that its own room declares", () => {
+  expect(brokenArrows(sources, plan)).toEqual([]);
+});
+
+test("inside the engine each stage sees only the stages before it, and each topic only itself", () => {
+  expect(brokenFloors(sources, FLOORS)).toEqual([]);
+});
+
+test("every rule is listed and has its examples beside it", () => {
+  expect(brokenRules(sources, FLOORS)).toEqual([]);
+});
+
+test("a room has one door, and no file is a barrel", () => {
+  const doors = new Set(Object.keys(ROOMS).map((room) => `${room}/src/index.ts`));
+  expect(barrels(sources, doors)).toEqual([]);
+});
+
+test("names say what is inside", () => {
+  expect(badNames(sources.map((source) => source.path))).toEqual([]);
+});
+
+test("no file of code is too long to know", () => {
+  expect(tooLong(sources)).toEqual([]);
+});
+
+test("nothing in the repository works on one machine only", () => {
+  expect(machinePaths(files)).toEqual([]);
+  expect(resolvedAddresses(readFileSync(path.join(root, "package-lock.json"), "utf8"))).toEqual([]);
+});
+
+test("no work is left for later, and no test is switched off", () => {
+  expect(leftovers(files)).toEqual([]);
+  expect(switchedOffTests(files)).toEqual([]);
+});
