@@ -1,0 +1,44 @@
+import type { ChecklistQuestion, Topic } from "@bedside/guidance";
+import { CHECKLIST_QUESTIONS } from "@bedside/guidance";
+import type { ChecklistAnswer, Finding } from "../report.ts";
+
+/** Topics that decide each of the four questions. */
+const DECIDING: Readonly<Record<ChecklistQuestion, readonly Topic[]>> = {
+  "say-out-loud": [
+    "confidentiality",
+    "respect",
+    "discrimination",
+    "sexualised",
+    "disrepute",
+    "defamation",
+    "boundaries",
+    "complaint",
+  ],
+  "offends-someone": ["respect", "discrimination", "sexualised", "defamation"],
+  "shows-prejudice": ["discrimination"],
+  "harms-profession": [
+    "confidentiality",
+    "respect",
+    "discrimination",
+    "sexualised",
+    "disrepute",
+    "defamation",
+    "boundaries",
+    "complaint",
+  ],
+};
+
+export function answerChecklist(findings: readonly Finding[]): ChecklistAnswer[] {
+  const grave = findings.filter(({ severity }) => severity !== "note");
+  return CHECKLIST_QUESTIONS.map((question) => {
+    const because = grave
+      .filter(
+        ({ topic, severity }) =>
+          DECIDING[question].includes(topic) || (question === "harms-profession" && severity === "stop"),
+      )
+      .map(({ rule }) => rule);
+    const isTroubled = because.length > 0;
+    const answer = question === "say-out-loud" ? (isTroubled ? "no" : "yes") : isTroubled ? "yes" : "no";
+    return { question, answer, because: [...new Set(because)] };
+  });
+}

@@ -1,0 +1,39 @@
+import { cite } from "@bedside/guidance";
+import type { Draft } from "../draft.ts";
+import type { Reading } from "../read/reading.ts";
+import type { Finding, Fix, Report } from "../report.ts";
+import type { Judged } from "../weigh/judged.ts";
+import type { Weighed } from "../weigh/weigh.ts";
+import { answerChecklist } from "./checklist.ts";
+import { fallbackFixes } from "./fallback-fixes.ts";
+
+/** Citations shown with one finding: the first is the most to the point. */
+const MOST_CITATIONS = 2;
+
+/** Turns what was weighed into what is said: wording, guidance for this country and profession, fixes, the four questions. */
+export function explain(weighed: Weighed, reading: Reading, draft: Draft): Report {
+  const findings = weighed.judged.map((judged) => findingOf(judged, reading, draft));
+  return {
+    ...(draft.id === undefined ? {} : { id: draft.id }),
+    verdict: weighed.verdict,
+    findings,
+    identifiability: weighed.identifiability,
+    checklist: answerChecklist(findings),
+  };
+}
+
+function findingOf({ hit, severity }: Judged, reading: Reading, draft: Draft): Finding {
+  const { country, profession } = draft.context;
+  const fixes: readonly Fix[] = hit.fixes.length > 0 ? hit.fixes : fallbackFixes(hit, reading);
+  const { topic } = hit.rule;
+  const where = hit.span === undefined ? {} : { start: hit.span.start, end: hit.span.end };
+  const base = { rule: hit.rule.id, severity, ...where };
+  const said = {
+    message: hit.message,
+    why: hit.why,
+    guidance: cite(topic, country, profession).slice(0, MOST_CITATIONS),
+    fixes,
+  };
+  if (topic !== "confidentiality") return { ...base, topic, ...said };
+  return { ...base, topic, ...(hit.label === undefined ? {} : { label: hit.label }), ...said };
+}

@@ -1,0 +1,14 @@
+import type { Hit } from "../find/rule.ts";
+import type { Reading } from "../read/reading.ts";
+import type { Fix } from "../report.ts";
+import { contains } from "../span.ts";
+
+/** What helps when a rule has no better wording: leave the sentence out, where something would remain. */
+export function fallbackFixes(hit: Hit, reading: Reading): Fix[] {
+  if (hit.span === undefined || hit.grade === "note" || hit.grade === "factor") return [];
+  const { sentences } = reading;
+  if (sentences.length < 2) return [];
+  const sentence = reading.sentenceOf(hit.span);
+  if (!contains(sentence, hit.span)) return [];
+  return [{ title: "Leave this sentence out", replacement: "", at: sentence }];
+}

@@ -1,0 +1,4 @@
+import type { Rule } from "../rule.ts";
+
+/** The rules of this topic, in the order in which equal findings are reported. */
+export const INDEMNITY_RULES: readonly Rule[] = [];

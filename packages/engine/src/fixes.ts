@@ -1,0 +1,85 @@
+import { check } from "./check.ts";
+import type { Draft } from "./draft.ts";
+import type { Finding, Fix, Report } from "./report.ts";
+import type { Span } from "./span.ts";
+
+/** Where a fix goes in the text it was made for; undefined when the finding has no place and the fix names none. */
+export function placeOf(finding: Finding, fix: Fix): Span | undefined {
+  if (fix.at !== undefined) return fix.at;
+  return finding.start === undefined ? undefined : { start: finding.start, end: finding.end };
+}
+
+/** Applies one fix to the very text that was checked. */
+export function applyFix(text: string, finding: Finding, fix: Fix): string {
+  const place = placeOf(finding, fix);
+  if (place === undefined) return text;
+  return splice(text, place, fix.replacement);
+}
+
+export interface Fixed {
+  readonly text: string;
+  /** How many fixes were made. */
+  readonly applied: number;
+  readonly report: Report;
+}
+
+const MOST_ROUNDS = 50;
+
+/**
+ * Makes the first fix of every finding that has one, gravest first, checking again after each so that no fix rests on
+ * a place that moved. A fix that would worsen the verdict or leave nothing to post is not made.
+ */
+export function applyAllFixes(draft: Draft): Fixed {
+  let current = draft;
+  let report = check(current);
+  let applied = 0;
+  const refused = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = nextFix(report, refused);
+    if (next === undefined) break;
+    const text = applyFix(current.text, next.finding, next.fix);
+    const fixed = { ...current, text };
+    const after = check(fixed);
+    if (text.trim() === "" || isWorse(after, report)) {
+      refused.add(next.key);
+      continue;
+    }
+    current = fixed;
+    report = after;
+    applied += 1;
+  }
+  return { text: current.text, applied, report };
+}
+
+function nextFix(report: Report, refused: ReadonlySet<string>) {
+  for (const severity of ["stop", "pause"] as const) {
+    for (const finding of report.findings) {
+      const [fix] = finding.fixes;
+      if (finding.severity !== severity || fix === undefined) continue;
+      const key = `${finding.rule} ${finding.start ?? "draft"}`;
+      if (!refused.has(key)) return { finding, fix, key };
+    }
+  }
+  return undefined;
+}
+
+const GRAVITY = { clear: 0, pause: 1, stop: 2 } as const;
+
+/** Worse: a graver verdict, or as many findings as before, so that making fixes always comes to an end. */
+function isWorse(after: Report, before: Report): boolean {
+  if (GRAVITY[after.verdict] > GRAVITY[before.verdict]) return true;
+  return countGrave(after) >= countGrave(before);
+}
+
+function countGrave(report: Report): number {
+  return report.findings.filter(({ severity }) => severity !== "note").length;
+}
+
+/** Puts a replacement in place of a span and mends the spaces around it. */
+export function splice(text: string, span: Span, replacement: string): string {
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  if (replacement !== "") return before + replacement + after;
+  const joinsSpaces = /[ \t]$/.test(before) || before === "";
+  return before + (joinsSpaces ? after.replace(/^[ \t]+/, "") : after);
+}

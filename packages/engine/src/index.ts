@@ -1,0 +1,18 @@
+export { check } from "./check.ts";
+export type { Author, Context, Draft } from "./draft.ts";
+export { applyAllFixes, applyFix, type Fixed, placeOf } from "./fixes.ts";
+export { type DraftError, draftOf, LONGEST_TEXT, type ParsedDraft, parseDraft } from "./parse-draft.ts";
+export { type Entity, type Redaction, type RedactionStyle, type RedactOptions, redact } from "./redact.ts";
+export type {
+  ChecklistAnswer,
+  Citation,
+  Factor,
+  Finding,
+  Fix,
+  Identifiability,
+  IdentifiabilityLevel,
+  Report,
+} from "./report.ts";
+export { RULES, type RuleInfo } from "./rule-list.ts";
+export type { Span } from "./span.ts";
+export { ENGINE_VERSION } from "./version.ts";

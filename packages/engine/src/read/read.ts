@@ -1,0 +1,158 @@
+import type { Context, Draft } from "../draft.ts";
+import type { Span } from "../span.ts";
+import { isNegatedBefore } from "./negation.ts";
+import { normalise, type Plain } from "./normalise.ts";
+import { findQuotes } from "./quotes.ts";
+import type { Match, Reading } from "./reading.ts";
+import { splitSentences } from "./sentences.ts";
+import { SIGNALS, type SignalName } from "./signals/signals.ts";
+import { type Token, tokenise } from "./tokenise.ts";
+
+/** Reads a draft: folds the spelling, splits words and sentences, finds quotations and signals as they are asked for. */
+export function read(draft: Draft): Reading {
+  return new TextReading(draft.text, draft.context);
+}
+
+class TextReading implements Reading {
+  readonly text: string;
+  readonly context: Context;
+  readonly #plain: Plain;
+  readonly #lower: string;
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly Span[] | undefined;
+  #quotes: readonly Span[] | undefined;
+  #words: ReadonlySet<string> | undefined;
+  #replyTo: Reading | undefined;
+  #bio: Reading | undefined;
+  readonly #signals = new Map<SignalName, readonly Match[]>();
+
+  constructor(text: string, context: Context) {
+    this.text = text;
+    this.context = context;
+    this.#plain = normalise(text);
+    this.#lower = lowerSameLength(this.#plain.text);
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.#plain, this.#lower);
+    return this.#tokens;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= splitSentences(this.#plain);
+    return this.#sentences;
+  }
+
+  get quotes(): readonly Span[] {
+    this.#quotes ??= findQuotes(this.#plain);
+    return this.#quotes;
+  }
+
+  get replyTo(): Reading | undefined {
+    const { replyTo } = this.context;
+    if (replyTo !== undefined) this.#replyTo ??= new TextReading(replyTo, { country: this.context.country });
+    return this.#replyTo;
+  }
+
+  get bio(): Reading | undefined {
+    const bio = this.context.author?.bio;
+    if (bio !== undefined) this.#bio ??= new TextReading(bio, { country: this.context.country });
+    return this.#bio;
+  }
+
+  *matches(pattern: RegExp): Iterable<Match> {
+    for (const match of this.#lower.matchAll(pattern)) yield toMatch(match, this.#plain);
+  }
+
+  *casedMatches(pattern: RegExp): Iterable<Match> {
+    for (const match of this.#plain.text.matchAll(pattern)) yield toMatch(match, this.#plain);
+  }
+
+  has(pattern: RegExp): boolean {
+    return this.#lower.search(pattern) >= 0;
+  }
+
+  hasWord(word: string): boolean {
+    this.#words ??= new Set(this.tokens.map((token) => token.lower));
+    return this.#words.has(word);
+  }
+
+  signal(name: SignalName): readonly Match[] {
+    let found = this.#signals.get(name);
+    if (found === undefined) {
+      found = [...this.matches(SIGNALS[name])];
+      this.#signals.set(name, found);
+    }
+    return found;
+  }
+
+  around(span: Span, before: number, after: number): string {
+    return this.plainOf({
+      start: Math.max(0, span.start - before),
+      end: Math.min(this.text.length, span.end + after),
+    });
+  }
+
+  before(span: Span, size: number): string {
+    const start = Math.max(this.sentenceOf(span).start, span.start - size, 0);
+    return this.plainOf({ start, end: span.start });
+  }
+
+  after(span: Span, size: number): string {
+    const end = Math.min(
+      this.sentenceOf({ start: Math.max(span.end - 1, 0), end: span.end }).end,
+      span.end + size,
+    );
+    return this.plainOf({ start: span.end, end: Math.max(end, span.end) });
+  }
+
+  sentenceOf(span: Span): Span {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Span).start <= span.start) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? { start: 0, end: this.text.length };
+  }
+
+  plainOf(span: Span): string {
+    if (this.#plain.text === this.text) return this.#lower.slice(span.start, span.end);
+    return lowerSameLength(normalise(this.text.slice(span.start, span.end)).text);
+  }
+
+  isNegated(span: Span): boolean {
+    return isNegatedBefore(this.before(span, 40));
+  }
+
+  isQuoted(span: Span): boolean {
+    return this.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  }
+}
+
+function toMatch(match: RegExpExecArray, plain: Plain): Match {
+  return {
+    text: match[0],
+    start: plain.start(match.index),
+    end: plain.end(match.index + match[0].length),
+    groups: match.groups ?? NO_GROUPS,
+    group(name) {
+      const range = match.indices?.groups?.[name];
+      return range && { start: plain.start(range[0]), end: plain.end(range[1]) };
+    },
+  };
+}
+
+const NO_GROUPS: Readonly<Record<string, string | undefined>> = {};
+
+/** Lower case in which every unit keeps its place: the few letters whose lower case is longer stay as they are. */
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join("");
+}

@@ -1,0 +1,3 @@
+/** Says that the person agreed to be spoken of. Lowers a finding at most to `pause`; never for a child. */
+export const CONSENT =
+  /\b(?:(?:with|has|have|had|got|given|gave|giving) (?:\w+ ){0,3}(?:consent|permission|blessing|say-so|ok|okay)|consent(?:ed)?(?: (?:given|obtained|form signed|in the notes))|(?:shared|posted|told|published) with (?:\w+ ){0,2}(?:permission|consent|blessing)|(?:she|he|they|family|mum|the patient|patient)(?:'s|'ve| has| have| is| are)? (?:said|says|happy|fine|ok|okay) (?:i could|i can|we could|we can|for me to|for us to|to share|with (?:me|us) sharing|to be (?:shared|named))|asked (?:me|us) to (?:share|post|tell)|wants? (?:me|us) to share|patient consented)\b/g;

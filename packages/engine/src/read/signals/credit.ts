@@ -1,0 +1,3 @@
+/** Names who made the work, or says that permission or a licence was given. */
+export const CREDIT =
+  /\b(?:credits?(?: to)?|photo(?:graph)?s?(?: credit)?(?: by)?:|photo by|image by|images? courtesy|courtesy of|artwork by|illustration by|drawn by|cartoon by|words by|written by|by permission|with (?:kind |her |his |their |the author's |the artist's )*permission|reproduced with|used with permission|permission (?:from|of|granted)|got permission|gave (?:me |us )?permission|licen[cs]ed|under licen[cs]e|creative commons|cc[- ]by|public domain|source:|h\/t|hat tip|via @|my own (?:photo|picture|drawing|work|artwork|slides?)|i (?:took|drew|made|wrote|painted) (?:this|it|these))\b|©|\bcc0\b/g;

@@ -1,0 +1,3 @@
+/** Words that leave room: the claim or advice is not for everybody. */
+export const HEDGE =
+  /\b(?:may|might|could|perhaps|maybe|sometimes|often|usually|generally|in general|typically|for (?:some|many|most) (?:people|patients|of us)|some people|most people|not everyone|depends?(?: on)?|it varies|varies|can help|can sometimes|tends? to|likely|unlikely|possibly|probably|worth (?:asking|discussing|checking|a chat)|if (?:it's|it is) right for you|not (?:right|suitable) for everyone|general (?:information|advice|info)|not (?:medical|personal|individual) advice|early evidence|evidence is (?:mixed|limited|weak)|we don't (?:know|yet know))\b/g;

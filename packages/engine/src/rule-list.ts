@@ -1,0 +1,20 @@
+import type { Severity, Topic } from "@bedside/guidance";
+import { RULES as ALL } from "./find/rules.ts";
+
+export interface RuleInfo {
+  readonly id: string;
+  readonly topic: Topic;
+  /** `factor`: says nothing alone and counts together with other details. */
+  readonly severity: Severity | "factor";
+  readonly message: string;
+  readonly why: string;
+}
+
+/** Every rule, in the order of reports. */
+export const RULES: readonly RuleInfo[] = ALL.map(({ id, topic, grade, message, why }) => ({
+  id,
+  topic,
+  severity: grade,
+  message,
+  why,
+}));

@@ -1,0 +1,14 @@
+import type { Severity } from "@bedside/guidance";
+import type { Hit } from "../find/rule.ts";
+
+/** A hit with the severity it has in this draft. */
+export interface Judged {
+  readonly hit: Hit;
+  readonly severity: Severity;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, pause: 1, stop: 2 };
+
+export function isGraver(a: Severity, b: Severity): boolean {
+  return GRAVITY[a] > GRAVITY[b];
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from "@bedside/guidance";
+import type { Hit } from "../find/rule.ts";
+import type { Reading } from "../read/reading.ts";
+import type { Identifiability } from "../report.ts";
+import { weighFactors } from "./identifiability.ts";
+import { judgeIdentifiers } from "./identifiers.ts";
+import type { Judged } from "./judged.ts";
+import { resolveOverlaps } from "./overlap.ts";
+import { adjustSeverity } from "./severity.ts";
+
+export interface Weighed {
+  readonly verdict: Verdict;
+  /** In the order of the text, whole-draft findings last. */
+  readonly judged: readonly Judged[];
+  readonly identifiability: Identifiability;
+}
+
+/** Decides what the hits amount to together, in this context. */
+export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
+  const others = hits.flatMap((hit) =>
+    hit.rule.topic === "confidentiality" || hit.grade === "factor" ? [] : [{ hit, severity: hit.grade }],
+  );
+  const direct = judgeIdentifiers(hits, reading);
+  const factors = weighFactors(hits, direct, reading);
+  const judged = [...others, ...direct, ...factors.judged].map((each) => adjustSeverity(each, reading));
+  const kept = resolveOverlaps(judged);
+  return { verdict: verdictOf(kept), judged: kept, identifiability: factors.identifiability };
+}
+
+function verdictOf(judged: readonly Judged[]): Verdict {
+  if (judged.some(({ severity }) => severity === "stop")) return "stop";
+  if (judged.some(({ severity }) => severity === "pause")) return "pause";
+  return "clear";
+}
