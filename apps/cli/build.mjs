@@ -1,0 +1,66 @@
+// Builds the command line into one file, dist/bedside.js: for `bin/bedside.js` in a checkout, and for a release.
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { isStale } from "../../scripts/stale.mjs";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = path.join(HERE, "../..");
+const OUTPUT = path.join(HERE, "dist/bedside.js");
+
+const SOURCES = [
+  "apps/cli/src",
+  "apps/cli/build.mjs",
+  "packages/engine/src",
+  "packages/guidance/src",
+  "package-lock.json",
+].map((source) => path.join(ROOT, source));
+
+/** Builds if the last build is missing or older than its sources. Takes a few milliseconds when it is not. */
+export async function ensureBuilt() {
+  if (!isStale(OUTPUT, SOURCES)) return;
+  if (process.stderr.isTTY) process.stderr.write("Building bedside from its sources, once …\n");
+  await build();
+}
+
+/** Several processes may build at once: each writes a file of its own and puts it in place whole. */
+export async function build() {
+  const started = new Date();
+  const code = await bundle();
+  mkdirSync(path.dirname(OUTPUT), { recursive: true });
+  const draft = `${OUTPUT}.${process.pid}`;
+  try {
+    writeFileSync(draft, code);
+    utimesSync(draft, started, started);
+    renameSync(draft, OUTPUT);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+async function bundle() {
+  const vite = await import("vite");
+  const result = await vite.build({
+    root: HERE,
+    configFile: false,
+    logLevel: "silent",
+    ssr: { noExternal: true, target: "node" },
+    build: {
+      ssr: "src/main.ts",
+      target: "node20",
+      write: false,
+      minify: true,
+      rolldownOptions: { output: { format: "es", codeSplitting: false } },
+    },
+  });
+  const [output] = [result].flat();
+  const chunks = output && "output" in output ? output.output : [];
+  const [chunk] = chunks;
+  if (chunk?.type !== "chunk" || chunks.length !== 1) {
+    throw new Error(`expected one file, got ${chunks.map((one) => one.fileName).join(", ")}`);
+  }
+  return chunk.code;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,84 @@
+// `npm start`: installs and builds what is needed, then serves the web app to this machine and says where.
+// Exit codes: 0 stopped by Ctrl-C, 64 the port is not a number, 69 the port or something else needed cannot be had.
+
+import path from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { ensureInstalled, ROOT } from "./install.mjs";
+import { ensureWebBuilt } from "./web-build.mjs";
+
+const DEFAULT_PORT = 4600;
+const USAGE = 64;
+const UNAVAILABLE = 69;
+
+/**
+ * The port to serve on: `--port` before `PORT` before the default, or undefined when that is no port. 0 lets the system
+ * choose a free one.
+ * @param {string | undefined} flag
+ * @param {string | undefined} variable
+ */
+export function choosePort(flag, variable) {
+  const wanted = flag ?? (variable || String(DEFAULT_PORT));
+  const port = Number(wanted);
+  return /^\d+$/.test(wanted) && port <= 65535 ? port : undefined;
+}
+
+/**
+ * Why the server could not listen, and what to do about it, in one line.
+ * @param {{ code?: string | undefined }} error
+ * @param {number} port
+ */
+export function whyNotListening(error, port) {
+  const other = `use another: npm start -- --port ${port < 65535 && port >= 1024 ? port + 1 : DEFAULT_PORT}`;
+  if (error.code === "EADDRINUSE")
+    return `Port ${port} is taken, perhaps by Bedside already. Stop that, or ${other}`;
+  if (error.code === "EACCES") return `You may not serve on port ${port} here. Please ${other}`;
+  return `Could not serve on port ${port} (${error.code ?? "unknown reason"}). Please ${other}`;
+}
+
+async function main() {
+  const port = choosePort(portFlag(), process.env.PORT);
+  if (port === undefined) return leave(USAGE, "The port must be a whole number from 0 to 65535.");
+  ensureInstalled();
+  ensureWebBuilt();
+  const { createAppServer } = await import(pathToFileURL(path.join(ROOT, "apps/web/serve.mjs")).href);
+  /** @type {import("node:http").Server} */
+  const server = createAppServer(path.join(ROOT, "apps/web/dist"));
+  server.on("error", (/** @type {NodeJS.ErrnoException} */ error) =>
+    leave(UNAVAILABLE, whyNotListening(error, port)),
+  );
+  server.listen(port, "127.0.0.1", () => {
+    const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+    console.log(
+      `Bedside is at http://127.0.0.1:${address.port}/ for this machine only. Stop it with Ctrl-C.`,
+    );
+  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));
+}
+
+function portFlag() {
+  try {
+    return parseArgs({ options: { port: { type: "string", short: "p" } } }).values.port;
+  } catch {
+    return leave(USAGE, "npm start takes one option: npm start -- --port 4600");
+  }
+}
+
+/** @param {import("node:http").Server} server */
+function stop(server) {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+}
+
+/**
+ * @param {number} code
+ * @param {string} sentence
+ * @returns {never}
+ */
+function leave(code, sentence) {
+  console.error(sentence);
+  process.exit(code);
+}
+
+if (process.argv[1] === import.meta.filename) await main();
