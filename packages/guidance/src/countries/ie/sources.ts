@@ -1,0 +1,67 @@
+import type { SourceEntry } from "../../source.ts";
+
+const IE = ["IE"] as const;
+
+export const ieSources = {
+  "ie-medical-council-9": {
+    title: "Guide to Professional Conduct and Ethics for Registered Medical Practitioners, 9th edition",
+    publisher: "Medical Council (Ireland)",
+    date: "2024-01-01",
+    dateOf: "coming-into-force",
+    status: "in-force",
+    url: "https://www.medicalcouncil.ie",
+    urlOf: "home-page",
+    read: "secondary",
+    kind: "regulator",
+    countries: IE,
+    professions: ["doctor"],
+  },
+  "ie-medical-council-8": {
+    // Known through others who quote it, so no address is given.
+    title: "Guide to Professional Conduct and Ethics for Registered Medical Practitioners, 8th edition",
+    publisher: "Medical Council (Ireland)",
+    date: "2016-05-17",
+    status: "superseded",
+    read: "secondary",
+    kind: "regulator",
+    countries: IE,
+    professions: ["doctor"],
+    note: "Amended in 2019; replaced on 1 January 2024 by the 9th edition.",
+  },
+  "ie-mps-2019": {
+    title: "Use of social media",
+    publisher: "Medical Protection (Ireland)",
+    date: "2019-07-31",
+    status: "unknown",
+    url: "https://www.medicalprotection.org/ireland/resources-training/factsheets/factsheets/roi-use-of-social-media",
+    read: "text",
+    kind: "advice",
+    countries: IE,
+    note: "Explains the 8th edition of the Medical Council's guide, which the 9th has replaced.",
+  },
+  "ie-mdu": {
+    title: "Social media in the Republic of Ireland: top tips",
+    publisher: "MDU",
+    date: "2016",
+    dateOf: "not-before",
+    status: "unknown",
+    url: "https://www.themdu.com/guidance-and-advice/guides/social-media-top-tips-for-doctors-in-the-republic-of-ireland",
+    read: "text",
+    kind: "advice",
+    countries: IE,
+    professions: ["doctor"],
+    note: "Explains the 8th edition of the Medical Council's guide, which the 9th has replaced.",
+  },
+  "ie-nmbi": {
+    title: "Guidance to nurses and midwives on social media",
+    publisher: "NMBI",
+    date: "2020",
+    status: "current",
+    url: "https://nmbi.newsweaver.ie/Newsletter/1onq1kilg2g",
+    read: "text",
+    kind: "regulator",
+    countries: IE,
+    professions: ["nurse", "midwife"],
+    note: "Issued in 2013 and restated in 2020.",
+  },
+} as const satisfies Record<string, SourceEntry>;

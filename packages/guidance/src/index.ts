@@ -1,0 +1,54 @@
+export {
+  BASES,
+  type Basis,
+  type Citation,
+  type CitationWithBasis,
+  cite,
+  citeWithBasis,
+} from "./citations.ts";
+export {
+  AUDIENCE_NAMES,
+  CAPACITY_NAMES,
+  COUNTRY_NAMES,
+  countryName,
+  PLATFORM_NAMES,
+  PROFESSION_NAMES,
+  TOPIC_DUTIES,
+  TOPIC_NAMES,
+} from "./names.ts";
+export { paragraphLabel, paragraphMark } from "./paragraphs.ts";
+export {
+  MARKS,
+  type Mark,
+  SOURCE_STATUSES,
+  type Source,
+  type SourceKind,
+  type SourceStatus,
+} from "./source.ts";
+export { CHECKED_ON, isSourceId, SOURCES, type SourceId, source } from "./sources.ts";
+export {
+  AUDIENCES,
+  type Audience,
+  CAPACITIES,
+  CARIBBEAN_COUNTRIES,
+  type Capacity,
+  CHECKLIST_QUESTIONS,
+  type ChecklistQuestion,
+  type Country,
+  DEFAULT_COUNTRY,
+  IDENTIFIER_LABELS,
+  type IdentifierLabel,
+  isCountry,
+  PACK_COUNTRIES,
+  type PackCountry,
+  PLATFORMS,
+  type Platform,
+  PROFESSIONS,
+  type Profession,
+  SEVERITIES,
+  type Severity,
+  TOPICS,
+  type Topic,
+  VERDICTS,
+  type Verdict,
+} from "./vocabulary.ts";
