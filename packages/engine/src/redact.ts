@@ -1,9 +1,10 @@
 import type { IdentifierLabel } from "@bedside/guidance";
+import { keepDisjoint } from "./disjoint.ts";
 import type { Draft } from "./draft.ts";
 import { find } from "./find/find.ts";
 import type { Hit } from "./find/rule.ts";
 import { read } from "./read/read.ts";
-import { overlaps, type Span } from "./span.ts";
+import { length, type Span } from "./span.ts";
 
 /** `generalise` puts a general word in place ("a patient"); `remove` puts what was there in brackets ("[name]"). */
 export type RedactionStyle = "generalise" | "remove";
@@ -34,10 +35,13 @@ export function redact(draft: Draft, options: RedactOptions = {}): Redaction {
   const entities = pick(find(reading).filter((hit) => isRedacted(hit, options))).map((hit) =>
     entityOf(hit, style),
   );
-  let text = draft.text;
-  for (const entity of [...entities].reverse()) {
-    text = text.slice(0, entity.start) + entity.replacement + text.slice(entity.end);
+  let text = "";
+  let at = 0;
+  for (const { start, end, replacement } of entities) {
+    text += draft.text.slice(at, start) + replacement;
+    at = end;
   }
+  text += draft.text.slice(at);
   return { ...(draft.id === undefined ? {} : { id: draft.id }), text, entities };
 }
 
@@ -51,11 +55,7 @@ function isRedacted(hit: Hit, options: RedactOptions): hit is PlacedHit {
 
 /** Of overlapping hits the longest, so that nothing of a wider identifier is left standing. */
 function pick(hits: readonly PlacedHit[]): PlacedHit[] {
-  const kept: PlacedHit[] = [];
-  for (const hit of [...hits].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))) {
-    if (!kept.some((other) => overlaps(other.span, hit.span))) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return keepDisjoint(hits, (a, b) => length(b.span) - length(a.span));
 }
 
 function entityOf(hit: PlacedHit, style: RedactionStyle): Entity {

@@ -1,38 +1,45 @@
-import { length, overlaps } from "../span.ts";
+import type { Topic } from "@bedside/guidance";
+import { keepDisjoint } from "../disjoint.ts";
+import { length, type Span } from "../span.ts";
 import { isGraver, type Judged } from "./judged.ts";
 
 /**
- * Keeps one finding of a topic where several overlap: the graver, then the longer, then the rule listed first.
+ * Keeps one finding of a topic where several overlap: the graver, then the longer, then the one found first.
  * Of whole-draft findings it keeps one a rule. Findings of different topics may share words.
  */
 export function resolveOverlaps(judged: readonly Judged[]): Judged[] {
-  const byWeight = judged
-    .map((each, order) => ({ each, order }))
-    .sort((a, b) => compare(a.each, b.each) || a.order - b.order);
-  const kept: Judged[] = [];
-  const keptByTopic = new Map<string, Judged[]>();
-  for (const { each } of byWeight) {
-    const sameTopic = keptByTopic.get(each.hit.rule.topic) ?? [];
-    if (sameTopic.some((other) => collides(each, other))) continue;
-    sameTopic.push(each);
-    keptByTopic.set(each.hit.rule.topic, sameTopic);
-    kept.push(each);
-  }
-  return kept.sort(inTextOrder);
+  const byTopic = new Map<Topic, Placed[]>();
+  const wholeDraft = new Map<string, Judged>();
+  judged.forEach((each, order) => {
+    const { span, rule } = each.hit;
+    if (span === undefined) keepGraver(wholeDraft, rule.id, each);
+    else placedIn(byTopic, rule.topic).push({ each, span, order });
+  });
+  const placed = [...byTopic.values()].flatMap((ofTopic) => keepDisjoint(ofTopic, byWeight));
+  placed.sort((a, b) => a.span.start - b.span.start || a.order - b.order);
+  return [...placed.map(({ each }) => each), ...wholeDraft.values()];
 }
 
-function compare(a: Judged, b: Judged): number {
-  if (a.severity !== b.severity) return isGraver(a.severity, b.severity) ? -1 : 1;
-  return (b.hit.span ? length(b.hit.span) : 0) - (a.hit.span ? length(a.hit.span) : 0);
+interface Placed {
+  readonly each: Judged;
+  readonly span: Span;
+  readonly order: number;
 }
 
-function collides(a: Judged, b: Judged): boolean {
-  if (a.hit.span === undefined || b.hit.span === undefined) {
-    return a.hit.span === b.hit.span && a.hit.rule.id === b.hit.rule.id;
-  }
-  return overlaps(a.hit.span, b.hit.span);
+function placedIn(byTopic: Map<Topic, Placed[]>, topic: Topic): Placed[] {
+  const known = byTopic.get(topic);
+  if (known !== undefined) return known;
+  const placed: Placed[] = [];
+  byTopic.set(topic, placed);
+  return placed;
 }
 
-function inTextOrder(a: Judged, b: Judged): number {
-  return (a.hit.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.hit.span?.start ?? Number.MAX_SAFE_INTEGER);
+function keepGraver(kept: Map<string, Judged>, rule: string, each: Judged): void {
+  const other = kept.get(rule);
+  if (other === undefined || isGraver(each.severity, other.severity)) kept.set(rule, each);
+}
+
+function byWeight(a: Placed, b: Placed): number {
+  if (a.each.severity !== b.each.severity) return isGraver(a.each.severity, b.each.severity) ? -1 : 1;
+  return length(b.span) - length(a.span) || a.order - b.order;
 }
