@@ -34,7 +34,7 @@ const ROOMS: Plan["rooms"] = {
 /** Inside the engine: draft → read → find → weigh → explain → report. */
 const FLOORS: Floors = {
   src: "packages/engine/src",
-  ground: ["span.ts", "draft.ts", "report.ts"],
+  ground: ["span.ts", "disjoint.ts", "draft.ts", "report.ts"],
   stages: {
     read: [],
     find: ["read"],

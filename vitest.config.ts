@@ -13,8 +13,8 @@ export default defineConfig({
     projects: [
       inNode("guidance", ["packages/guidance/src/**/*.test.ts"]),
       inNode("engine", ["packages/engine/src/**/*.test.ts"]),
-      inNode("cli", ["apps/cli/src/**/*.test.ts"]),
-      inNode("web", ["apps/web/src/**/*.test.ts"]),
+      inNode("cli", ["apps/cli/src/**/*.test.ts", "apps/cli/*.test.mjs"]),
+      inNode("web", ["apps/web/src/**/*.test.ts", "apps/web/*.test.mjs"]),
       inNode("bench", ["bench/src/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),

@@ -10,10 +10,10 @@ const NODE_PROJECTS = ["house", "guidance", "engine", "cli", "web", "bench"];
 /** @returns {import("./steps.mjs").Step[]} */
 export function checkSteps() {
   return [
-    { name: "lint and format", command: () => ["node_modules/@biomejs/biome/bin/biome", "ci", "."] },
+    { name: "lint and format", args: () => ["node_modules/@biomejs/biome/bin/biome", "ci", "."] },
     ...typeChecks().map((config) => ({
       name: `types: ${config}`,
-      command: () => ["node_modules/typescript/bin/tsc", "-p", config],
+      args: () => ["node_modules/typescript/bin/tsc", "-p", config],
     })),
     vitestStep("house and unit tests", NODE_PROJECTS),
   ];
@@ -27,7 +27,7 @@ export function checkSteps() {
 export function vitestStep(name, projects) {
   return {
     name,
-    command: (resultFile) => [
+    args: (resultFile) => [
       "node_modules/vitest/vitest.mjs",
       "run",
       ...projects.map((project) => `--project=${project}`),

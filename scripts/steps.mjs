@@ -1,6 +1,6 @@
 // Runs the steps of `npm run check` and `npm test` one after the other, and counts.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -8,8 +8,9 @@ import { ROOT, seconds } from "./install.mjs";
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, command: (resultFile: string) => readonly string[], env?: NodeJS.ProcessEnv,
- *   counts?: (result: any) => Counts }} Step  `command` is what Node runs, from the root; `counts` reads the result file
+ * @typedef {{ name: string, program?: string, args: (resultFile: string) => readonly string[],
+ *   env?: (resultFile: string) => NodeJS.ProcessEnv, counts?: (result: any) => Counts }} Step  `program` is Node unless
+ *   another is named, and runs at the root; `counts` reads the file of results that a test runner wrote
  */
 
 /**
@@ -39,10 +40,10 @@ export function runSteps(steps) {
 function runStep(step, resultFile) {
   console.log(`\n── ${step.name}`);
   const started = performance.now();
-  const run = spawnSync(process.execPath, step.command(resultFile), {
+  const run = spawnSync(step.program ?? process.execPath, step.args(resultFile), {
     cwd: ROOT,
     stdio: "inherit",
-    env: { ...process.env, ...step.env },
+    env: { ...process.env, ...step.env?.(resultFile) },
   });
   if (run.signal !== null) process.exit(1);
   const took = seconds(performance.now() - started);
@@ -60,9 +61,19 @@ function runStep(step, resultFile) {
 export function countsOf(step, succeeded, resultFile) {
   const none = { passed: 0, failed: 0, skipped: 0 };
   if (step.counts === undefined) return succeeded ? { ...none, passed: 1 } : { ...none, failed: 1 };
-  const counts = existsSync(resultFile) ? step.counts(JSON.parse(readFileSync(resultFile, "utf8"))) : none;
+  const result = readResult(resultFile);
+  const counts = result === undefined ? none : step.counts(result);
   const fellOver = counts.failed === 0 && (!succeeded || counts.passed === 0);
   return fellOver ? { ...counts, failed: 1 } : counts;
+}
+
+/** @param {string} file */
+function readResult(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -23,9 +23,12 @@ const SOURCES = [
   "package-lock.json",
 ].map((source) => path.join(ROOT, source));
 
-/** Ends the process when the build does not work; what the builder said then stands above. */
 export function ensureWebBuilt() {
-  if (!isStale(STAMP, SOURCES) && !isStale(BUILD, [])) return;
+  if (isStale(STAMP, SOURCES) || isStale(BUILD, [])) buildWeb();
+}
+
+/** Ends the process when the build does not work; what the builder said then stands above. */
+function buildWeb() {
   console.log("Building the web app …");
   const started = new Date();
   const vite = path.join(ROOT, "node_modules/vite/bin/vite.js");
@@ -42,3 +45,5 @@ export function ensureWebBuilt() {
   utimesSync(STAMP, started, started);
   console.log(`Built in ${seconds(Date.now() - started.getTime())}.`);
 }
+
+if (process.argv[1] === import.meta.filename) buildWeb();

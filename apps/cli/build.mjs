@@ -50,8 +50,10 @@ async function bundle() {
       ssr: "src/main.ts",
       target: "node20",
       write: false,
-      minify: true,
-      rolldownOptions: { output: { format: "es", codeSplitting: false } },
+      // Names stay, for the names of errors and for what a stack trace says.
+      rolldownOptions: {
+        output: { format: "es", codeSplitting: false, minify: { compress: true, mangle: false } },
+      },
     },
   });
   const [output] = [result].flat();

@@ -15,7 +15,7 @@ const BINARY = /\.(png|jpe?g|webp|gif|ico|woff2?|wasm|onnx|gz|br|zip|pdf)$/;
  */
 export function readTree(root: string): TextFile[] {
   const ignored = new Set([".git", ...ignoredFolders(root)]);
-  return readdirSync(root, { recursive: false, withFileTypes: true })
+  return readdirSync(root, { withFileTypes: true })
     .flatMap((entry) => filesUnder(root, entry.name, entry.isDirectory(), ignored))
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), "utf8") }));
 }

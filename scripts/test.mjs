@@ -1,0 +1,50 @@
+// `npm test`: everything. Installs and finds a browser first; the last line says how it went, as in `812 passed, 0 failed`.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { checkSteps, vitestStep } from "./check.mjs";
+import { ensureChromium } from "./chromium.mjs";
+import { ensureInstalled, ROOT } from "./install.mjs";
+import { playwrightCounts, runSteps } from "./steps.mjs";
+
+const BROWSER_PROJECTS = ["engine-browser", "ui"];
+
+/** @returns {import("./steps.mjs").Step[]} */
+function testSteps() {
+  return [
+    ...checkSteps(),
+    vitestStep("tests in the browser", BROWSER_PROJECTS),
+    { name: "build the command line", args: () => ["apps/cli/build.mjs"] },
+    { name: "build the web app", args: () => ["scripts/web-build.mjs"] },
+    {
+      name: "the web app, end to end",
+      args: () => [
+        "node_modules/@playwright/test/cli.js",
+        "test",
+        "--config=apps/web/playwright.config.ts",
+        "--reporter=list,json",
+        "--forbid-only",
+      ],
+      env: (resultFile) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile }),
+      counts: playwrightCounts,
+    },
+    { name: "the bench, on its fixtures", args: () => ["scripts/bench.mjs", "--smoke"] },
+    ...freshnessSteps(),
+  ];
+}
+
+/**
+ * Where nobody edits, a run that changes a file of the repository has made a generated file that was not committed. Only
+ * there: at a desk, changed files are somebody's work.
+ * @returns {import("./steps.mjs").Step[]}
+ */
+function freshnessSteps() {
+  if (process.env.CI !== "true" || !existsSync(path.join(ROOT, ".git"))) return [];
+  return [
+    { name: "generated files are fresh", program: "git", args: () => ["diff", "--exit-code", "--stat"] },
+  ];
+}
+
+ensureInstalled();
+ensureChromium();
+runSteps(testSteps());
