@@ -17,7 +17,7 @@ const PLAN: Plan = {
     "packages/screen": {
       name: "@made-up/screen",
       dependencies: { react: "1" },
-      devDependencies: { "@types/react": "1" },
+      devDependencies: { "@types/sarif": "1" },
     },
     workshop: { name: "@made-up/workshop", devDependencies: { peer: "1" } },
   },
@@ -52,6 +52,11 @@ test.each([
 ])("refuses %s", (_what, path, text) => {
   expect(broken(path, text)).toHaveLength(1);
   expect(broken(path, text)[0]).toContain(path);
+});
+
+test("lets types come from a package of types", () => {
+  expect(broken("packages/screen/src/a.ts", `import type { Log } from "sarif";`)).toEqual([]);
+  expect(broken("packages/screen/src/a.ts", `import { Log } from "sarif";`)).toHaveLength(1);
 });
 
 test("lets a screen have the types of the check but not the check", () => {

@@ -99,6 +99,7 @@ function whyNotPackage(file: string, imported: Import, name: string, room: strin
   if (!forTools && !imported.typesOnly && !plan.rooms[room]?.workshop)
     return `${name} is not among ${room}'s dependencies`;
   const known = { ...own?.devDependencies, ...plan.manifests[""]?.devDependencies };
+  if (imported.typesOnly && known[typesPackage(name)] !== undefined) return undefined;
   return known[name] === undefined ? `${name} is declared neither by ${room} nor by the root` : undefined;
 }
 
@@ -110,6 +111,11 @@ function isTooling(file: string, room: string): boolean {
 /** Modules that a Vite plug-in makes up while building. */
 function specifierIsVirtual(name: string): boolean {
   return name.startsWith("virtual:");
+}
+
+/** Where the types of a package lie that brings none itself, or that is nothing but types. */
+function typesPackage(name: string): string {
+  return `@types/${name.replace(/^@/, "").replace("/", "__")}`;
 }
 
 function packageName(specifier: string): string {
