@@ -55,6 +55,17 @@ async function main() {
     );
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));
+  if (process.env.npm_lifecycle_event) stopWithParent(server);
+}
+
+/**
+ * npm passes Ctrl-C on, but when npm alone is ended its shell dies and this process would go on holding the port. A process
+ * that lost its parent gets another.
+ * @param {import("node:http").Server} server
+ */
+function stopWithParent(server) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(server), 500).unref();
 }
 
 function portFlag() {
