@@ -1,0 +1,120 @@
+import { TOPICS } from "@bedside/guidance";
+import { Command, type CommanderError, type OutputConfiguration } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import type { CheckOptions } from "./commands/check.ts";
+import type { RedactCommandOptions } from "./commands/redact.ts";
+import type { RulesOptions } from "./commands/rules.ts";
+import { addContextOptions, oneOf } from "./context-options.ts";
+import { type ExitCode, FAIL_ON } from "./exit-code.ts";
+import { CHECK_HELP, PROGRAM_HELP, REDACT_HELP, RULES_HELP } from "./help-text.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Called with what a command came to. */
+type Done = (code: ExitCode) => void;
+
+/**
+ * The command line. A command's code, and with it the engine, is loaded only when it is called: help and version
+ * have to appear at once.
+ */
+export function program(around: Surroundings, output: OutputConfiguration, done: Done): Command {
+  const bedside = new Command("bedside")
+    .description(
+      "Reads what you are about to post or send, and says what a regulator, a patient or a paper might say.",
+    )
+    .usage("<command> [options]")
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .addHelpText("after", PROGRAM_HELP)
+    .configureOutput({ ...output, getOutHelpWidth: () => around.columns, getOutHasColors: () => true })
+    .configureHelp({ styleTitle: (title) => around.paint("bold", title) })
+    .exitOverride();
+  addCheck(bedside, around, done);
+  addRedact(bedside, around, done);
+  addRules(bedside, around, done);
+  return bedside;
+}
+
+function addCheck(bedside: Command, around: Surroundings, done: Done): void {
+  const command = bedside
+    .command("check")
+    .summary("say whether a draft is fit to post, and why")
+    .description(
+      "Checks drafts: says clear, pause or stop, with the reasons, the guidance and wording that would be fine.",
+    )
+    .argument("[draft...]", "the draft in quotation marks, or files and folders of drafts")
+    .optionsGroup("What comes out:")
+    .option("--json", "a JSON report; for several drafts a list of them, with file names")
+    .option("--jsonl", "one JSON draft a line in, one JSON report a line out")
+    .option("--sarif", "SARIF 2.1.0, without any of the drafts' text")
+    .option(
+      "--fail-on <severity>",
+      `what makes the exit code other than 0: ${FAIL_ON.join(", ")} (default: pause)`,
+      oneOf(FAIL_ON),
+    );
+  command.options.find((option) => option.long === "--json")?.conflicts(["jsonl", "sarif"]);
+  command.options.find((option) => option.long === "--jsonl")?.conflicts(["json", "sarif"]);
+  addContextOptions(command)
+    .addHelpText("after", CHECK_HELP)
+    .action(async (drafts: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      done(await check(drafts, options, around));
+    });
+}
+
+const STYLES = ["generalise", "remove"] as const;
+
+function addRedact(bedside: Command, around: Surroundings, done: Done): void {
+  const command = bedside
+    .command("redact")
+    .summary("take names, numbers and other personal details out of a text")
+    .description(
+      "Takes out every personal identifier, whoever it belongs to, and puts something general in its place.",
+    )
+    .argument("[text]", "the text in quotation marks, or a file (with --jsonl, any number of files)")
+    .argument("[more...]")
+    .optionsGroup("What comes out:")
+    .option("--json", "a JSON object with the text and what was taken out")
+    .option("--jsonl", "one JSON draft a line in, one JSON redaction a line out")
+    .option(
+      "--style <style>",
+      `generalise ("a patient") or remove ("[name]") (default: generalise)`,
+      oneOf(STYLES),
+    )
+    .option("--keep-own", "leave the author's own details in place");
+  command.options.find((option) => option.long === "--json")?.conflicts("jsonl");
+  addContextOptions(command)
+    .addHelpText("after", REDACT_HELP)
+    .action(async (text: string | undefined, more: string[], options: RedactCommandOptions) => {
+      const { redact } = await import("./commands/redact.ts");
+      done(await redact(text === undefined ? [] : [text, ...more], options, around));
+    });
+}
+
+function addRules(bedside: Command, around: Surroundings, done: Done): void {
+  bedside
+    .command("rules")
+    .summary("list what is looked for")
+    .description("Lists every rule: its severity, its name, and what it says when it finds something.")
+    .option("--topic <name>", `only the rules of one topic: ${TOPICS.join(", ")}`, oneOf(TOPICS))
+    .option("--json", "a JSON list, with the reason that each rule gives")
+    .addHelpText("after", RULES_HELP)
+    .action(async (options: RulesOptions) => {
+      const { rules } = await import("./commands/rules.ts");
+      done(await rules(options, around));
+    });
+}
+
+/** One line about a mistake on the command line. Commander quotes what it was given, and that may be a draft. */
+export function mistakeText({ code, message }: CommanderError): string {
+  const line = message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+  if (code === "commander.unknownOption" && /'.*\s.*'/.test(line))
+    return 'What begins with a dash is taken for an option. For a draft that does, write: bedside check -- "…"';
+  if (code === "commander.unknownCommand" && !line.includes("Did you mean"))
+    return 'There is no such command. To check a draft: bedside check "…". All commands: bedside --help';
+  const unquoted = line.replace(/ argument '.*' is invalid\./s, ":");
+  return `${unquoted.charAt(0).toUpperCase()}${unquoted.slice(1)}${/[.)?]$/.test(unquoted) ? "" : "."}`;
+}

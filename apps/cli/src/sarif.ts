@@ -1,0 +1,132 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { ENGINE_VERSION, type Finding, type Report, RULES } from "@bedside/engine";
+import type { Severity } from "@bedside/guidance";
+import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run } from "sarif";
+import { Positions } from "./position.ts";
+
+const LEVELS: Readonly<Record<Severity | "factor", "note" | "warning" | "error">> = {
+  factor: "note",
+  note: "note",
+  pause: "warning",
+  stop: "error",
+};
+
+/**
+ * Gathers findings into one log of SARIF 2.1.0 (OASIS Standard). It holds messages and places and nothing of the
+ * drafts: no snippet, no fix, no contents.
+ */
+export class SarifLog {
+  readonly #results: Result[] = [];
+  readonly #notifications: Notification[] = [];
+  readonly #folder: string;
+
+  /** Files are named relative to `folder`. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** `line` is the line that the draft has to itself in a file of many. */
+  add(name: string, text: string, report: Report, line?: number): void {
+    const positions = new Positions(text);
+    for (const finding of report.findings) {
+      const region = line === undefined ? regionOf(finding, positions) : { startLine: line };
+      this.#results.push(resultOf(finding, this.#location(name, region), line, report.id));
+    }
+  }
+
+  addProblem(name: string, message: string): void {
+    this.#notifications.push({
+      level: "error",
+      message: { text: message },
+      locations: [{ physicalLocation: this.#location(name, undefined) }],
+    });
+  }
+
+  log(): Log {
+    return {
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [this.#run()],
+    };
+  }
+
+  #run(): Run {
+    return {
+      tool: {
+        driver: {
+          name: "Bedside",
+          version: ENGINE_VERSION,
+          semanticVersion: ENGINE_VERSION,
+          rules: RULES.map(descriptorOf),
+        },
+      },
+      columnKind: "utf16CodeUnits",
+      invocations: [
+        {
+          executionSuccessful: this.#notifications.length === 0,
+          toolExecutionNotifications: this.#notifications,
+        },
+      ],
+      results: this.#results,
+    };
+  }
+
+  #location(name: string, region: PhysicalLocation["region"]): PhysicalLocation {
+    const artifactLocation = { uri: uriOf(name, this.#folder) };
+    return region === undefined ? { artifactLocation } : { artifactLocation, region };
+  }
+}
+
+const RULE_INDEX: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
+
+function resultOf(
+  finding: Finding,
+  physicalLocation: PhysicalLocation,
+  line: number | undefined,
+  id: string | undefined,
+): Result {
+  const ruleIndex = RULE_INDEX.get(finding.rule);
+  const place = finding.start === undefined ? {} : { start: finding.start, end: finding.end };
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: LEVELS[finding.severity],
+    message: { text: `${finding.message} ${finding.why}` },
+    locations: [{ physicalLocation }],
+    // In a file of many drafts the offsets count from the beginning of the draft, not of the file.
+    ...(line !== undefined && { properties: { ...(id !== undefined && { id }), ...place } }),
+  };
+}
+
+function regionOf(finding: Finding, positions: Positions): PhysicalLocation["region"] {
+  if (finding.start === undefined) return undefined;
+  const start = positions.at(finding.start);
+  const end = positions.at(finding.end);
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: finding.start,
+    charLength: finding.end - finding.start,
+  };
+}
+
+function descriptorOf(rule: (typeof RULES)[number]): ReportingDescriptor {
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.message },
+    fullDescription: { text: rule.why },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { tags: [rule.topic] },
+  };
+}
+
+/** Relative where the file lies below the folder, with forward slashes on every system. */
+function uriOf(name: string, folder: string): string {
+  const relative = path.relative(folder, path.resolve(folder, name));
+  if (relative.startsWith("..") || path.isAbsolute(relative))
+    return pathToFileURL(path.resolve(folder, name)).href;
+  return relative.split(path.sep).map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,50 @@
+import type { ChecklistQuestion, Severity, Verdict } from "@bedside/guidance";
+
+/** What each verdict says to the author. Never "safe", never "approved". */
+export const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
+  clear: "Nothing here that we would change.",
+  pause: "Worth a second look before this goes out.",
+  stop: "Please don't send this as it stands.",
+};
+
+/** Told apart by shape first: a terminal may show no colour, and a person may see none. */
+export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = { clear: "✓", pause: "‖", stop: "⬣" };
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  note: "Note",
+  pause: "Pause",
+  stop: "Stop",
+};
+
+/** The four questions of the checklist, and the answer that leaves nothing to think about. */
+export const QUESTIONS: Readonly<Record<ChecklistQuestion, { ask: string; good: "yes" | "no" }>> = {
+  "say-out-loud": { ask: "Would you say it aloud to a room of patients and colleagues?", good: "yes" },
+  "offends-someone": { ask: "Could it offend somebody?", good: "no" },
+  "shows-prejudice": { ask: "Could it be taken as prejudice?", good: "no" },
+  "harms-profession": { ask: "Could it harm trust in your profession?", good: "no" },
+};
+
+/** `12345` as `12,345`, whatever the machine's own habits. */
+export function number(value: number): string {
+  return value.toString().replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** `1 draft`, `12,345 drafts`. */
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${number(count)} ${count === 1 ? thing : things}`;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count += 1;
+  return count;
+}
+
+/** What ends every report: what was looked at, where it went, and what a report is not. */
+export function footer(words: number, drafts = 1): string {
+  const what =
+    drafts === 1 ? counted(words, "word") : `${counted(words, "word")} in ${counted(drafts, "draft")}`;
+  return `Checked ${what} on this device. Nothing was sent anywhere. This is information, not legal advice.`;
+}
