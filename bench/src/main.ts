@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { dataFolder } from "./data.ts";
+import { growthSection } from "./growth.ts";
+import { identifierSection } from "./identifiers.ts";
+import { nameSection } from "./names.ts";
+import { ordinarySection } from "./ordinary.ts";
+import { prejudiceSection } from "./prejudice.ts";
+import { sizeSection } from "./size.ts";
+import { speedSection } from "./speed.ts";
+import { printSection, type Section } from "./table.ts";
+import { verdictSection } from "./verdicts.ts";
+
+const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
+  verdicts: verdictSection,
+  identifiers: identifierSection,
+  names: nameSection,
+  prejudice: prejudiceSection,
+  ordinary: ordinarySection,
+  speed: speedSection,
+  growth: growthSection,
+  size: sizeSection,
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", multiple: true },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) {
+  console.log(`npm run bench -- [--only ${Object.keys(SECTIONS).join("|")}]… [--json]`);
+} else {
+  const wanted = values.only ?? Object.keys(SECTIONS);
+  const unknown = wanted.filter((name) => SECTIONS[name] === undefined);
+  if (unknown.length > 0) {
+    console.error(
+      `There is no section ${unknown.join(", ")}; there are ${Object.keys(SECTIONS).join(", ")}.`,
+    );
+    process.exit(64);
+  }
+  if (dataFolder === undefined) {
+    console.error(
+      "The labelled data are not here (set BEDSIDE_DATA to their folder): measuring on the repository's small fixtures.",
+    );
+  }
+  for (const name of wanted) {
+    const section = await (SECTIONS[name] as () => Section | Promise<Section>)();
+    console.log(values.json ? JSON.stringify({ name, ...section }) : `${printSection(section)}\n`);
+  }
+}

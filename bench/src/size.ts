@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { quantile } from "./cpu.ts";
+import type { Section } from "./table.ts";
+
+const PEERS = [
+  "redact-pii",
+  "openredaction",
+  "@redactpii/node",
+  "@coffeeandfun/remove-pii",
+  "alex",
+  "obscenity",
+  "compromise",
+];
+
+/** Bundles one module as a web app would, minified, everything in one file. */
+async function bundle(entry: string, outDir: string, name: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: "silent",
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry, formats: ["es"], fileName: () => `${name}.mjs` },
+    },
+  });
+  return join(outDir, `${name}.mjs`);
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+
+export async function sizeSection(): Promise<Section> {
+  const folder = mkdtempSync(join(tmpdir(), "bedside-size-"));
+  try {
+    const engine = await bundle(
+      fileURLToPath(new URL("../../packages/engine/src/index.ts", import.meta.url)),
+      folder,
+      "engine",
+    );
+    const bytes = readFileSync(engine);
+    const starts = Array.from({ length: 9 }, () => coldStart(engine));
+    const peers: string[] = [];
+    for (const name of PEERS) {
+      try {
+        const file = await bundle(name, folder, name.replace(/\W/g, "-"));
+        peers.push(`${name} ${kilobytes(gzipSync(readFileSync(file)).length)}`);
+      } catch {
+        peers.push(`${name} not for the web`);
+      }
+    }
+    return {
+      title: "Size",
+      rows: [
+        {
+          what: "engine with lexicons, min + gzip",
+          goal: "≤ 600 kB",
+          ours: kilobytes(gzipSync(bytes, { level: 9 }).length),
+          peers: peers.join(" · "),
+        },
+        { what: "engine, minified", goal: "", ours: kilobytes(bytes.length) },
+        {
+          what: "cold start in Node: import and first check, ms",
+          goal: "≤ 80",
+          ours: quantile(starts, 0.5).toFixed(0),
+        },
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from before the import to after the first check, in a process of its own. */
+function coldStart(engine: string): number {
+  const script = `const t=performance.now();const{check,draftOf}=await import(${JSON.stringify(engine)});check(draftOf("Mrs Calloway in bed 12, NHS 999 456 7403"));console.log(performance.now()-t)`;
+  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
+}
