@@ -10,8 +10,8 @@ import { nz } from "./countries/nz/citations.ts";
 import { sg } from "./countries/sg/citations.ts";
 import { us } from "./countries/us/citations.ts";
 import { za } from "./countries/za/citations.ts";
-import type { Pack, Ref, Refs } from "./pack.ts";
-import { SOURCES, type SourceId } from "./sources.ts";
+import type { Aspect, Pack, Ref } from "./pack.ts";
+import type { SourceId } from "./sources.ts";
 import {
   CARIBBEAN_COUNTRIES,
   type Country,
@@ -24,24 +24,6 @@ import {
 export interface Citation {
   readonly source: SourceId;
   readonly paragraph?: string;
-}
-
-/**
- * What a cited text is to this reader: their own regulator's, the law where they work, or advice; or the nearest
- * there is, written for another profession of their country or for another country altogether.
- */
-export const BASES = [
-  "own-regulator",
-  "general-law",
-  "health-service",
-  "advice",
-  "another-profession",
-  "another-country",
-] as const;
-export type Basis = (typeof BASES)[number];
-
-export interface CitationWithBasis extends Citation {
-  readonly basis: Basis;
 }
 
 const packs: Readonly<Record<PackCountry, Pack>> = {
@@ -62,10 +44,16 @@ function packOf(country: Country): Pack {
   return (CARIBBEAN_COUNTRIES as readonly string[]).includes(country) ? caribbean : elsewhere;
 }
 
-function refsFor(topic: Topic, country: Country, profession: Profession | undefined): Refs {
+function refsFor(
+  topic: Topic,
+  country: Country,
+  profession: Profession | undefined,
+  aspect: Aspect | undefined,
+): readonly Ref[] {
   const pack = packOf(country);
-  const own = profession && pack.professions?.[profession]?.[topic];
-  return own ?? pack.general[topic];
+  const own = (profession && pack.professions?.[profession]?.[topic]) ?? pack.general[topic];
+  const narrow = aspect && pack.aspects?.[aspect];
+  return narrow ? [...new Set([...narrow, ...own])] : own;
 }
 
 function citationOf(ref: Ref): Citation {
@@ -74,29 +62,17 @@ function citationOf(ref: Ref): Citation {
   return { source: ref.slice(0, cut) as SourceId, paragraph: ref.slice(cut + 1) };
 }
 
-function basisOf(id: SourceId, country: Country, profession: Profession | undefined): Basis {
-  const { kind, countries, professions } = SOURCES[id];
-  if (!(countries as readonly string[]).includes(country)) return "another-country";
-  if (kind === "law") return "general-law";
-  if (kind === "health-service") return "health-service";
-  if (kind !== "regulator") return "advice";
-  const isOwn = !professions || (profession !== undefined && professions.includes(profession));
-  return isOwn ? "own-regulator" : "another-profession";
-}
-
-/** Where the guidance for this topic is written, the most useful first; never empty. */
-export function cite(topic: Topic, country: Country, profession?: Profession): readonly Citation[] {
-  return refsFor(topic, country, profession).map(citationOf);
-}
-
-/** The same citations, each with what it is to this reader: their own regulator's text or only an example. */
-export function citeWithBasis(
+/**
+ * Where the guidance on a topic is written, the most useful first; never empty.
+ *
+ * Country and profession decide which regulator speaks. An `aspect` puts the country's text on that narrower matter
+ * first, where there is one. For what each text is to the reader, see `citeWithBasis`.
+ */
+export function cite(
   topic: Topic,
   country: Country,
   profession?: Profession,
-): readonly CitationWithBasis[] {
-  return cite(topic, country, profession).map((citation) => ({
-    ...citation,
-    basis: basisOf(citation.source, country, profession),
-  }));
+  aspect?: Aspect,
+): readonly Citation[] {
+  return refsFor(topic, country, profession, aspect).map(citationOf);
 }

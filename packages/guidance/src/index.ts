@@ -1,11 +1,7 @@
-export {
-  BASES,
-  type Basis,
-  type Citation,
-  type CitationWithBasis,
-  cite,
-  citeWithBasis,
-} from "./citations.ts";
+export { BASES, BASIS_NOTES, type Basis, type CitationWithBasis, citeWithBasis } from "./basis.ts";
+export { type Citation, cite } from "./citations.ts";
+export { CONTACT_KINDS, type ContactKind, type ContactLine } from "./contact.ts";
+export { contactLines, needsChecking, telHref } from "./contacts.ts";
 export {
   AUDIENCE_NAMES,
   CAPACITY_NAMES,
@@ -16,7 +12,9 @@ export {
   TOPIC_DUTIES,
   TOPIC_NAMES,
 } from "./names.ts";
+export { ASPECTS, type Aspect } from "./pack.ts";
 export { paragraphLabel, paragraphMark } from "./paragraphs.ts";
+export { type Regulator, regulatorOf } from "./regulators.ts";
 export {
   MARKS,
   type Mark,
@@ -26,6 +24,7 @@ export {
   type SourceStatus,
 } from "./source.ts";
 export { CHECKED_ON, isSourceId, SOURCES, type SourceId, source } from "./sources.ts";
+export { type Cell, DIFFERENCES, type Switches, type SwitchName, switchesFor } from "./switches.ts";
 export {
   AUDIENCES,
   type Audience,

@@ -35,7 +35,7 @@ export const auSources = {
     status: "current",
     url: "https://medicalboard.gov.au/Codes-Guidelines-Policies/Advertising-a-regulated-health-service/Guidelines-for-advertising-regulated-health-services.aspx",
     read: "text",
-    kind: "regulator",
+    kind: "law",
     countries: AU,
     note: "Anybody who advertises a regulated health service has to follow them, registered or not.",
   },

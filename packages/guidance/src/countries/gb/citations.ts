@@ -13,7 +13,7 @@ const gmc: Readonly<Record<Topic, Refs>> = {
   advice: ["gmc-gmp-2024#89", "gmc-gmp-2024#90"],
   sources: ["gmc-gmp-2024#89", "gmc-social-media-2024"],
   role: ["gmc-social-media-2024", "gmc-gmp-2024#82"],
-  conflict: ["gmc-gmp-2024#90", "cap-12#rule 12.12", "asa-influencers"],
+  conflict: ["gmc-gmp-2024#90", "asa-influencers", "cap-12#rule 12.12"],
   copyright: ["gmc-social-media-2024#15", "cdpa-30"],
   defamation: ["gmc-social-media-2024#15", "da2013#section 1", "da2013#section 3"],
   boundaries: ["gmc-social-media-2024", "bma-social-media", "mddus-friend-request"],
@@ -30,7 +30,7 @@ const nmc: Readonly<Record<Topic, Refs>> = {
   advice: ["nmc-social-media#Code 6"],
   sources: ["nmc-social-media#Code 6"],
   role: ["nmc-social-media#Code 20.10"],
-  conflict: ["nmc-social-media#Code 20.10", "cap-12#rule 12.12", "asa-influencers"],
+  conflict: ["nmc-social-media#Code 20.10", "asa-influencers", "cap-12#rule 12.12"],
   copyright: ["cdpa-30", "nmc-social-media#Code 20.10"],
   defamation: ["nmc-social-media", "da2013#section 1", "da2013#section 3"],
   boundaries: ["nmc-social-media"],
@@ -64,7 +64,7 @@ const gphc: Readonly<Record<Topic, Refs>> = {
   advice: ["gphc-online"],
   sources: ["gphc-online"],
   role: ["gphc-online"],
-  conflict: ["cap-12#rule 12.12", "gphc-online", "asa-influencers"],
+  conflict: ["gphc-online", "cap-12#rule 12.12", "asa-influencers"],
   copyright: ["cdpa-30", "gphc-online"],
   defamation: ["gphc-online", "da2013#section 1", "da2013#section 3"],
   boundaries: ["gphc-online"],
@@ -81,7 +81,7 @@ const hcpc: Readonly<Record<Topic, Refs>> = {
   advice: ["hcpc-social-media"],
   sources: ["hcpc-social-media"],
   role: ["hcpc-social-media"],
-  conflict: ["hcpc-social-media", "cap-12#rule 12.12", "asa-influencers"],
+  conflict: ["hcpc-social-media", "asa-influencers", "cap-12#rule 12.12"],
   copyright: ["cdpa-30", "hcpc-social-media"],
   defamation: ["hcpc-social-media", "da2013#section 1", "da2013#section 3"],
   boundaries: ["hcpc-social-media"],
@@ -127,6 +127,11 @@ const unregistered: Readonly<Record<Topic, Refs>> = {
 
 export const gb: Pack = {
   general: gmc,
+  aspects: {
+    "prescription-medicines": ["cap-12#rule 12.12"],
+    "medicine-endorsements": ["cap-12#rule 12.18"],
+    messaging: ["nhse-mobile-messaging"],
+  },
   professions: {
     nurse: nmc,
     midwife: nmc,

@@ -1,6 +1,10 @@
 import type { Pack } from "../../pack.ts";
 
 export const my: Pack = {
+  aspects: {
+    messaging: ["my-moh-social-media-2016"],
+    "public-servants": ["my-public-statements-2021#regulation 19"],
+  },
   general: {
     confidentiality: ["my-mmc-code-2019", "my-moh-social-media-2016"],
     respect: ["my-mmc-code-2019", "my-moh-social-media-2016"],

@@ -46,7 +46,7 @@ export const usSources = {
     url: "https://fdocuments.us/document/social-media-and-electronic-2-professional-uses-of-social-media-will-often-involve.html",
     urlOf: "copy",
     read: "part",
-    kind: "regulator",
+    kind: "advice",
     countries: US,
     professions: ["doctor"],
     note: "Replaced the model guidelines of 2012; each state's board makes its own rules.",

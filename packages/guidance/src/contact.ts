@@ -1,0 +1,34 @@
+/** What somebody can expect at the other end. */
+export const CONTACT_KINDS = [
+  "emergency",
+  "medicolegal",
+  "membership",
+  "support",
+  "regulator",
+  "advertising",
+] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** A number that somebody has read on a page; none is from memory. */
+export interface ContactLine {
+  /** Stable, for keys and links. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ContactKind;
+  /** As people write it down; `telHref` makes the link. */
+  readonly number: string;
+  /** For a line that is texted rather than rung: the word to send. */
+  readonly text?: string;
+  readonly email?: string;
+  /** Who may use it. */
+  readonly who: string;
+  readonly hours?: string;
+  /** Where the number was read. */
+  readonly source: string;
+  /** The date of that page, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** What `asOf` is where the page carries no date: the day it was looked at, or the latest it can be from. */
+  readonly asOfIs?: "day-looked-at" | "latest-possible";
+  /** Read on a page that was already years out of date. */
+  readonly old?: true;
+}
