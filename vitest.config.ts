@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import ui from "./packages/ui/package.json" with { type: "json" };
 import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
 /** Tests that read files or measure memory; everything else in the engine and guidance runs in both worlds. */
@@ -7,9 +8,15 @@ const NODE_ONLY = "**/*.node.test.ts";
 
 const ENGINE_TESTS = ["packages/guidance/src/**/*.test.ts", "packages/engine/src/**/*.test.ts"];
 
+const UI_PACKAGES = [...Object.keys(ui.dependencies), "react/jsx-dev-runtime", "react-dom/client"].filter(
+  (name) => !name.startsWith("@bedside/"),
+);
+
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Generous: it is there to end what hangs, and a busy machine must not fail a test.
+    testTimeout: 30_000,
     projects: [
       inNode("guidance", ["packages/guidance/src/**/*.test.ts"]),
       inNode("engine", ["packages/engine/src/**/*.test.ts"]),
@@ -18,7 +25,7 @@ export default defineConfig({
       inNode("bench", ["bench/src/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
-      inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], []),
+      inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], UI_PACKAGES),
     ],
   },
 });
