@@ -47,9 +47,9 @@ function basisOf(id: SourceId, country: Country, profession: Profession | undefi
   const { kind, countries, professions } = SOURCES[id];
   if (kind === "evidence") return "evidence";
   if (!(countries as readonly string[]).includes(country)) return "another-country";
-  if (kind !== "regulator") return BASIS_BY_KIND[kind];
-  if (!professions || (profession && professions.includes(profession))) return "own-regulator";
-  return profession === "student" ? "course-regulator" : "another-profession";
+  const isForReader = !professions || (profession !== undefined && professions.includes(profession));
+  if (isForReader) return kind === "regulator" ? "own-regulator" : BASIS_BY_KIND[kind];
+  return kind === "regulator" && profession === "student" ? "course-regulator" : "another-profession";
 }
 
 /** The citations of `cite`, each with what it is to this reader. */

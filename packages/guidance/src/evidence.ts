@@ -33,15 +33,6 @@ export const evidence = {
     kind: "evidence",
     countries: NOWHERE_IN_PARTICULAR,
   },
-  "walradt-2021": {
-    title: "Gastroenterologists' endoscopy images on Twitter",
-    publisher: "Walradt and others, as Nature Reviews Gastroenterology reports it",
-    date: "2021",
-    status: "current",
-    read: "secondary",
-    kind: "evidence",
-    countries: NOWHERE_IN_PARTICULAR,
-  },
   "greysen-2012": {
     title: "Physician Violations of Online Professionalism and Disciplinary Actions",
     publisher: "Greysen and others, JAMA",

@@ -261,7 +261,7 @@ export const gbSources = {
     note: "Updated on 31 October 2020, before the GMC's present guidance; ask your own indemnifier whether its answer on cover still stands.",
   },
   "mps-pitfalls-2022": {
-    title: "Pitfalls of social media: professionalism and confidentiality",
+    title: "Pitfalls of social media",
     publisher: "Medical Protection",
     date: "2022-11-07",
     status: "current",
@@ -317,7 +317,7 @@ export const gbSources = {
     note: "Written for England and Wales.",
   },
   "cap-12": {
-    title: "CAP Code, section 12: medicines, medical devices, health-related products",
+    title: "CAP Code, section 12, with advice on prescription-only medicines",
     publisher: "CAP and ASA",
     date: "2026-11-22",
     dateOf: "checked",

@@ -18,12 +18,13 @@ export const hkSources = {
     note: "Revised from time to time; known here through legal commentary of 2025 and Medical Protection.",
   },
   "hk-mps-2021": {
-    title: "Professionalism on social media",
+    title: "Advice on social media",
     publisher: "Medical Protection (Hong Kong)",
     date: "2021-07-15",
     status: "current",
     read: "text",
     kind: "advice",
     countries: HK,
+    note: "The page's own title and address were not kept.",
   },
 } as const satisfies Record<string, SourceEntry>;

@@ -30,12 +30,13 @@ export const sgSources = {
     professions: ["doctor"],
   },
   "sg-mps-2016": {
-    title: "Conduct on social media under the new Ethical Code",
+    title: "Advice on social media and the new Ethical Code",
     publisher: "Medical Protection (Singapore)",
     date: "2016-09-27",
     status: "unknown",
     read: "text",
     kind: "advice",
     countries: SG,
+    note: "Written when the code was new; the page's own title and address were not kept.",
   },
 } as const satisfies Record<string, SourceEntry>;

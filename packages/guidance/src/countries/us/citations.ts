@@ -2,7 +2,7 @@ import type { Pack } from "../../pack.ts";
 
 export const us: Pack = {
   general: {
-    confidentiality: ["us-hipaa", "us-hipaa#45 CFR 164.514(b)"],
+    confidentiality: ["us-hipaa#45 CFR 164.514(b)", "us-ama-2.3.2"],
     respect: ["us-ama-2.3.2", "us-fsmb-2019"],
     discrimination: ["us-ama-2.3.2", "us-fsmb-2019"],
     sexualised: ["us-ama-2.3.2", "us-fsmb-2019"],

@@ -16,7 +16,7 @@ export const usSources = {
     note: "The text of 2002 as amended; it binds covered entities and their business associates.",
   },
   "us-hhs-reviews-2022": {
-    title: "Settlement over patients' information disclosed in answers to online reviews",
+    title: "Settlement with a dental practice over disclosures of patients' protected health information",
     publisher: "US Department of Health and Human Services",
     date: "2022-12-14",
     status: "current",
