@@ -1,59 +1,7 @@
 // `npm run check`: everything that needs no browser, in under a minute.
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import process from "node:process";
-import { ensureInstalled, ROOT } from "./install.mjs";
-import { runSteps, vitestCounts } from "./steps.mjs";
+import { checkSteps } from "./check-steps.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { runSteps } from "./steps.mjs";
 
-const NODE_PROJECTS = ["house", "guidance", "engine", "cli", "web", "bench"];
-
-/** @returns {import("./steps.mjs").Step[]} */
-export function checkSteps() {
-  return [
-    { name: "lint and format", args: () => ["node_modules/@biomejs/biome/bin/biome", "ci", "."] },
-    ...typeChecks().map((config) => ({
-      name: `types: ${config}`,
-      args: () => ["node_modules/typescript/bin/tsc", "-p", config],
-    })),
-    vitestStep("house and unit tests", NODE_PROJECTS),
-  ];
-}
-
-/**
- * @param {string} name
- * @param {readonly string[]} projects
- * @returns {import("./steps.mjs").Step}
- */
-export function vitestStep(name, projects) {
-  return {
-    name,
-    args: (resultFile) => [
-      "node_modules/vitest/vitest.mjs",
-      "run",
-      ...projects.map((project) => `--project=${project}`),
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${resultFile}`,
-    ],
-    counts: vitestCounts,
-  };
-}
-
-/** Every `tsconfig*.json` of every room, so that a new room is checked without being listed. */
-function typeChecks() {
-  const rooms = [".", "packages", "apps"].flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== "node_modules")
-      .map((entry) => path.posix.join(folder, entry.name)),
-  );
-  return rooms.flatMap((room) =>
-    readdirSync(path.join(ROOT, room))
-      .filter((name) => /^tsconfig.*\.json$/.test(name))
-      .map((name) => path.posix.join(room, name)),
-  );
-}
-
-if (process.argv[1] === import.meta.filename) {
-  ensureInstalled();
-  runSteps(checkSteps());
-}
+ensureInstalled();
+runSteps(checkSteps());

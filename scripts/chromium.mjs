@@ -92,7 +92,7 @@ function windowsPlaces(env) {
  * @returns {string}
  */
 export function ensureChromium() {
-  const found = findChromium();
+  const found = foundOrExplained();
   if (found) {
     console.log(`Browser: ${found}`);
     return found;
@@ -110,6 +110,16 @@ export function ensureChromium() {
       "Or put the path of one you have into CHROMIUM_PATH. `npm run check` needs no browser.",
   );
   process.exit(UNAVAILABLE);
+}
+
+/** @returns {string | undefined} */
+function foundOrExplained() {
+  try {
+    return findChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(UNAVAILABLE);
+  }
 }
 
 /** Only root may install packages, so for everybody else this is no way at all. */

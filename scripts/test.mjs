@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { checkSteps, vitestStep } from "./check.mjs";
+import { checkSteps, vitestStep } from "./check-steps.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureInstalled, ROOT } from "./install.mjs";
 import { playwrightCounts, runSteps } from "./steps.mjs";
@@ -14,8 +14,7 @@ function testSteps() {
   return [
     ...checkSteps(),
     vitestStep("tests in the browser", BROWSER_PROJECTS),
-    { name: "build the command line", args: () => ["apps/cli/build.mjs"] },
-    { name: "build the web app", args: () => ["scripts/web-build.mjs"] },
+    { name: "production builds", args: () => ["scripts/build.mjs"] },
     {
       name: "the web app, end to end",
       args: () => [

@@ -28,7 +28,7 @@ export function ensureWebBuilt() {
 }
 
 /** Ends the process when the build does not work; what the builder said then stands above. */
-function buildWeb() {
+export function buildWeb() {
   console.log("Building the web app …");
   const started = new Date();
   const vite = path.join(ROOT, "node_modules/vite/bin/vite.js");
@@ -45,5 +45,3 @@ function buildWeb() {
   utimesSync(STAMP, started, started);
   console.log(`Built in ${seconds(Date.now() - started.getTime())}.`);
 }
-
-if (process.argv[1] === import.meta.filename) buildWeb();

@@ -64,5 +64,3 @@ async function bundle() {
   }
   return chunk.code;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choosePort, whyNotListening } from "./start.mjs";
+import { choosePort, whyNotListening } from "./port.mjs";
 
 test("takes the port from the option, else from PORT, else its own", () => {
   expect(choosePort("5000", "6000")).toBe(5000);
