@@ -43,7 +43,8 @@ async function withoutArguments(around: Surroundings): Promise<ExitCode> {
   if (!around.isInputTerminal || !around.isOutputTerminal)
     throw new Failure(EXIT.usage, "Usage: bedside <check|redact|rules> [options]. More: bedside --help");
   const { session } = await import("./commands/session.ts");
-  return session(around);
+  const { ON_TERMINAL } = await import("./ask.ts");
+  return session(around, ON_TERMINAL);
 }
 
 /** Says what went wrong in one line. What an unexpected error says of itself may hold a draft, so it is not shown. */

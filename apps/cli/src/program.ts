@@ -19,7 +19,7 @@ type Done = (code: ExitCode) => void;
 export function program(around: Surroundings, output: OutputConfiguration, done: Done): Command {
   const bedside = new Command("bedside")
     .description(
-      "Reads what you are about to post or send, and says what a regulator, a patient or a paper might say.",
+      "Reads what you are about to post or send, on this device, and says whether you would want to change it, and why.",
     )
     .usage("<command> [options]")
     .version(manifest.version, "-V, --version", "print the version")

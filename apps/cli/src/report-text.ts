@@ -1,22 +1,15 @@
 import type { ChecklistAnswer, Draft, Finding, Identifiability, Report } from "@bedside/engine";
-import { citationText, citationUrl } from "./citation-text.ts";
-import { fixText } from "./fix-text.ts";
+import { adviceLines } from "./contact-text.ts";
+import { findingSections } from "./finding-text.ts";
 import { markedDraft } from "./marked-draft.ts";
+import type { Page } from "./page.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
-import { Positions } from "./position.ts";
 import { hanging, quote, wrap } from "./terminal-text.ts";
-import { countWords, footer, QUESTIONS, SEVERITY_NAMES, VERDICT_LINES, VERDICT_MARKS } from "./wording.ts";
-
-export interface Page {
-  readonly columns: number;
-  readonly paint: Paint;
-  /** The file the draft came from, so that places can be opened from the terminal. */
-  readonly name?: string | undefined;
-}
+import { countWords, footer, QUESTIONS, VERDICT_LINES, VERDICT_MARKS } from "./wording.ts";
 
 const INDENT = "  ";
 
-/** The whole report for a person: verdict, draft, findings, how identifiable, the four questions, what was looked at. */
+/** The whole report for a person, from the verdict down to what was looked at. */
 export function reportText(draft: Draft, report: Report, page: Page): string {
   const inner = { ...page, columns: page.columns - INDENT.length };
   const sections = [
@@ -25,6 +18,7 @@ export function reportText(draft: Draft, report: Report, page: Page): string {
     ...findingSections(draft.text, report.findings, inner),
     identifiabilityLines(draft.text, report.identifiability, inner),
     checklistLines(report, inner),
+    contactLines(draft, report, inner),
     footerLines(draft, inner),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
@@ -34,61 +28,6 @@ export function reportText(draft: Draft, report: Report, page: Page): string {
 function verdictLine({ verdict }: Report, paint: Paint): string {
   const line = `${VERDICT_MARKS[verdict]} ${VERDICT_LINES[verdict]}`;
   return paint(STYLE_OF[verdict], line);
-}
-
-function findingSections(text: string, findings: readonly Finding[], page: Page): string[][] {
-  const positions = new Positions(text);
-  const explained = new Set<string>();
-  const linked = new Set<string>();
-  return findings.map((finding, index) => {
-    const isRepeat = explained.has(finding.rule);
-    explained.add(finding.rule);
-    return [
-      ...headline(finding, index, page),
-      ...under("", whereText(text, finding, positions, page), page),
-      ...(isRepeat ? [] : [...under("", finding.why, page), ...citationLines(finding, linked, page)]),
-      ...finding.fixes.flatMap((fix) =>
-        under(page.paint("bold", "→ "), `${fixText(text, finding, fix)}.`, page, 2),
-      ),
-    ];
-  });
-}
-
-/** How far everything below a finding's headline is moved in. */
-const UNDER = "    ";
-
-function under(lead: string, prose: string, page: Page, leadWidth = 0): string[] {
-  return wrap(prose, Math.max(20, page.columns - UNDER.length - leadWidth)).map(
-    (line, index) => UNDER + (index === 0 ? lead : " ".repeat(leadWidth)) + line,
-  );
-}
-
-function headline(finding: Finding, index: number, { columns, paint }: Page): string[] {
-  const number = String(index + 1).padStart(2);
-  const lead = `${number}  ${SEVERITY_NAMES[finding.severity]}: `;
-  const [first = "", ...rest] = hanging(lead, finding.message, columns);
-  const marked =
-    paint(STYLE_OF[finding.severity], lead.trimEnd()) + paint("bold", first.slice(lead.trimEnd().length));
-  return [marked, ...rest.map((line) => paint("bold", line))];
-}
-
-function whereText(text: string, finding: Finding, positions: Positions, page: Page): string {
-  if (finding.start === undefined) return "The draft as a whole";
-  const { line, column } = positions.at(finding.start);
-  const place = page.name === undefined ? `line ${line}, column ${column}` : `${page.name}:${line}:${column}`;
-  const label = finding.label === undefined ? "" : ` · ${finding.label}`;
-  return `${quote(text.slice(finding.start, finding.end))} · ${place}${label}`;
-}
-
-/** A citation in full; its address only where the report cites it first. */
-function citationLines(finding: Finding, linked: Set<string>, page: Page): string[] {
-  return finding.guidance.flatMap((citation) => {
-    const lines = under("", citationText(citation), page).map((line) => page.paint("dim", line));
-    const url = citationUrl(citation);
-    if (url === undefined || linked.has(url)) return lines;
-    linked.add(url);
-    return [...lines, page.paint("dim", UNDER + url)];
-  });
 }
 
 const LEVELS: Readonly<Record<Identifiability["level"], string>> = {
@@ -125,6 +64,13 @@ function questionLines(
   const said = `${ask} ${answer.answer === "yes" ? "Yes" : "No"}${reasons}.`;
   const lines = hanging(isGood ? "✓ " : "✗ ", said, columns);
   return isGood ? lines : lines.map((line) => paint("bold", line));
+}
+
+/** Somebody to talk to, when it matters most. */
+function contactLines({ context }: Draft, { verdict }: Report, { columns }: Page): string[] {
+  const lines = verdict === "stop" ? adviceLines(context.country) : [];
+  if (lines.length === 0) return [];
+  return ["To talk it through first:", ...lines.flatMap((line) => hanging("· ", line, columns))];
 }
 
 function footerLines(draft: Draft, { columns, paint }: Page): string[] {

@@ -1,4 +1,4 @@
-import { fstatSync } from "node:fs";
+import { fstatSync, type Stats } from "node:fs";
 import { type Output, outputTo } from "./output.ts";
 import { type Paint, paintFor } from "./paint.ts";
 
@@ -28,7 +28,7 @@ export function surroundings(): Surroundings {
   stderr.on("error", () => {});
   const columns = stdout.isTTY ? stdout.columns : 80;
   return {
-    input: stdin,
+    input: isFolder(0) ? folderAsInput() : stdin,
     inputBytes: fileSize(0),
     isInputTerminal: stdin.isTTY === true,
     isOutputTerminal: stdout.isTTY === true,
@@ -41,10 +41,24 @@ export function surroundings(): Surroundings {
 }
 
 function fileSize(fd: number): number | undefined {
+  const stats = statsOf(fd);
+  return stats?.isFile() ? stats.size : undefined;
+}
+
+function isFolder(fd: number): boolean {
+  return statsOf(fd)?.isDirectory() ?? false;
+}
+
+function statsOf(fd: number): Stats | undefined {
   try {
-    const stats = fstatSync(fd);
-    return stats.isFile() ? stats.size : undefined;
+    return fstatSync(fd);
   } catch {
     return undefined;
   }
+}
+
+/** Node takes a folder on standard input for one that is empty; the system would call it a mistake, and it is. */
+// biome-ignore lint/correctness/useYield: it ends before there is anything to give.
+async function* folderAsInput(): AsyncGenerator<Buffer> {
+  throw Object.assign(new Error("standard input is a folder"), { code: "EISDIR" });
 }
