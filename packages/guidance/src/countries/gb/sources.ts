@@ -135,7 +135,7 @@ export const gbSources = {
     kind: "regulator",
     countries: GB,
     professions: NURSES,
-    note: "Came with the Code of 2015 and was reissued later to include nursing associates; it speaks to students too.",
+    note: "Came with the Code of 2015 and was reissued later to include nursing associates; it speaks to students too. That it is the newest wording was not confirmed.",
   },
   "gdc-social-media-2016": {
     title: "Guidance on using social media",
