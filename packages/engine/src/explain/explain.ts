@@ -31,7 +31,7 @@ function findingOf({ hit, severity }: Judged, reading: Reading, draft: Draft): F
   const said = {
     message: hit.message,
     why: hit.why,
-    guidance: cite(topic, country, profession).slice(0, MOST_CITATIONS),
+    guidance: cite(topic, country, profession, hit.rule.aspect).slice(0, MOST_CITATIONS),
     fixes,
   };
   if (topic !== "confidentiality") return { ...base, topic, ...said };

@@ -1,4 +1,4 @@
-import type { IdentifierLabel, Severity, Topic } from "@bedside/guidance";
+import type { Aspect, IdentifierLabel, Severity, Topic } from "@bedside/guidance";
 import type { Reading } from "../read/reading.ts";
 import type { Fix } from "../report.ts";
 import type { Span } from "../span.ts";
@@ -62,6 +62,8 @@ export interface Rule {
   /** Why it matters, in one or two plain sentences that a tired professional would accept. */
   readonly why: string;
   readonly needs: Needs;
+  /** A part of the topic with guidance of its own, cited first: prescription-only medicines, messaging apps … */
+  readonly aspect?: Aspect;
   find(reading: Reading): Iterable<Found>;
 }
 
