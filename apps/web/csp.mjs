@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  * React Aria adds these two `<style>` elements by itself (`usePress`, and `usePreventScroll` on iOS). Their text is fixed,
  * so a hash admits exactly them and nothing else; everything of ours is a file or a constructed style sheet.
  */
-const REACT_ARIA_STYLES = [
+export const REACT_ARIA_STYLES = [
   "@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}",
   "@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}",
 ];

@@ -3,7 +3,7 @@ import http from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from "./csp.mjs";
+import { CONTENT_SECURITY_POLICY } from "./csp.mjs";
 import { createAppServer } from "./serve.mjs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "bedside-serve-"));
@@ -96,12 +96,4 @@ test("does not leave the served folder", async () => {
   const { status, body } = await ask("/..%2f..%2f..%2fetc/hostname.txt");
   expect(status).toBe(404);
   expect(body).toBe("There is nothing at this address.\n");
-});
-
-test("the policy lets nothing in from elsewhere and nothing inline", () => {
-  for (const policy of [CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY]) {
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*|blob:/);
-  }
-  expect(CONTENT_SECURITY_POLICY).toContain("frame-ancestors 'none'");
 });
