@@ -40,7 +40,7 @@ export async function build() {
 }
 
 async function bundle() {
-  const vite = await import("vite");
+  const vite = await loadVite();
   const result = await vite.build({
     root: HERE,
     configFile: false,
@@ -63,4 +63,15 @@ async function bundle() {
     throw new Error(`expected one file, got ${chunks.map((one) => one.fileName).join(", ")}`);
   }
   return chunk.code;
+}
+
+/** A checkout without its packages is a common first sight; a stack trace would be a poor welcome. */
+async function loadVite() {
+  try {
+    return await import("vite");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
+    process.stderr.write("bedside is not built yet, and its packages are not installed. Run npm ci first.\n");
+    return process.exit(69);
+  }
 }

@@ -87,3 +87,11 @@ test("needs nothing but the build where it was installed without its sources", a
   rmSync(at("node_modules"));
   expect((await launch("--version")).stdout).toBe("one Command --version\n");
 });
+
+test("says what to do where the packages are not installed", async () => {
+  rmSync(at("node_modules"));
+  await expect(launch("check")).rejects.toMatchObject({
+    code: 69,
+    stderr: expect.stringContaining("npm ci"),
+  });
+});
