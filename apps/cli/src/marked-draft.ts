@@ -1,18 +1,12 @@
 import type { Finding } from "@bedside/engine";
 import type { Severity } from "@bedside/guidance";
+import { excerpt, type Row, rowsOf } from "./draft-rows.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
-import { visible, width } from "./terminal-text.ts";
 
 /** The stroke under a marked place tells its severity without colour: double, dashed, single. */
 const STROKES: Readonly<Record<Severity, string>> = { stop: "═", pause: "╌", note: "─" };
 
 const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, pause: 1, stop: 2 };
-
-/** The rows shown above and below a marked one in a draft that is too long to show whole. */
-const AROUND = 1;
-
-/** A draft of up to so many rows is shown whole. */
-const WHOLE = 40;
 
 export interface MarkedDraft {
   readonly text: string;
@@ -25,22 +19,11 @@ export interface MarkedDraft {
  * The draft in rows of at most `columns`. Under each row with a finding stands a row of strokes that begin with the
  * finding's number, counted from 1 in the order of the report.
  */
-export function markedDraft(draft: MarkedDraft): string[] {
-  const marks = marksOf(draft.text.length, draft.findings);
-  const rows = rowsOf(cellsOf(draft.text, marks), draft.columns);
+export function markedDraft({ text, findings, columns, paint }: MarkedDraft): string[] {
+  const rows = excerpt(rowsOf(text, marksOf(text.length, findings), columns));
   const numbered = new Set<number>();
-  return excerpt(rows).flatMap((row) => (row === undefined ? ["…"] : draw(row, draft, numbered)));
+  return rows.flatMap((row) => (row === undefined ? ["…"] : draw(row, findings, paint, numbered)));
 }
-
-/** One character as the reader sees it, with the finding it belongs to. `isBreak` ends a line. */
-interface Cell {
-  readonly shown: string;
-  readonly width: number;
-  readonly mark: number | undefined;
-  readonly isBreak: boolean;
-}
-
-type Row = readonly Cell[];
 
 /** The finding, by index, that each code unit belongs to: where several overlap, the gravest, then the first. */
 function marksOf(length: number, findings: readonly Finding[]): ReadonlyMap<number, number> {
@@ -55,69 +38,10 @@ function marksOf(length: number, findings: readonly Finding[]): ReadonlyMap<numb
   return marks;
 }
 
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-function cellsOf(text: string, marks: ReadonlyMap<number, number>): Cell[] {
-  const cells: Cell[] = [];
-  for (const { segment, index } of GRAPHEMES.segment(text.replace(/\s+$/, ""))) {
-    const isBreak = segment === "\n" || segment === "\r\n";
-    const shown = isBreak ? "" : visible(segment);
-    cells.push({ shown, width: width(shown), mark: marks.get(index), isBreak });
-  }
-  return cells;
-}
-
-function rowsOf(cells: readonly Cell[], columns: number): Row[] {
-  const rows: Row[] = [];
-  let row: Cell[] = [];
-  let used = 0;
-  let lastSpace = -1;
-  const finish = (rest: Cell[]) => {
-    rows.push(row);
-    row = rest;
-    used = rest.reduce((sum, cell) => sum + cell.width, 0);
-    lastSpace = -1;
-  };
-  for (const cell of cells) {
-    if (cell.isBreak) {
-      finish([]);
-      continue;
-    }
-    if (used + cell.width > columns && row.length > 0) {
-      if (cell.shown === " ") {
-        finish([]);
-        continue;
-      }
-      const rest = lastSpace > 0 ? row.splice(lastSpace + 1) : [];
-      finish(rest);
-    }
-    if (cell.shown === " ") lastSpace = row.length;
-    row.push(cell);
-    used += cell.width;
-  }
-  rows.push(row);
-  return rows;
-}
-
-/** Rows to show; `undefined` stands for those that are left out. */
-function excerpt(rows: readonly Row[]): (Row | undefined)[] {
-  if (rows.length <= WHOLE) return [...rows];
-  const shown = new Set<number>();
-  rows.forEach((row, index) => {
-    if (!row.some((cell) => cell.mark !== undefined)) return;
-    for (let near = index - AROUND; near <= index + AROUND; near++) shown.add(near);
-  });
-  if (shown.size === 0) for (let first = 0; first < WHOLE / 4; first++) shown.add(first);
-  return rows.flatMap((row, index) => {
-    if (shown.has(index)) return [row];
-    return index === 0 || shown.has(index - 1) ? [undefined] : [];
-  });
-}
-
 /** Neighbouring cells of one finding, or of none. */
 interface Run {
   readonly mark: number | undefined;
-  text: string;
+  words: string;
   width: number;
 }
 
@@ -126,32 +50,32 @@ function runsOf(row: Row): Run[] {
   for (const cell of row) {
     const last = runs.at(-1);
     if (last && last.mark === cell.mark) {
-      last.text += cell.shown;
+      last.words += cell.shown;
       last.width += cell.width;
-    } else runs.push({ mark: cell.mark, text: cell.shown, width: cell.width });
+    } else runs.push({ mark: cell.mark, words: cell.shown, width: cell.width });
   }
   return runs;
 }
 
-function draw(row: Row, { findings, paint }: MarkedDraft, numbered: Set<number>): string[] {
-  const runs = runsOf(row);
+function draw(row: Row, findings: readonly Finding[], paint: Paint, numbered: Set<number>): string[] {
   let text = "";
   let strokes = "";
-  for (const { mark, text: words, width: columns } of runs) {
-    if (mark === undefined) {
+  for (const { mark, words, width } of runsOf(row)) {
+    const severity = mark === undefined ? undefined : findings[mark]!.severity;
+    if (mark === undefined || severity === undefined) {
       text += words;
-      strokes += " ".repeat(columns);
-      continue;
+      strokes += " ".repeat(width);
+    } else {
+      text += paint(STYLE_OF[severity], words);
+      strokes += paint(STYLE_OF[severity], strokeUnder(mark, width, STROKES[severity], numbered));
     }
-    const { severity } = findings[mark]!;
-    const label = numbered.has(mark) ? "" : String(mark + 1);
-    numbered.add(mark);
-    const stroke =
-      label.length <= columns
-        ? label + STROKES[severity].repeat(columns - label.length)
-        : STROKES[severity].repeat(columns);
-    text += paint(STYLE_OF[severity], words);
-    strokes += paint(STYLE_OF[severity], stroke);
   }
-  return runs.some((run) => run.mark !== undefined) ? [text.trimEnd(), strokes.trimEnd()] : [text.trimEnd()];
+  return strokes.trim() === "" ? [text] : [text, strokes.trimEnd()];
+}
+
+/** A finding's number stands where it begins, if there is room for it. */
+function strokeUnder(mark: number, width: number, stroke: string, numbered: Set<number>): string {
+  const number = numbered.has(mark) ? "" : String(mark + 1);
+  numbered.add(mark);
+  return number.length > width ? stroke.repeat(width) : number + stroke.repeat(width - number.length);
 }

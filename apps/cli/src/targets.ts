@@ -46,7 +46,7 @@ async function targetOf(arg: string, index: number): Promise<Target> {
 
 /** Ends like a file of drafts, begins like a path, or is one word with a folder or an extension in it. */
 function looksLikePath(arg: string): boolean {
-  if (isDraftFile(arg) || /^(?:\.{0,2}[/\\]\S|[a-z]:[/\\])/i.test(arg)) return true;
+  if (isDraftFile(arg) || /^(?:\.{1,2}[/\\]|\/[^\s/]+\/\S|[a-z]:[/\\])/i.test(arg)) return true;
   const isOneWord = !/\s/.test(arg) && !/^https?:/i.test(arg);
   return isOneWord && (/[/\\]/.test(arg) || /\.[a-z][a-z0-9]{0,7}$/i.test(arg));
 }
