@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { gbNhsNumber } from "./numbers/gb-nhs-number.ts";
+import { NUMBER_RULES } from "./numbers/rules.ts";
 
 /** The rules of this topic, in the order in which equal findings are reported. */
-export const CONFIDENTIALITY_RULES: readonly Rule[] = [gbNhsNumber];
+export const CONFIDENTIALITY_RULES: readonly Rule[] = [...NUMBER_RULES];

@@ -1,7 +1,21 @@
 import { defineRule } from "../../rule.ts";
+import { passesNhsCheck } from "./check-digits.ts";
+import { cueOf } from "./cue.ts";
+import { type DigitScheme, findDigits, isBritish } from "./judged-number.ts";
 
-// Ten digits, the last a modulus-11 check digit: NHS Data Dictionary, "NHS NUMBER".
-const TEN_DIGITS = /(?<![\p{L}\d])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\d])/gu;
+/**
+ * Ten digits, shown 3-3-4, the last a modulus-11 check digit: NHS Data Dictionary, "NHS NUMBER". Ranges in use, by the
+ * same source: 3 Northern Ireland, 4, 6 and 7 England, Wales and the Isle of Man, 9 tests. Numbers from 010 to 319 are
+ * Scotland's, and also dates: see gb-chi-number.ts. Behind a cue every range counts.
+ */
+const SCHEME: DigitScheme = {
+  length: 10,
+  cue: cueOf("nhsn?|n\\.h\\.s\\.?|h ?[&+] ?c|hcn|hsc|health (?:and|&) (?:social )?care"),
+  groupings: ["3-3-4"],
+  isHome: isBritish,
+  passes: passesNhsCheck,
+  isAssigned: (digits) => /^(?:3[2-9]|[4679])/.test(digits),
+};
 
 export const gbNhsNumber = defineRule({
   id: "confidentiality/nhs-number",
@@ -9,21 +23,5 @@ export const gbNhsNumber = defineRule({
   needs: "digit",
   message: "This looks like an NHS number.",
   why: "A record number points to one patient for anybody who can look it up.",
-  *find(reading) {
-    for (const match of reading.matches(TEN_DIGITS)) {
-      if (!hasValidCheckDigit(match.text.replace(/\D/g, ""))) continue;
-      yield {
-        span: match,
-        label: "number",
-        whose: "patient",
-        fixes: [{ title: "Take the number out", replacement: "[number removed]" }],
-      };
-    }
-  },
+  find: (reading) => findDigits(reading, SCHEME),
 });
-
-function hasValidCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < 9; index++) sum += Number(digits[index]) * (10 - index);
-  return (11 - (sum % 11)) % 11 === Number(digits[9]);
-}

@@ -1,0 +1,49 @@
+import type { Reading } from "../../../read/reading.ts";
+import type { Span } from "../../../span.ts";
+
+/** Far enough back for "hospital number for baby Smith is". */
+const REACH = 48;
+
+/** Plain lower-case text right before a place, over line breaks: a cue may stand on the line above. */
+export function textBefore(reading: Reading, span: Span, size = REACH): string {
+  return reading.plainOf({ start: Math.max(0, span.start - size), end: span.start });
+}
+
+/** Plain lower-case text right after a place, over line breaks. */
+export function textAfter(reading: Reading, span: Span, size = REACH): string {
+  return reading.plainOf({ start: span.end, end: Math.min(reading.text.length, span.end + size) });
+}
+
+/**
+ * A cue at the end of the text before a number: one of the words, perhaps "number", "no.", "#", "is" or ":", perhaps
+ * nothing at all between. The group `own` holds "my": the number is the author's.
+ */
+export function cueOf(words: string): RegExp {
+  return new RegExp(
+    `(?<![a-z0-9])(?<own>my (?:own |new |old )?)?(?:${words})(?:[- ]?(?:numbers?|nums?|nos?|nr|id))?(?:'?s)?(?: (?:for|of) [a-z' -]{1,20})?[\\s:#=().-]{0,4}(?:(?:is|was|are)[\\s:]{1,2})?$`,
+  );
+}
+
+/** Letters, digits, a currency sign or half of a longer token right before. */
+const TOUCHES_BEFORE = /[a-z0-9_@£$€+&]$|[a-z0-9][-./:]$/;
+/** Letters, digits, a decimal, a fraction, a unit or a count right after. */
+const TOUCHES_AFTER =
+  /^(?:[a-z0-9_@%]|[-./:+][a-z0-9]|\s?(?:mg|mcg|ml|units?|iu|mmol|bpm|kg|cells|copies|people|patients|followers|steps|likes|views|pounds|quid|words|miles|km|votes|signatures)\b)/;
+
+/** Whether a bare number stands alone, rather than being part of a price, a decimal, a token or a quantity. */
+export function standsAlone(reading: Reading, span: Span): boolean {
+  return !TOUCHES_BEFORE.test(textBefore(reading, span, 2)) && !touchesAfter(reading, span);
+}
+
+export function touchesAfter(reading: Reading, span: Span): boolean {
+  return TOUCHES_AFTER.test(textAfter(reading, span, 16));
+}
+
+/** Words that explain a bare number: books, orders, phones, taxes, registers, money, examples. */
+const RIVAL =
+  /\b(?:isbn|issn|doi|pmid|utr|vat|ean|sku|orders?|tracking|parcel|invoice|receipt|booking|tickets?|tel|telephone|phone|mob|mobile|whatsapp|text|fax|ring|call|charity|company|companies house|account|acc|a\/c|sort code|grant|award|serial|barcode|model|version|gmc|nmc|gphc|gdc|hcpc|goc|pin|din|npi|licen[cs]e|registration|reg|raised|score|lottery|meeting|zoom|passcode|code|e\.g\.?|eg|example|sample|dummy|fake|made[- ]up|test number|format)(?![a-z0-9])[^\n.!?]{0,24}$/;
+
+/** Whether the words before a number say that it is something else. */
+export function hasRival(reading: Reading, span: Span): boolean {
+  return RIVAL.test(textBefore(reading, span));
+}
