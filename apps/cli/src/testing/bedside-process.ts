@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 
 const LAUNCHER = fileURLToPath(new URL("../../bin/bedside.js", import.meta.url));
 
+/** One file with everything in it; there once the launcher has been started. */
+export const BUILD = fileURLToPath(new URL("../../dist/bedside.js", import.meta.url));
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -18,12 +21,14 @@ export interface Start {
   readonly stdout?: number;
   readonly stdin?: number;
   readonly nodeOptions?: readonly string[];
+  /** A build to start instead of the launcher. */
+  readonly program?: string;
 }
 
 /** Starts the command as a person would, through its launcher. */
 export function start(args: readonly string[], options: Start = {}): ChildProcess {
   const { NO_COLOR: _noColour, FORCE_COLOR: _colour, ...env } = process.env;
-  return spawn(process.execPath, [...(options.nodeOptions ?? []), LAUNCHER, ...args], {
+  return spawn(process.execPath, [...(options.nodeOptions ?? []), options.program ?? LAUNCHER, ...args], {
     stdio: [options.stdin ?? "pipe", options.stdout ?? "pipe", "pipe"],
     env: { ...env, ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
