@@ -1,0 +1,14 @@
+export { LAMP_PATH, LampMark } from "./brand/lamp-mark.tsx";
+export { adoptEditorStyles } from "./editor/adopt-styles.ts";
+export { DraftEditor, type DraftHandle } from "./editor/draft-editor.tsx";
+export { NOTHING_PLACED, type Placed, type PlacedFinding, type PlacedFix, place } from "./editor/placed.ts";
+export type { Marked } from "./editor/underlines.ts";
+export { Checklist } from "./report/checklist.tsx";
+export { counted, figure, startingSentence, wordCount } from "./report/count.ts";
+export { DraftWords } from "./report/draft-words.tsx";
+export { excerpt, fixLabel, labelText } from "./report/fix-label.ts";
+export { LiveRegion } from "./report/live-region.tsx";
+export { ReportPanel } from "./report/report-panel.tsx";
+export { type SetAside, type Sifted, siftReport, wordsOf } from "./report/set-aside.ts";
+export { VerdictIcon } from "./report/verdict-icon.tsx";
+export { reasonFor, SEVERITY_NAMES, spokenVerdict, VERDICT_LINES } from "./report/verdict-words.ts";

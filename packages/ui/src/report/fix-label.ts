@@ -1,0 +1,50 @@
+/** A stretch of a label: our words, or words of the draft or for it, which are set differently. */
+export interface LabelPart {
+  readonly text: string;
+  readonly isDraft: boolean;
+}
+
+/** What a fix button says it will do. */
+export interface FixLabel {
+  readonly parts: readonly LabelPart[];
+  /** The new words, where they are too long to stand in the sentence. */
+  readonly preview?: string;
+}
+
+const LONGEST = 44;
+const LONGEST_PREVIEW = 180;
+
+/**
+ * "Change ‘84’ to ‘in their eighties’". Where the words would be too long to read at a glance, the fix's own title takes
+ * over, with the new words below it.
+ */
+export function fixLabel(words: string, replacement: string, title: string): FixLabel {
+  const before = oneLine(words);
+  const after = oneLine(replacement);
+  if (before !== "" && before.length <= LONGEST) {
+    if (after === "") return { parts: [ours("Leave out "), theirs(before)] };
+    const added = after.startsWith(before) ? after.slice(before.length).trim() : "";
+    if (added !== "" && added.length <= LONGEST) return { parts: [ours("Add "), theirs(added)] };
+    if (added === "" && after.length <= LONGEST) {
+      return { parts: [ours("Change "), theirs(before), ours(" to "), theirs(after)] };
+    }
+  }
+  return { parts: [ours(title)], ...(after !== "" && { preview: excerpt(after, LONGEST_PREVIEW) }) };
+}
+
+export function labelText({ parts }: FixLabel): string {
+  return parts.map(({ text, isDraft }) => (isDraft ? `‘${text}’` : text)).join("");
+}
+
+/** Words of the draft as a chip shows them: on one line and not too long. */
+export function excerpt(words: string, longest = 60): string {
+  const line = oneLine(words);
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+const ours = (text: string): LabelPart => ({ text, isDraft: false });
+const theirs = (text: string): LabelPart => ({ text, isDraft: true });

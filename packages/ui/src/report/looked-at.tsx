@@ -1,0 +1,17 @@
+import { TOPIC_NAMES, TOPICS } from "@bedside/guidance";
+
+/** Under a verdict with no findings: what the draft was read for, so that "nothing" has an extent. */
+export function LookedAt() {
+  return (
+    <section className="looked-at" aria-labelledby="looked-at-heading">
+      <h3 id="looked-at-heading" className="small-heading">
+        What it was read for
+      </h3>
+      <ul>
+        {TOPICS.map((topic) => (
+          <li key={topic}>{TOPIC_NAMES[topic]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Factor, Report } from "@bedside/engine";
+import { useEffect, useRef } from "react";
+import type { Marked } from "../editor/underlines.ts";
+import { AsideList } from "./aside-list.tsx";
+import { counted, startingSentence } from "./count.ts";
+import { type FindingActions, FindingCard } from "./finding-card.tsx";
+import { IdentifiabilityLine } from "./identifiability-line.tsx";
+import { LookedAt } from "./looked-at.tsx";
+import type { SetAside, Sifted } from "./set-aside.ts";
+import { VerdictBanner } from "./verdict-banner.tsx";
+
+interface Props extends FindingActions {
+  readonly report: Report;
+  readonly aside: Sifted["aside"];
+  readonly marked: Marked;
+  readonly text: string;
+  readonly onGoToFactor: (factor: Factor) => void;
+  readonly onBringBack: (entry: SetAside) => void;
+}
+
+/** One report: verdict, how many people it could be about, the findings in the order of the text, what was set aside. */
+export function ReportPanel({ report, aside, marked, text, onGoToFactor, onBringBack, ...actions }: Props) {
+  const { placed, active } = marked;
+  const activeCard = useScrolledIntoPanel(active);
+  const { panel, remember } = useFocusAfterwards(placed.findings.length);
+  return (
+    <div className="report" ref={panel}>
+      <VerdictBanner report={report} />
+      {report.identifiability.level !== "none" && (
+        <IdentifiabilityLine
+          level={report.identifiability.level}
+          factors={placed.factors}
+          text={text}
+          onGoTo={onGoToFactor}
+        />
+      )}
+      {placed.findings.length > 0 && (
+        <section aria-labelledby="findings-heading">
+          <h2 id="findings-heading" className="small-heading">
+            {startingSentence(counted(placed.findings.length, "finding"))}
+          </h2>
+          {placed.findings.map((entry, index) => (
+            <FindingCard
+              key={entry.key}
+              entry={entry}
+              text={text}
+              isActive={entry.key === active}
+              {...(entry.key === active && { ref: activeCard })}
+              onGoTo={actions.onGoTo}
+              onFix={(...fix) => {
+                remember(index);
+                actions.onFix(...fix);
+              }}
+              onSetAside={(...aside) => {
+                remember(index);
+                actions.onSetAside(...aside);
+              }}
+            />
+          ))}
+        </section>
+      )}
+      {report.findings.length === 0 && <LookedAt />}
+      <AsideList aside={aside} onBringBack={onBringBack} />
+    </div>
+  );
+}
+
+/** Brings the active card into view inside its own scrolling panel; the page and the draft stay where they are. */
+function useScrolledIntoPanel(active: string | undefined) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const panel = active && card.current?.closest<HTMLElement>("[data-scroll-panel]");
+    if (!panel || !card.current) return;
+    const shown = panel.getBoundingClientRect();
+    const wanted = card.current.getBoundingClientRect();
+    if (wanted.top < shown.top) panel.scrollTop -= shown.top - wanted.top + 12;
+    else if (wanted.bottom > shown.bottom) {
+      panel.scrollTop += Math.min(wanted.bottom - shown.bottom + 12, wanted.top - shown.top - 12);
+    }
+  }, [active]);
+  return card;
+}
+
+/** A finding that is dealt with takes its card away; whoever was in it goes on with the next, or with the verdict. */
+function useFocusAfterwards(count: number) {
+  const panel = useRef<HTMLDivElement>(null);
+  const left = useRef<number>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the number of cards that changes under the focus
+  useEffect(() => {
+    const index = left.current;
+    left.current = undefined;
+    if (index === undefined || document.activeElement !== document.body) return;
+    const cards = panel.current?.querySelectorAll<HTMLElement>(".finding");
+    const next =
+      cards?.[Math.min(index, cards.length - 1)] ?? panel.current?.querySelector<HTMLElement>(".verdict");
+    next?.focus({ preventScroll: true });
+  }, [count]);
+
+  return {
+    panel,
+    remember(index: number) {
+      left.current = index;
+    },
+  };
+}
