@@ -1,0 +1,51 @@
+import { applyAllFixes, applyFix, type Context, check, type Finding, type Fix } from "@bedside/engine";
+import { counted, type SetAside, siftReport, startingSentence, wordsOf } from "@bedside/ui";
+
+const MOST_FIXES = 50;
+
+/** The draft with everything mended that has a fix, but for what the author has set aside. */
+export function fixAll(
+  text: string,
+  context: Context,
+  setAside: readonly SetAside[],
+): { text: string; applied: number } {
+  if (setAside.length === 0) return applyAllFixes({ text, context });
+  let current = text;
+  let applied = 0;
+  const tried = new Set<string>();
+  while (tried.size < MOST_FIXES) {
+    const next = untriedFix(current, context, setAside, tried);
+    if (!next) break;
+    tried.add(next.key);
+    const after = applyFix(current, next.finding, next.fix);
+    if (after.trim() === "" || graveCount(after, context) >= graveCount(current, context)) continue;
+    current = after;
+    applied += 1;
+  }
+  return { text: current, applied };
+}
+
+export function fixAllMessage(applied: number): string {
+  return applied === 0
+    ? "Nothing here can be mended by itself."
+    : `${startingSentence(counted(applied, "thing"))} changed.`;
+}
+
+function untriedFix(
+  text: string,
+  context: Context,
+  setAside: readonly SetAside[],
+  tried: ReadonlySet<string>,
+): { finding: Finding; fix: Fix; key: string } | undefined {
+  const { findings } = siftReport(check({ text, context }), text, setAside).report;
+  for (const finding of findings) {
+    const [fix] = finding.fixes;
+    const key = `${finding.rule} ${wordsOf(finding, text)}`;
+    if (fix && finding.severity !== "note" && !tried.has(key)) return { finding, fix, key };
+  }
+  return undefined;
+}
+
+function graveCount(text: string, context: Context): number {
+  return check({ text, context }).findings.filter(({ severity }) => severity !== "note").length;
+}

@@ -1,0 +1,16 @@
+import "@bedside/ui/ui.css";
+import "./fonts.css";
+import "./app.css";
+import { adoptEditorStyles } from "@bedside/ui";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { keepForOffline } from "./shell/service-worker.ts";
+
+adoptEditorStyles(document);
+createRoot(document.getElementById("app")!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+keepForOffline();

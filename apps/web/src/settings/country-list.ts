@@ -1,0 +1,40 @@
+import { CARIBBEAN_COUNTRIES, type Country, countryName, isCountry, PACK_COUNTRIES } from "@bedside/guidance";
+
+export interface CountryOption {
+  readonly code: Country;
+  readonly name: string;
+}
+
+const WITH_GUIDANCE = [...PACK_COUNTRIES, ...CARIBBEAN_COUNTRIES] as unknown as readonly Country[];
+
+/** Countries whose own guidance Bedside knows, by name. */
+export function countriesWithGuidance(): readonly CountryOption[] {
+  return byName(WITH_GUIDANCE);
+}
+
+/** Every other country, where Bedside cites general principles. */
+export function otherCountries(): readonly CountryOption[] {
+  const known = new Set<string>(WITH_GUIDANCE);
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return byName(codes.filter((code) => !known.has(code)).filter(isCountry));
+}
+
+/** Guidance names the countries it knows; the browser knows the rest. */
+export function nameOfCountry(code: Country): string {
+  const name = countryName(code);
+  return name === code ? (new Intl.DisplayNames(["en-GB"], { type: "region" }).of(code) ?? code) : name;
+}
+
+/** "UK" on a button where "United Kingdom" would crowd it. */
+export function shortNameOfCountry(code: Country): string {
+  return SHORT_NAMES[code] ?? nameOfCountry(code);
+}
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { GB: "UK", US: "US", AE: "UAE" };
+
+function byName(codes: readonly Country[]): readonly CountryOption[] {
+  return codes
+    .map((code) => ({ code, name: nameOfCountry(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+}
