@@ -1,15 +1,29 @@
-import { type ContactLine, type Country, contactLines } from "@bedside/guidance";
+import type { Context } from "@bedside/engine";
+import { type ContactLine, contactLines, type Profession } from "@bedside/guidance";
 
 const SHOWN = 2;
 
-/** Whom somebody could ring before they send it: medicolegal lines of the country, those seen lately first. */
-export function adviceLines(country: Country): string[] {
-  const lines = contactLines(country).filter(
-    (line) => line.kind === "medicolegal" && line.text === undefined,
-  );
-  const lately = lines.filter((line) => !line.old);
-  const old = lines.filter((line) => line.old);
-  return [...lately, ...old].slice(0, SHOWN).map(adviceLine);
+/** The medicolegal lines are those of the defence organisations, whose members are doctors and dentists. */
+const DEFENDED: ReadonlySet<Profession | undefined> = new Set([
+  undefined,
+  "doctor",
+  "dentist",
+  "student",
+  "manager",
+]);
+
+/** Whom somebody could ring before they send it, those whose number was seen lately first. */
+export function adviceLines({ country, profession }: Context): string[] {
+  const lines = contactLines(country).filter((line) => line.kind === "medicolegal");
+  const own = lines.filter((line) => isDental(line) === (profession === "dentist"));
+  if (!DEFENDED.has(profession) || own.length === 0)
+    return ["Your union, professional body or indemnifier can talk it through with you."];
+  const latestFirst = [...own.filter((line) => !line.old), ...own.filter((line) => line.old)];
+  return latestFirst.slice(0, SHOWN).map(adviceLine);
+}
+
+function isDental({ name }: ContactLine): boolean {
+  return /\bdent/i.test(name);
 }
 
 function adviceLine({ name, number, who, hours, asOf, old }: ContactLine): string {

@@ -21,6 +21,7 @@ class TerminalProgress implements Progress {
   readonly #stream: NodeJS.WriteStream;
   readonly #totalBytes: number | undefined;
   readonly #started = performance.now();
+  #lines = 0;
   #bar: SingleBar | undefined;
   #isLoading = false;
   #isStopped = false;
@@ -32,13 +33,18 @@ class TerminalProgress implements Progress {
 
   update(lines: number, bytes: number): void {
     const elapsed = performance.now() - this.#started;
+    this.#lines = lines;
     if (this.#bar) this.#bar.update(bytes, { lines, elapsed });
     else if (elapsed > PATIENCE && !this.#isLoading) void this.#start();
   }
 
   stop(): void {
     this.#isStopped = true;
-    this.#bar?.stop();
+    if (!this.#bar) return;
+    this.#bar.stop();
+    const elapsed = performance.now() - this.#started;
+    const took = progressLine({ lines: this.#lines, elapsed, share: undefined });
+    this.#stream.write(`bedside: ${took}, done in ${duration(elapsed / 1000)}.\n`);
   }
 
   async #start(): Promise<void> {

@@ -1,5 +1,4 @@
 import { check, draftOf } from "@bedside/engine";
-import type { Country } from "@bedside/guidance";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COLOURED, PLAIN } from "./paint.ts";
@@ -63,8 +62,9 @@ describe("the report for a person", () => {
     expect(reportText(EXAMPLE_DRAFT, EXAMPLE_REPORT, PAGE)).toMatch(
       /To talk it through first:\n {2}· .+, \d[\d ]+\d \([^)]*number\s+seen/,
     );
-    const nowhere = { ...EXAMPLE_DRAFT, context: { country: "AQ" as Country } };
-    expect(reportText(nowhere, EXAMPLE_REPORT, PAGE)).not.toContain("To talk it through");
+    expect(reportText(EXAMPLE_DRAFT, { ...EXAMPLE_REPORT, verdict: "pause" }, PAGE)).not.toContain(
+      "talk it through",
+    );
   });
 
   test("is calm about an ordinary draft, and says what was looked at", () => {

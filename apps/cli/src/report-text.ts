@@ -68,9 +68,9 @@ function questionLines(
 
 /** Somebody to talk to, when it matters most. */
 function contactLines({ context }: Draft, { verdict }: Report, { columns }: Page): string[] {
-  const lines = verdict === "stop" ? adviceLines(context.country) : [];
-  if (lines.length === 0) return [];
-  return ["To talk it through first:", ...lines.flatMap((line) => hanging("· ", line, columns))];
+  if (verdict !== "stop") return [];
+  const lines = adviceLines(context).flatMap((line) => hanging("· ", line, columns));
+  return ["To talk it through first:", ...lines];
 }
 
 function footerLines(draft: Draft, { columns, paint }: Page): string[] {
