@@ -39,6 +39,14 @@ export function touchesAfter(reading: Reading, span: Span): boolean {
   return TOUCHES_AFTER.test(textAfter(reading, span, 16));
 }
 
+const MADE_UP =
+  /\b(?:pretend|test (?:patient|range|number)s?|mannequin|manikin|resusci|sim ?man|dummy|made[- ]up|fictitious|not a real|for example|e\.g\.|sample number|placeholder)(?![a-z])/;
+
+/** Whether the words around say that the number is nobody's. */
+export function isMadeUp(reading: Reading, span: Span): boolean {
+  return MADE_UP.test(reading.around(span, 80, 60));
+}
+
 /** Words that explain a bare number: books, orders, phones, taxes, registers, money, examples. */
 const RIVAL =
   /\b(?:isbn|issn|doi|pmid|utr|vat|ean|sku|orders?|tracking|parcel|invoice|receipt|booking|tickets?|tel|telephone|phone|mob|mobile|whatsapp|text|fax|ring|call|charity|company|companies house|account|acc|a\/c|sort code|grant|award|serial|barcode|model|version|gmc|nmc|gphc|gdc|hcpc|goc|pin|din|npi|licen[cs]e|registration|reg|raised|score|lottery|meeting|zoom|passcode|code|e\.g\.?|eg|example|sample|dummy|fake|made[- ]up|test number|format)(?![a-z0-9])[^\n.!?]{0,24}$/;

@@ -1,9 +1,9 @@
 import { numbersOf, type TypedNumber } from "../../../read/digit-groups.ts";
-import type { Reading } from "../../../read/reading.ts";
+import type { Match, Reading } from "../../../read/reading.ts";
 import { shorthandAt } from "../../../read/shorthand.ts";
 import type { Span } from "../../../span.ts";
 import type { Found } from "../../rule.ts";
-import { hasRival, standsAlone, textBefore, touchesAfter } from "./cue.ts";
+import { hasRival, isMadeUp, standsAlone, textBefore, touchesAfter } from "./cue.ts";
 
 /** What a scheme says of one number that has its shape. */
 export interface Shape {
@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 const MISTYPED =
-  "The check digit does not fit, so it may be mistyped, but a mistyped number can be somebody else's.";
+  "It is not quite right, so it may be mistyped, but a mistyped number can be somebody else's.";
 const TITLE = "Take the number out";
 export const NUMBER_REMOVED = "[number removed]";
 
@@ -27,6 +27,7 @@ export const NUMBER_REMOVED = "[number removed]";
  * number in ten does.
  */
 export function judgeNumber(reading: Reading, span: Span, shape: Shape): Found | undefined {
+  if (isMadeUp(reading, span)) return undefined;
   const cue = shape.cue.exec(textBefore(reading, span));
   if (cue !== null) {
     if (touchesAfter(reading, span)) return undefined;
@@ -48,6 +49,18 @@ export function judgeNumber(reading: Reading, span: Span, shape: Shape): Found |
 
 export function foundNumber(span: Span, whose: "patient" | "author" | "unknown"): Found {
   return { span, label: "number", whose, fixes: [{ title: TITLE, replacement: NUMBER_REMOVED }] };
+}
+
+/** Finds the numbers of a scheme with letters in it: each match of the pattern is judged. */
+export function* findShapes(
+  reading: Reading,
+  pattern: RegExp,
+  shapeOf: (match: Match) => Shape,
+): Iterable<Found> {
+  for (const match of reading.casedMatches(pattern)) {
+    const found = judgeNumber(reading, match, shapeOf(match));
+    if (found !== undefined) yield found;
+  }
 }
 
 export interface DigitScheme {

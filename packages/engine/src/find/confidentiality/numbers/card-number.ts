@@ -1,0 +1,34 @@
+import { numbersOf } from "../../../read/digit-groups.ts";
+import type { Reading } from "../../../read/reading.ts";
+import type { Found } from "../../rule.ts";
+import { defineRule } from "../../rule.ts";
+import { passesLuhn } from "./check-digits.ts";
+import { cueOf, hasRival, standsAlone, textBefore } from "./cue.ts";
+import { foundNumber } from "./judged-number.ts";
+
+/** Payment cards: 13 to 19 digits, a known beginning, Luhn's check (ISO/IEC 7812). */
+const ISSUER = /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5)|35|30[0-5]|36|38)/;
+const CUE = cueOf(
+  "(?:credit|debit|bank|payment|visa|mastercard|amex)? ?card|visa|mastercard|amex|long number",
+);
+const GROUPINGS = new Set(["4-4-4-4", "4-6-5"]);
+
+export const cardNumber = defineRule({
+  id: "confidentiality/card-number",
+  grade: "stop",
+  needs: "digit",
+  message: "This looks like a payment card number.",
+  why: "It belongs to one person and can be misused at once.",
+  *find(reading) {
+    for (let length = 13; length <= 19; length++) yield* cardsOf(reading, length);
+  },
+});
+
+function* cardsOf(reading: Reading, length: number): Iterable<Found> {
+  for (const number of numbersOf(reading, length)) {
+    if (!ISSUER.test(number.digits) || !passesLuhn(number.digits) || !standsAlone(reading, number)) continue;
+    const isCued = CUE.test(textBefore(reading, number));
+    const isGrouped = GROUPINGS.has(number.grouping) && !number.isPartOfLonger;
+    if (isCued || (isGrouped && !hasRival(reading, number))) yield foundNumber(number, "unknown");
+  }
+}
