@@ -1,5 +1,6 @@
 import type { Citation } from "@bedside/engine";
 import { paragraphLabel, type Source, type SourceStatus, source } from "@bedside/guidance";
+import { unbroken } from "./terminal-text.ts";
 
 /** One source that a finding rests on, in words, with its address where one is known. */
 export interface CitedSource {
@@ -13,7 +14,7 @@ export function citedSources(citations: readonly Citation[]): CitedSource[] {
   const paragraphs = new Map<string, string[]>();
   for (const { source: id, paragraph } of citations) {
     const known = paragraphs.get(id) ?? [];
-    paragraphs.set(id, paragraph === undefined ? known : [...known, paragraphLabel(paragraph)]);
+    paragraphs.set(id, paragraph === undefined ? known : [...known, unbroken(paragraphLabel(paragraph))]);
   }
   return [...paragraphs].map(([id, labels]) => citedSource(id, labels));
 }

@@ -24,8 +24,8 @@ describe("the report for a person", () => {
         "   1  Stop: This names a patient.",
         "      “Mrs Odell” · line 1, column 1 · name",
         "      A name points to one person.",
-        "      GMC, Using social media as a medical professional (2024, in force), para",
-        "      18, para 19",
+        "      GMC, Using social media as a medical professional (2024, in force),",
+        "      para 18, para 19",
         "      https://",
       ].join("\n"),
     );
@@ -34,14 +34,15 @@ describe("the report for a person", () => {
     expect(text).toContain("      The draft as a whole\n");
     expect(text).toContain(
       [
-        "  How identifiable: high – this probably points to one person.",
+        "  How identifiable: high. This probably points to one person.",
         "  Because of: “Mrs Odell” (name), “84” (age).",
         "",
         "  Four questions before it goes out:",
-        "  ✗ Would you say it aloud to a room of patients and colleagues? No (1, 3).",
-        "  ✓ Could it offend somebody? No.",
-        "  ✓ Could it be taken as prejudice? No.",
-        "  ✗ Could it harm trust in your profession? Yes (2).",
+        "  ✗ Would you say it out loud, to patients, peers or your grandmother?",
+        "    No (1, 3).",
+        "  ✓ Could it offend a person or a colleague? No.",
+        "  ✓ Could it be read as prejudice? No.",
+        "  ✗ Could it cost your profession its good name? Yes (2).",
         "",
       ].join("\n"),
     );

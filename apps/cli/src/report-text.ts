@@ -4,7 +4,7 @@ import { findingSections } from "./finding-text.ts";
 import { markedDraft } from "./marked-draft.ts";
 import type { Page } from "./page.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
-import { hanging, quote, wrap } from "./terminal-text.ts";
+import { hanging, quote, unbroken, wrap } from "./terminal-text.ts";
 import { countWords, footer, QUESTIONS, VERDICT_LINES, VERDICT_MARKS } from "./wording.ts";
 
 const INDENT = "  ";
@@ -31,14 +31,14 @@ function verdictLine({ verdict }: Report, paint: Paint): string {
 }
 
 const LEVELS: Readonly<Record<Identifiability["level"], string>> = {
-  none: "nothing here points to one person",
-  low: "low – the details would fit many people",
-  medium: "medium – somebody who knows them could work it out",
-  high: "high – this probably points to one person",
+  none: "Nothing here points to anybody.",
+  low: "Many people fit what it says.",
+  medium: "Family, friends or colleagues could recognise them.",
+  high: "This probably points to one person.",
 };
 
 function identifiabilityLines(text: string, { level, factors }: Identifiability, page: Page): string[] {
-  const lines = wrap(`How identifiable: ${LEVELS[level]}.`, page.columns);
+  const lines = wrap(`How identifiable: ${level}. ${LEVELS[level]}`, page.columns);
   if (factors.length === 0) return lines;
   const details = factors.map(({ start, end, kind }) => `${quote(text.slice(start, end))} (${kind})`);
   return [...lines, ...hanging("Because of: ", `${details.join(", ")}.`, page.columns)];
@@ -61,7 +61,7 @@ function questionLines(
     answer.because.includes(finding.rule) ? [index + 1] : [],
   );
   const reasons = because.length > 0 ? ` (${because.join(", ")})` : "";
-  const said = `${ask} ${answer.answer === "yes" ? "Yes" : "No"}${reasons}.`;
+  const said = `${ask} ${unbroken(`${answer.answer === "yes" ? "Yes" : "No"}${reasons}.`)}`;
   const lines = hanging(isGood ? "✓ " : "✗ ", said, columns);
   return isGood ? lines : lines.map((line) => paint("bold", line));
 }

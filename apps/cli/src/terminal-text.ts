@@ -19,18 +19,19 @@ export function width(text: string): number {
   return stringWidth(text);
 }
 
-/** Breaks prose into lines of at most `columns`, at spaces. A word that is longer stands alone on its line. */
+/** Breaks prose into lines of at most `columns`, at spaces that may be broken. A longer word stands alone on its line. */
 export function wrap(prose: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of prose.split(/\s+/).filter(Boolean)) {
+  for (const word of prose.split(/[ \n]+/).filter(Boolean)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && width(longer) > columns) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
-  return line === "" ? lines : [...lines, line];
+  if (line !== "") lines.push(line);
+  return lines.map((each) => each.replaceAll(NO_BREAK, " "));
 }
 
 /** A paragraph whose first line begins with `lead` and whose others line up under it. */
@@ -39,6 +40,13 @@ export function hanging(lead: string, prose: string, columns: number): string[] 
   return wrap(prose, Math.max(20, columns - indent)).map(
     (line, index) => (index === 0 ? lead : " ".repeat(indent)) + line,
   );
+}
+
+const NO_BREAK = "\u00a0";
+
+/** Keeps words together when they are wrapped: `para 18`. */
+export function unbroken(words: string): string {
+  return words.replaceAll(" ", NO_BREAK);
 }
 
 const LONGEST_QUOTE = 60;

@@ -18,10 +18,10 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 
 /** The four questions of the checklist, and the answer that leaves nothing to think about. */
 export const QUESTIONS: Readonly<Record<ChecklistQuestion, { ask: string; good: "yes" | "no" }>> = {
-  "say-out-loud": { ask: "Would you say it aloud to a room of patients and colleagues?", good: "yes" },
-  "offends-someone": { ask: "Could it offend somebody?", good: "no" },
-  "shows-prejudice": { ask: "Could it be taken as prejudice?", good: "no" },
-  "harms-profession": { ask: "Could it harm trust in your profession?", good: "no" },
+  "say-out-loud": { ask: "Would you say it out loud, to patients, peers or your grandmother?", good: "yes" },
+  "offends-someone": { ask: "Could it offend a person or a colleague?", good: "no" },
+  "shows-prejudice": { ask: "Could it be read as prejudice?", good: "no" },
+  "harms-profession": { ask: "Could it cost your profession its good name?", good: "no" },
 };
 
 /** `12345` as `12,345`, whatever the machine's own habits. */
@@ -34,8 +34,9 @@ export function counted(count: number, thing: string, things = `${thing}s`): str
   return `${number(count)} ${count === 1 ? thing : things}`;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const WORD = /\S+/gu;
 
+/** Words as a reader counts them: runs of anything that is not space. */
 export function countWords(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(WORD)) count += 1;
