@@ -45,6 +45,7 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
             onSettings={change}
             onDraft={onDraft}
             onYou={() => setAskingYou(true)}
+            isShown={place === "check"}
           />
         </div>
         {place === "settings" && (

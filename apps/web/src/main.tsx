@@ -8,6 +8,8 @@ import { App } from "./app.tsx";
 import { keepForOffline } from "./shell/service-worker.ts";
 
 adoptEditorStyles(document);
+// Going back from a sheet must not move the draft to where it was when the sheet came up.
+window.history.scrollRestoration = "manual";
 createRoot(document.getElementById("app")!).render(
   <StrictMode>
     <App />

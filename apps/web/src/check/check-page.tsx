@@ -11,6 +11,7 @@ import { HoldNote } from "./hold-note.tsx";
 import type { Outcome } from "./judge.ts";
 import { Notice } from "./notice.tsx";
 import { useCheckPage } from "./use-check-page.ts";
+import { usePageKeys } from "./use-page-keys.ts";
 import { VerdictBar } from "./verdict-bar.tsx";
 
 interface Props {
@@ -19,16 +20,19 @@ interface Props {
   /** Told of every change, so that the shell can hand the draft back if the page falls over. */
   readonly onDraft: (text: string) => void;
   readonly onYou: () => void;
+  /** False while the author looks something up elsewhere and the desk waits. */
+  readonly isShown: boolean;
 }
 
 const KEYS_HINT = "editor-keys";
 
 /** The draft on the left, what was found on the right; on a phone the draft, with a verdict that opens. */
-export function CheckPage({ settings, onSettings, onDraft, onYou }: Props) {
+export function CheckPage({ settings, onSettings, onDraft, onYou, isShown }: Props) {
   const page = useCheckPage(settings, onSettings);
   const isWide = useMedia(WIDE);
   const [isRaised, setRaised] = useState(false);
   const { desk } = page;
+  usePageKeys(isShown, { onStep: (direction) => desk.editor.current?.step(direction), onUndo: page.undo });
   const { outcome, marked, text } = desk;
 
   const panel = (

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { isRecord } from "../settings/settings.ts";
 import { CloseIcon } from "./icons.tsx";
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 
 /** A dialog: rises from the foot of a phone, stands in the middle of a desk. */
 export function Sheet({ title, isOpen, onClose, children, isTall = false, role = "dialog" }: Props) {
+  useBackToClose(isOpen, onClose);
   return (
     <ModalOverlay
       className="veil"
@@ -39,4 +41,19 @@ export function Sheet({ title, isOpen, onClose, children, isTall = false, role =
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** "Back" puts an open sheet away, as on every phone, rather than leaving the page behind it. */
+function useBackToClose(isOpen: boolean, onClose: () => void): void {
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (!isOpen) return;
+    window.history.pushState({ isSheet: true }, "");
+    const onBack = () => close();
+    window.addEventListener("popstate", onBack);
+    return () => {
+      window.removeEventListener("popstate", onBack);
+      if (isRecord(window.history.state) && window.history.state.isSheet) window.history.back();
+    };
+  }, [isOpen]);
 }

@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/c
 import { EditorState } from "@codemirror/state";
 import { type Command, EditorView, highlightSpecialChars, keymap, placeholder } from "@codemirror/view";
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from "react";
-import { findingKeymap, fixAtHand, goToSpan, replaceText } from "./commands.ts";
+import { findingKeymap, fixAtHand, goToSpan, nextFinding, previousFinding, replaceText } from "./commands.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { findingTooltip, tooltipTheme } from "./finding-tooltip.ts";
 import type { Placed, PlacedFinding, PlacedFix } from "./placed.ts";
@@ -17,6 +17,8 @@ export interface DraftHandle {
   show(placed: Placed, text: string): void;
   /** Selects words and brings them into view; the finding with that key becomes the one looked at. */
   goTo(span: Span, key?: string): void;
+  /** To the next finding, or the one before. */
+  step(direction: 1 | -1): void;
   /** Replaces the draft in one step that can be undone. */
   replace(text: string): void;
   undo(): void;
@@ -109,6 +111,12 @@ function handleOf(view: { readonly current: EditorView | null }): DraftHandle {
         if (editor.state.doc.toString() === text) editor.dispatch({ effects: showPlaced.of(placed) });
       }),
     goTo: (span, key) => withView((editor) => goToSpan(editor, span, key)),
+    step: (direction) =>
+      withView((editor) => {
+        editor.focus();
+        if (direction === 1) nextFinding(editor);
+        else previousFinding(editor);
+      }),
     replace: (text) => withView((editor) => replaceText(editor, text)),
     undo: () => withView(undo),
     redo: () => withView(redo),

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { citationText } from "./citation-list.tsx";
+
+const source = { publisher: "GMC", title: "Using social media as a medical professional", year: 2024 };
+
+it("names publisher, title, year and paragraph", () => {
+  expect(citationText(source, ["18"])).toBe(
+    "GMC, Using social media as a medical professional, 2024, para 18",
+  );
+});
+
+it("gathers the paragraphs of one source, and does without where none was read", () => {
+  expect(citationText(source, ["18", "19"])).toMatch(/, paras 18 and 19$/);
+  expect(citationText(source, ["7", "18", "19"])).toMatch(/, paras 7, 18 and 19$/);
+  expect(citationText(source, [])).toMatch(/, 2024$/);
+});
+
+it("keeps the words of sources that do not number by paragraph", () => {
+  expect(citationText(source, ["Code 1.1", "Code 20.10"])).toMatch(/, Code 1\.1, Code 20\.10$/);
+});
