@@ -8,8 +8,8 @@ export interface DigitGroup extends Span {
   readonly gap: string | undefined;
 }
 
-/** What people put inside one number: a space or two, a hyphen, a full stop, a slash, a line break. */
-const GAP = /^(?: ?[-./] ?|[ \t]{1,3}|[ \t]{0,2}\n[ \t]{0,2})$/;
+/** What people put inside one number: a space or two, a hyphen, a full stop, a slash, a bracket, a line break. */
+const GAP = /^(?: ?[-./] ?|[ \t]{1,3}|[ \t]{0,2}\n[ \t]{0,2}| ?\( ?| ?\) ?-? ?)$/;
 const LONGEST_GAP = 5;
 
 const groupsByReading = new WeakMap<Reading, readonly DigitGroup[]>();
