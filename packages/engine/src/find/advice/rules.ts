@@ -1,4 +1,21 @@
 import type { Rule } from "../rule.ts";
+import { awayFromCare } from "./away-from-care.ts";
+import { blanketInstruction } from "./blanket-instruction.ts";
+import { borrowedMedicine } from "./borrowed-medicine.ts";
+import { dangerSigns } from "./danger-signs.ts";
+import { diagnosisFromAfar } from "./diagnosis-from-afar.ts";
+import { dose } from "./dose.ts";
+import { falseReassurance } from "./false-reassurance.ts";
+import { medicineChange } from "./medicine-change.ts";
 
 /** The rules of this topic, in the order in which equal findings are reported. */
-export const ADVICE_RULES: readonly Rule[] = [];
+export const ADVICE_RULES: readonly Rule[] = [
+  medicineChange,
+  awayFromCare,
+  borrowedMedicine,
+  dangerSigns,
+  dose,
+  diagnosisFromAfar,
+  falseReassurance,
+  blanketInstruction,
+];

@@ -1,0 +1,104 @@
+import { ANY_MEDICINE, NAMED_MEDICINE, SELF_CARE_MEDICINE } from "../../read/lexicons/medicines.ts";
+import { defineRule } from "../rule.ts";
+import { isAmongColleagues, isInstruction, mentionsMedicine, pointsToCare } from "./aimed.ts";
+import { seeYourOwn } from "./see-your-own.ts";
+
+const AMOUNT =
+  "(?:\\d[\\d.,]*(?: ?(?:mg|mcg|micrograms?|g|grams?|ml|iu|units?|tabs?|tablets?|caps(?:ules)?|puffs?|drops|sprays|s\\b))?|half|one|two|three|four|five|six|ten|a couple(?: of)?|an extra|another|one more|double|some|a strip of)";
+const OFTEN =
+  "(?:a day|daily|per day|twice|three times|once|four times|every (?:\\d+|other|four|six|three|night|morning|day|evening)|at night|at bedtime|before (?:bed|breakfast|the)|nightly|morning and night|morning & night|bd|tds|qds|od|each (?:morning|night)|for (?:\\d+|five|seven|ten|three) days|tonight|with breakfast|right through)";
+
+// "Take 2 of …", "5 ml Piriton and another 5", "sertraline 50, every morning".
+const DOSE = new RegExp(
+  "\\b(?:" +
+    [
+      `(?<verb>take|give|have|use|try|pop|start|get|put|chew|swallow|inject|drink|want|need)(?: (?:him|her|them|it|yourself|on|in|up to|your|the|baby|child|kids?|of|about|with|at|bang|straight))* (?:${AMOUNT}(?: of)?(?: \\w+){0,3}? (?<m1>${ANY_MEDICINE})|(?<m2>${NAMED_MEDICINE})(?: \\w+){0,2} ${AMOUNT})`,
+      `(?<m3>${NAMED_MEDICINE})[, :]+(?:\\w+ ){0,2}?\\d[\\d.]* ?(?:mg|mcg|g|ml|iu|units?)?[^.!?\\n]{0,30}\\b${OFTEN}`,
+      `\\d[\\d.]* ?(?:mg|mcg|ml|units?|iu|g)(?: of)? (?:\\w+ ){0,2}?(?<m4>${NAMED_MEDICINE})[^.!?\\n]{0,30}\\b(?:${OFTEN}|is what you)`,
+      `(?:take|give|start|get|use|alternate) (?:\\w+ ){0,4}?(?<m5>${NAMED_MEDICINE})[^.!?\\n]{0,40}\\b${OFTEN}`,
+    ].join("|") +
+    ")",
+  "g",
+);
+
+export const dose = defineRule({
+  id: "advice/dose",
+  grade: "stop",
+  needs: [
+    "take",
+    "give",
+    "have",
+    "use",
+    "try",
+    "pop",
+    "start",
+    "get",
+    "put",
+    "mg",
+    "ml",
+    "mcg",
+    "units",
+    "tablet*",
+    "daily",
+    "twice",
+    "times",
+    "every",
+    "night",
+    "tonight",
+    "day",
+    "need",
+    "want",
+    "chew",
+    "bd",
+    "tds",
+    "drink",
+    "alternate",
+  ],
+  message: "This gives a dose to readers you cannot see.",
+  why: "Age, weight, kidneys, pregnancy and other tablets change what is right, and you know none of them here. Point to the packet, the pharmacist or the NHS page.",
+  *find(reading) {
+    if (!mentionsMedicine(reading) && !(reading.replyTo !== undefined && mentionsMedicine(reading.replyTo)))
+      return;
+    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
+    if (pointsToCare(reading) || reading.signal("source").some(({ text }) => /http|www|bnf|link/.test(text)))
+      return;
+    if (reading.replyTo !== undefined && mentionsMedicine(reading.replyTo)) {
+      for (const match of reading.matches(BARE_DOSE)) {
+        if (reading.isNegated(match) || TOLD.test(reading.before(match, 40))) continue;
+        yield { span: match, fixes: [seeYourOwn(reading, match)] };
+        return;
+      }
+    }
+    for (const match of reading.matches(DOSE)) {
+      const verb = match.groups.verb;
+      const medicine =
+        match.groups.m1 ?? match.groups.m2 ?? match.groups.m3 ?? match.groups.m4 ?? match.groups.m5 ?? "";
+      if (reading.isQuoted(match) || reading.isNegated(match)) continue;
+      if (verb === undefined ? TOLD.test(reading.before(match, 40)) : !isInstruction(reading, match))
+        continue;
+      if (verb !== undefined && NOT_A_DOSE.test(match.text)) continue;
+      if (STUDY.test(reading.plainOf(reading.sentenceOf(match)))) continue;
+      yield {
+        span: match,
+        grade: MILD.test(medicine) ? "pause" : "stop",
+        fixes: [seeYourOwn(reading, match)],
+      };
+      return;
+    }
+  },
+});
+
+/** A bare dose in answer to a question about a medicine: "500 three times a day". */
+const BARE_DOSE = new RegExp(
+  `\\b\\d[\\d.]*(?: ?(?:mg|mcg|ml|units?|g|of them))?,? (?:\\w+ ){0,2}?${OFTEN}`,
+  "g",
+);
+
+const MILD = new RegExp(`^${SELF_CARE_MEDICINE}$`);
+/** The writer's own or another's dose, told as a story. */
+const TOLD =
+  /\b(?:i|i'm|i've|we|he|she|they|mum|dad|was|were|been|had|my|his|her|trial|patients?|study|on|gave|wrote|given|prescribed|chart)\b[^.!?\n]*$/;
+const NOT_A_DOSE =
+  /\b(?:get some|have (?:one|two|a|some)|use (?:one|some)|get (?:one|two)|take (?:some|one) (?:to|of your|out)|try (?:one|some))\b/;
+const STUDY =
+  /\b(?:trial|rct|study|studies|randomi[sz]ed|meta-analysis|licen[cs]ed|preprint|mortality|participants|arm\b|shortage|recall|price|cost)\b/;

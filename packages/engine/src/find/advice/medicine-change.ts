@@ -1,0 +1,113 @@
+import { ANY_MEDICINE, DANGEROUS_MEDICINE, SELF_CARE_MEDICINE } from "../../read/lexicons/medicines.ts";
+import { defineRule } from "../rule.ts";
+import { isAmongColleagues, isInstruction, mentionsMedicine, pointsToCare } from "./aimed.ts";
+import { seeYourOwn } from "./see-your-own.ts";
+
+// Stop, skip, halve, double, come off … with a medicine close behind, or with "it" when a medicine was asked about.
+const CHANGE =
+  "(?:(?:just |totally |simply )?(?:stop(?: taking| giving| using| bothering with)?|bin|ditch|drop|chuck|chucking|quit|toss|skip|halve|half|double(?: up)?(?: on)?|come off|get (?:him|her|them|off|\\w+ off)(?: off)?|stay off|wean (?:yourself |him |her |them )?(?:off)?|taper off|leave off|cut (?:out|back on)?|throw (?:away|out)?|refuse|reduce|increase|up|lower|put|switch|swap|leave|restart|miss|forget|kill|lose|off))";
+const MEDICINE_CHANGED = new RegExp(
+  `\\b(?:${CHANGE} (?:[\\w'&]+ ){0,4}?(?<medicine>${ANY_MEDICINE})|(?:coming off|stopping|skipping|halving|missing|bother stopping|mixing) (?:\\w+ ){0,3}?(?<gerund>${ANY_MEDICINE})(?: \\w+){0,2} (?:is|are|isn't) (?:no big deal|fine|easy|nothing|safe|ok|not a problem|a doddle)|(?:don't bother|no need for) (?:stopping |with )?(?:\\w+ ){0,4}?(?<bothered>${ANY_MEDICINE})|can (?:absolutely |safely |happily )?take (?:\\w+ )?(?<mixed>${ANY_MEDICINE}) (?:with|and) ${ANY_MEDICINE})\\b`,
+  "g",
+);
+
+// "Halve it", "just stop taking them", "skip tonight's": only as an answer to somebody's question.
+const IT_CHANGED =
+  /\b(?:(?:just )?(?:stop|halve|double|skip|bin|ditch|quit|drop|restart|refuse|toss) (?:it|them|one|that|tonight'?s?|today|now|taking (?:it|them)|the (?:lot|thing))|(?:take|give (?:him|her|them)) (?:two|three|double|half|an extra|another|one more|the whole|\d+)(?: (?!tests?|jabs?)\w+)?|(?:quit|stop) (?:today|tonight|straight)|no taper|cold turkey|(?:two|three) hun|come off (?:it|them)|get off (?:it|them)|whack \w+ off|leave (?:it|them) (?:off|out)|skip (?:\w+ )?(?:thurs|fri|sat|sun|mon|tues|wed)\w*)\b/g;
+
+export const medicineChange = defineRule({
+  id: "advice/medicine-change",
+  grade: "stop",
+  needs: [
+    "stop",
+    "bin",
+    "ditch",
+    "drop",
+    "chuck*",
+    "quit",
+    "toss",
+    "skip",
+    "halve",
+    "half",
+    "double",
+    "come",
+    "off",
+    "wean",
+    "taper",
+    "leave",
+    "cut",
+    "throw",
+    "refuse",
+    "reduce",
+    "increase",
+    "up",
+    "lower",
+    "put",
+    "switch",
+    "swap",
+    "restart",
+    "miss",
+    "take",
+    "get",
+    "two",
+    "three",
+    "coming",
+    "stopping",
+    "skipping",
+    "halving",
+    "missing",
+    "bother",
+    "need",
+  ],
+  message: "This tells people to change a medicine.",
+  why: 'You cannot see who will read it, what else they take or what happens if they stop. A general fact with "ask your pharmacist or prescriber before changing anything" does the good without the harm.',
+  *find(reading) {
+    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
+    const isGuarded = pointsToCare(reading);
+    for (const match of mentionsMedicine(reading) ? reading.matches(MEDICINE_CHANGED) : []) {
+      if (
+        reading.isQuoted(match) ||
+        reading.isNegated(match) ||
+        (match.groups.medicine !== undefined && !isInstruction(reading, match))
+      )
+        continue;
+      if (ORDINARY.test(match.text) || RECALL.test(reading.plainOf(reading.sentenceOf(match)))) continue;
+      const { medicine, gerund, bothered, mixed } = match.groups;
+      const isStraight = medicine !== undefined;
+      const named = medicine ?? gerund ?? bothered ?? mixed ?? "";
+      const isGrave = GRAVE.test(named) || !MILD.test(named);
+      if (isGuarded && !(isStraight && GRAVE.test(named))) continue;
+      yield { span: match, grade: isGrave ? "stop" : "pause", fixes: [seeYourOwn(reading, match)] };
+      return;
+    }
+    const isAsked =
+      reading.replyTo !== undefined &&
+      (mentionsMedicine(reading.replyTo) || reading.replyTo.has(ASKS_OF_MEDICINE));
+    if (isGuarded || !(isAsked || mentionsMedicine(reading))) return;
+    for (const match of reading.matches(IT_CHANGED)) {
+      if (reading.isQuoted(match) || reading.isNegated(match) || reading.hasWord("naloxone")) continue;
+      if (
+        !isAsked &&
+        !(isInstruction(reading, match) && NAMED_BEFORE.test(reading.around(match, 90, -match.text.length)))
+      )
+        continue;
+      yield { span: match, fixes: [seeYourOwn(reading, match)] };
+      return;
+    }
+  },
+});
+
+/** "It" has to stand for a medicine named just before. */
+const NAMED_BEFORE = new RegExp(`\\b${ANY_MEDICINE}\\b(?![^.!?]*[.!?][^.!?]*[.!?])`);
+
+const GRAVE = new RegExp(`^${DANGEROUS_MEDICINE}$`);
+const MILD = new RegExp(`^(?:${SELF_CARE_MEDICINE}|treatment|script|prescription|drops|cream|statins?)$`);
+
+const ASKS_OF_MEDICINE = /\b(?:mg|anyone come off|been on \w+|my sugars?|chest pressing|pressure)\b/;
+
+/** Dropping off a prescription or putting tablets in a bag changes nobody's treatment. */
+const ORDINARY =
+  /^(?:drop (?:off|in|by)|(?:drop|leave|put|miss) (?:it|them|your|the|my) (?:\w+ )?(?:script|prescription|treatment|injections?|drops|capsules?)|put (?:it|them|out|in|on the (?:kettle|list))|up (?:to|in|at|the|for|on|with)|leave (?:the|your|it) (?:\w+ )?(?:at|on|with|in|by|behind)|off (?:to|the|work|my|on|for)|get (?:seen|a|some|\w+ off work)|half (?:the|of|my|an?|our) |cut (?:the|your) (?:cost|price|waiting))/;
+/** Handing in what was recalled is what people should do. */
+const RECALL =
+  /\b(?:recall\w*|batch|out of date|expired|return|take (?:it|them) back|carry it back|unused)\b/;
