@@ -28,7 +28,11 @@ const DECIDING: Readonly<Record<ChecklistQuestion, readonly Topic[]>> = {
   ],
 };
 
-export function answerChecklist(findings: readonly Finding[]): ChecklistAnswer[] {
+export function answerChecklist(findings: readonly Finding[]): readonly ChecklistAnswer[] {
+  return findings.length === 0 ? ALL_WELL : answersFor(findings);
+}
+
+function answersFor(findings: readonly Finding[]): ChecklistAnswer[] {
   const grave = findings.filter(({ severity }) => severity !== "note");
   return CHECKLIST_QUESTIONS.map((question) => {
     const because = grave
@@ -42,3 +46,5 @@ export function answerChecklist(findings: readonly Finding[]): ChecklistAnswer[]
     return { question, answer, because: [...new Set(because)] };
   });
 }
+
+const ALL_WELL: readonly ChecklistAnswer[] = answersFor([]);

@@ -1,7 +1,7 @@
-import { cite } from "@bedside/guidance";
+import { type Aspect, type Country, cite, type Profession, type Topic } from "@bedside/guidance";
 import type { Draft } from "../draft.ts";
 import type { Reading } from "../read/reading.ts";
-import type { Finding, Fix, Report } from "../report.ts";
+import type { Citation, Finding, Fix, Report } from "../report.ts";
 import type { Judged } from "../weigh/judged.ts";
 import type { Weighed } from "../weigh/weigh.ts";
 import { answerChecklist } from "./checklist.ts";
@@ -22,6 +22,24 @@ export function explain(weighed: Weighed, reading: Reading, draft: Draft): Repor
   };
 }
 
+/** The look-up is the same for every draft of one author: remembered, and no more than there are combinations. */
+const remembered = new Map<string, readonly Citation[]>();
+
+function citations(
+  topic: Topic,
+  country: Country,
+  profession?: Profession,
+  aspect?: Aspect,
+): readonly Citation[] {
+  const key = `${topic} ${country} ${profession} ${aspect}`;
+  let found = remembered.get(key);
+  if (found === undefined) {
+    found = cite(topic, country, profession, aspect).slice(0, MOST_CITATIONS);
+    remembered.set(key, found);
+  }
+  return found;
+}
+
 function findingOf({ hit, severity }: Judged, reading: Reading, draft: Draft): Finding {
   const { country, profession } = draft.context;
   const fixes: readonly Fix[] = hit.fixes.length > 0 ? hit.fixes : fallbackFixes(hit, reading);
@@ -31,7 +49,7 @@ function findingOf({ hit, severity }: Judged, reading: Reading, draft: Draft): F
   const said = {
     message: hit.message,
     why: hit.why,
-    guidance: cite(topic, country, profession, hit.rule.aspect).slice(0, MOST_CITATIONS),
+    guidance: citations(topic, country, profession, hit.rule.aspect),
     fixes,
   };
   if (topic !== "confidentiality") return { ...base, topic, ...said };

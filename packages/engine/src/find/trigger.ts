@@ -8,14 +8,22 @@ import type { Rule } from "./rule.ts";
 export function candidates(reading: Reading, rules: readonly Rule[]): Rule[] {
   const index = indexOf(rules);
   const wanted = new Uint8Array(rules.length);
-  for (const position of index.always) wanted[position] = 1;
-  if (/[0-9]/.test(reading.text) || reading.has(/[0-9]/))
-    for (const position of index.digit) wanted[position] = 1;
-  if (reading.has(/@/)) for (const position of index.at) wanted[position] = 1;
-  for (const { lower } of reading.tokens) {
-    for (const position of rulesForWord(index, lower)) wanted[position] = 1;
+  mark(wanted, index.always);
+  if (reading.has(DIGIT)) mark(wanted, index.digit);
+  if (reading.has(AT_SIGN)) mark(wanted, index.at);
+  for (const { lower } of reading.tokens) mark(wanted, rulesForWord(index, lower));
+  const called: Rule[] = [];
+  for (let position = 0; position < rules.length; position++) {
+    if (wanted[position] === 1) called.push(rules[position] as Rule);
   }
-  return rules.filter((_, position) => wanted[position] === 1);
+  return called;
+}
+
+const DIGIT = /[0-9]/;
+const AT_SIGN = /@/;
+
+function mark(wanted: Uint8Array, positions: readonly number[]): void {
+  for (let each = 0; each < positions.length; each++) wanted[positions[each] as number] = 1;
 }
 
 interface Index {

@@ -17,6 +17,7 @@ export interface Weighed {
 
 /** Decides what the hits amount to together, in this context. */
 export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
+  if (hits.length === 0) return NOTHING_FOUND;
   const others = hits.flatMap((hit) =>
     hit.rule.topic === "confidentiality" || hit.grade === "factor" ? [] : [{ hit, severity: hit.grade }],
   );
@@ -26,6 +27,12 @@ export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
   const kept = resolveOverlaps(judged);
   return { verdict: verdictOf(kept), judged: kept, identifiability: factors.identifiability };
 }
+
+const NOTHING_FOUND: Weighed = {
+  verdict: "clear",
+  judged: [],
+  identifiability: { level: "none", factors: [] },
+};
 
 function verdictOf(judged: readonly Judged[]): Verdict {
   if (judged.some(({ severity }) => severity === "stop")) return "stop";
