@@ -14,7 +14,7 @@ const ORGANISATION =
   /nhs|news|bbc|official|trust|hospital|health|charity|society|college|royal|council|foundation|journal|lancet|bmj|clinic|practice|pharm|surgery|ambulance|univ|school|union|team|group|campaign|support|network|uk$|gov|who$|nice|rcn|bma|rcm|rcgp|gmc|nmc|app$|shop|store|fc$|club|festival|podcast|magazine|academy|institute|comets|skin|derm|draws|doodles/;
 
 const CARE_NOUN =
-  "(?:appointments?|appts?|results?|bloods?|scans?|surgery|op|operation|treatment|smear|meds|medication|prescriptions?|scripts?|stitches|fillings?|braces|crown|sessions?|review|labour|birth|biopsy|diagnosis|physio|rehab|wound|cast|pelvis|hip|knee|ankle|wrist|teeth|smile|notes|records|consultation|check-?up|procedure|transplant|chemo|scar|jab|vaccine|pregnancy|bump|detox|recovery|therapy|counselling)";
+  "(?:appointments?|appts?|results?|bloods?|scans?|surgery|op|operation|treatment(?! (?:tips|options|ideas|plans?))|smear|meds|medication|prescriptions?|scripts?|stitches|fillings?|braces|crown|sessions?|review|labour|birth|biopsy|diagnosis|physio|rehab|wound|cast|pelvis|hip|knee|ankle|wrist|teeth|smile|notes|records|consultation|check-?up|procedure|transplant|chemo|scar|jab|vaccine|pregnancy|bump|detox|recovery|therapy|counselling)";
 
 /** The text makes the owner a patient: "thanks for coming in", "your scan", "my client @", "came to us for". */
 const PATIENT_NEAR = new RegExp(
@@ -22,7 +22,7 @@ const PATIENT_NEAR = new RegExp(
     `\\byour (?:\\w+ ){0,2}${CARE_NOUN}\\b`,
     `\\byou(?:'ve|'d| have| had)? (?:had|missed|got|booked|cancelled|turned down) (?:\\w+ ){0,2}${CARE_NOUN}\\b`,
     "\\b(?:thanks?|thank you|lovely|pleasure|great|good|nice|so good) (?:so much )?(?:for |to see(?: you)?|seeing you|having you|meeting you|treating|looking after|bolting|fixing|stitching|operating|patching)(?: \\w+){0,4} (?:in|back|up|clinic|theatre|ward|surgery|practice|us|today|together)\\b",
-    "\\bcoming (?:in(?:to)?|to) (?:today|yesterday|clinic|the (?:clinic|ward|surgery|practice)|see (?:me|us))\\b",
+    "\\bcoming (?:in|into clinic|to clinic|to the (?:clinic|ward|surgery|practice)) (?:today|yesterday|this (?:morning|afternoon|week))\\b",
     "\\b(?:hard|tough|good|great|brilliant|lovely|first|last|big) session (?:today|yesterday|this morning|tonight)\\b",
     "\\b(?:came|come|comes|walked|referred) (?:in )?(?:to us|to me|to see (?:me|us)|to the clinic|in) (?:for|with|hiding|after|wanting|hoping|because|about)\\b",
     "\\bdebond(?:ed|ing)?\\b|\\bembryos?\\b|\\b(?:first|one|two) transfers?\\b|\\bheals? (?:quicker|faster|well)\\b",
@@ -71,7 +71,7 @@ function ownerOfHandle(reading: Reading, match: Match): Whose {
 function isAuthor(reading: Reading, match: Match): boolean {
   const own = reading.context.author?.handle?.toLowerCase().replace(/^@/, "");
   if (own !== undefined && match.text === `@${own}`) return true;
-  return /\b(?:i'm|i am|me|my (?:\w+ ){0,2}(?:is|insta|account|page|handle)|add me|follow me|find me|its|it's)\b[^.!?\n]{0,16}$/.test(
+  return /\b(?:i'm|i am|add me|follow me|find me|me its|me it's|my (?:\w+ ){0,2}(?:is|insta|account|page|handle))\b[^.!?\n]{0,16}$/.test(
     reading.before(match, 40),
   );
 }
