@@ -12,17 +12,48 @@ export interface Cell {
 
 export type Row = readonly Cell[];
 
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** A part of a draft, by offsets. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** The draft in rows of at most `columns`, broken at spaces where there are any. `marks` are by offset. */
-export function rowsOf(text: string, marks: ReadonlyMap<number, number>, columns: number): Row[] {
+/** A passage in rows of at most `columns`, broken at spaces where there are any. `marks` are by offset into `text`. */
+export function rowsOf(
+  text: string,
+  { start, end }: Passage,
+  marks: ReadonlyMap<number, number>,
+  columns: number,
+): Row[] {
   const rows = new RowBuilder(columns);
-  for (const { segment, index } of GRAPHEMES.segment(text.trimEnd())) {
-    const isBreak = segment === "\n" || segment === "\r\n";
-    const shown = isBreak ? "" : visible(segment);
-    rows.add({ shown, width: width(shown), mark: marks.get(index), isBreak });
+  for (const { character, offset } of charactersOf(text.slice(start, end).trimEnd())) {
+    const isBreak = character === "\n" || character === "\r\n";
+    const shown = isBreak ? "" : visible(character);
+    rows.add({ shown, width: width(shown), mark: marks.get(start + offset), isBreak });
   }
   return rows.finish();
+}
+
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Segmenting takes time that grows with the square of the length, so a text is taken in pieces of at most so many units. */
+const PIECE = 200;
+
+/** What the reader takes for single characters: a letter with its accents, an emoji with its skin. */
+function* charactersOf(text: string): Generator<{ readonly character: string; readonly offset: number }> {
+  for (let start = 0; start < text.length; ) {
+    const piece = text.slice(start, start + PIECE);
+    const lastSpace = start + PIECE < text.length ? piece.lastIndexOf(" ") : -1;
+    const end = lastSpace > 0 ? lastSpace : piece.length - (isCutInPair(text, start + piece.length) ? 1 : 0);
+    for (const { segment, index } of GRAPHEMES.segment(piece.slice(0, end))) {
+      yield { character: segment, offset: start + index };
+    }
+    start += end;
+  }
+}
+
+function isCutInPair(text: string, offset: number): boolean {
+  return offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 class RowBuilder {
@@ -63,33 +94,4 @@ class RowBuilder {
     this.#row = rest;
     this.#used = rest.reduce((sum, cell) => sum + cell.width, 0);
   }
-}
-
-/** A draft of up to so many rows is shown whole. */
-const WHOLE = 40;
-
-/** The rows shown above and below a marked one in a draft that is too long to show whole. */
-const AROUND = 1;
-
-/** Of a long draft without a mark, the beginning. */
-const BEGINNING = 10;
-
-/** The rows to show; `undefined` stands for some that are left out. */
-export function excerpt(rows: readonly Row[]): (Row | undefined)[] {
-  if (rows.length <= WHOLE) return [...rows];
-  const shown = rowsNearMarks(rows);
-  if (shown.size === 0) for (let row = 0; row < BEGINNING; row++) shown.add(row);
-  return rows.flatMap((row, index) => {
-    if (shown.has(index)) return [row];
-    return index === 0 || shown.has(index - 1) ? [undefined] : [];
-  });
-}
-
-function rowsNearMarks(rows: readonly Row[]): Set<number> {
-  const near = new Set<number>();
-  rows.forEach((row, index) => {
-    if (!row.some((cell) => cell.mark !== undefined)) return;
-    for (let at = index - AROUND; at <= index + AROUND; at++) near.add(at);
-  });
-  return near;
 }

@@ -1,6 +1,7 @@
-import type { Finding } from "@bedside/engine";
+import type { Finding, Span } from "@bedside/engine";
 import type { Severity } from "@bedside/guidance";
-import { excerpt, type Row, rowsOf } from "./draft-rows.ts";
+import { passagesOf } from "./draft-passages.ts";
+import { type Row, rowsOf } from "./draft-rows.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
 
 /** The stroke under a marked place tells its severity without colour: double, dashed, single. */
@@ -20,9 +21,23 @@ export interface MarkedDraft {
  * finding's number, counted from 1 in the order of the report.
  */
 export function markedDraft({ text, findings, columns, paint }: MarkedDraft): string[] {
-  const rows = excerpt(rowsOf(text, marksOf(text.length, findings), columns));
+  const marks = marksOf(text.length, findings);
   const numbered = new Set<number>();
-  return rows.flatMap((row) => (row === undefined ? ["…"] : draw(row, findings, paint, numbered)));
+  const passages = passagesOf(text, findings.filter(hasPlace));
+  const drawn = passages.map((passage) =>
+    rowsOf(text, passage, marks, columns).flatMap((row) => draw(row, findings, paint, numbered)),
+  );
+  const isCutAtStart = passages[0]!.start > 0;
+  const isCutAtEnd = passages.at(-1)!.end < text.length;
+  return [
+    ...(isCutAtStart ? ["…"] : []),
+    ...drawn.flatMap((lines, index) => (index === 0 ? lines : ["…", ...lines])),
+    ...(isCutAtEnd ? ["…"] : []),
+  ];
+}
+
+function hasPlace(finding: Finding): finding is Finding & Span {
+  return finding.start !== undefined;
 }
 
 /** The finding, by index, that each code unit belongs to: where several overlap, the gravest, then the first. */
@@ -32,7 +47,7 @@ function marksOf(length: number, findings: readonly Finding[]): ReadonlyMap<numb
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity] || b.index - a.index);
   for (const { finding, index } of lightestFirst) {
-    if (finding.start === undefined) continue;
+    if (!hasPlace(finding)) continue;
     for (let at = finding.start; at < Math.min(finding.end, length); at++) marks.set(at, index);
   }
   return marks;
