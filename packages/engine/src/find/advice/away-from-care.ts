@@ -1,3 +1,4 @@
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { answersSymptoms, isAmongColleagues, mentionsAny } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -80,6 +81,7 @@ export const awayFromCare = defineRule({
   message: "This steers people away from being seen.",
   why: 'Somebody with the one dangerous cause will read it too, and will wait. If you want to calm people, say which signs mean "get help now" and who to ask.',
   *find(reading) {
+    const isFirst = onceASentence(reading);
     if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
     if (reading.has(SENDS_TO_CARE)) return;
     const isAboutHealth =
@@ -91,8 +93,8 @@ export const awayFromCare = defineRule({
       if (SELF.test(reading.before(match, 30)) || NOT_INSTEAD.test(reading.before(match, 12))) continue;
       if (ORDERS.test(match.text) && reading.isNegated(match)) continue;
       if (NEEDS_SYMPTOMS.test(match.text) && !answersSymptoms(reading)) continue;
+      if (!isFirst(match)) continue;
       yield { span: match, fixes: [seeYourOwn(reading, match)] };
-      return;
     }
   },
 });

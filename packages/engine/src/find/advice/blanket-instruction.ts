@@ -1,4 +1,5 @@
 import { ANY_MEDICINE } from "../../read/lexicons/medicines.ts";
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { isAmongColleagues, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -47,13 +48,14 @@ export const blanketInstruction = defineRule({
   message: "This tells everybody the same thing to do about their health.",
   why: 'It will be wrong for some of the people who read it. "For many people …", a source, and "check with your pharmacist if …" make it sound.',
   *find(reading) {
+    const isFirst = onceASentence(reading);
     if (isAmongColleagues(reading) || reading.signal("fiction").length > 0 || pointsToCare(reading)) return;
     if (reading.signal("source").length > 0) return;
     for (const match of reading.matches(BLANKET)) {
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       if (!HEALTH.test(reading.around(match, 160, 120))) continue;
+      if (!isFirst(match)) continue;
       yield { span: match, fixes: [seeYourOwn(reading, match)] };
-      return;
     }
   },
 });

@@ -1,4 +1,5 @@
 import { ANY_MEDICINE } from "../../read/lexicons/medicines.ts";
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { isAmongColleagues, mentionsMedicine } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -43,14 +44,15 @@ export const borrowedMedicine = defineRule({
   message: "This suggests a medicine that was meant for somebody else, or an old one.",
   why: "It was chosen for another body and another illness, and nobody checks it against this one. A pharmacist can help the same day without an appointment.",
   *find(reading) {
+    const isFirst = onceASentence(reading);
     if (!mentionsMedicine(reading)) return;
     if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
     for (const match of reading.matches(BORROWED)) {
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       if (WARNS.test(reading.plainOf(reading.sentenceOf(match))) || SELF.test(reading.before(match, 30)))
         continue;
+      if (!isFirst(match)) continue;
       yield { span: match, fixes: [seeYourOwn(reading, match)] };
-      return;
     }
   },
 });

@@ -1,3 +1,4 @@
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { answersSymptoms, isAmongColleagues, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -27,6 +28,7 @@ export const diagnosisFromAfar = defineRule({
   message: "This tells somebody what they have, unseen.",
   why: 'A comment or a picture leaves out most of what you would ask and look for. Say what it could be and which signs mean "be seen today", and by whom.',
   *find(reading) {
+    const isFirst = onceASentence(reading);
     const isAnswer = answersSymptoms(reading);
     if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
     if (!isAnswer && !reading.has(POINTED)) return;
@@ -34,12 +36,12 @@ export const diagnosisFromAfar = defineRule({
     for (const match of reading.matches(DIAGNOSIS)) {
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       if (HEDGED.test(reading.plainOf(reading.sentenceOf(match)))) continue;
+      if (!isFirst(match)) continue;
       yield {
         span: match,
         grade: isAnswer && reading.has(DELAYS) ? "stop" : "pause",
         fixes: [seeYourOwn(reading, match)],
       };
-      return;
     }
   },
 });

@@ -1,4 +1,5 @@
 import { ANY_MEDICINE, NAMED_MEDICINE, SELF_CARE_MEDICINE } from "../../read/lexicons/medicines.ts";
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { isAmongColleagues, isInstruction, mentionsMedicine, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -57,6 +58,7 @@ export const dose = defineRule({
   message: "This gives a dose to readers you cannot see.",
   why: "Age, weight, kidneys, pregnancy and other tablets change what is right, and you know none of them here. Point to the packet, the pharmacist or the NHS page.",
   *find(reading) {
+    const isFirst = onceASentence(reading);
     if (!mentionsMedicine(reading) && !(reading.replyTo !== undefined && mentionsMedicine(reading.replyTo)))
       return;
     if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
@@ -65,8 +67,8 @@ export const dose = defineRule({
     if (reading.replyTo !== undefined && mentionsMedicine(reading.replyTo)) {
       for (const match of reading.matches(BARE_DOSE)) {
         if (reading.isNegated(match) || TOLD.test(reading.before(match, 40))) continue;
+        if (!isFirst(match)) continue;
         yield { span: match, fixes: [seeYourOwn(reading, match)] };
-        return;
       }
     }
     for (const match of reading.matches(DOSE)) {
@@ -78,12 +80,12 @@ export const dose = defineRule({
         continue;
       if (verb !== undefined && NOT_A_DOSE.test(match.text)) continue;
       if (STUDY.test(reading.plainOf(reading.sentenceOf(match)))) continue;
+      if (!isFirst(match)) continue;
       yield {
         span: match,
         grade: MILD.test(medicine) ? "pause" : "stop",
         fixes: [seeYourOwn(reading, match)],
       };
-      return;
     }
   },
 });

@@ -1,3 +1,4 @@
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { answersSymptoms, isAmongColleagues, mentionsMedicine, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -31,13 +32,14 @@ export const falseReassurance = defineRule({
   message: "This reassures somebody you have not seen.",
   why: '"You\'ll be fine" is what people remember, also when it gets worse. Kind words and "here is when to be seen, and by whom" do both.',
   *find(reading) {
+    const isFirst = onceASentence(reading);
     if (reading.replyTo === undefined || reading.text.length > SHORT || isAmongColleagues(reading)) return;
     if (!answersSymptoms(reading) && !mentionsMedicine(reading.replyTo)) return;
     if (!reading.replyTo.has(OWN_OR_CLOSE) || pointsToCare(reading)) return;
     for (const match of reading.matches(ALL_WELL)) {
       if (reading.isQuoted(match)) continue;
+      if (!isFirst(match)) continue;
       yield { span: match, fixes: [seeYourOwn(reading, match)] };
-      return;
     }
   },
 });

@@ -1,4 +1,5 @@
 import { ANY_MEDICINE, DANGEROUS_MEDICINE, SELF_CARE_MEDICINE } from "../../read/lexicons/medicines.ts";
+import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { isAmongColleagues, isInstruction, mentionsMedicine, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
@@ -62,6 +63,7 @@ export const medicineChange = defineRule({
   message: "This tells people to change a medicine.",
   why: 'You cannot see who will read it, what else they take or what happens if they stop. A general fact with "ask your pharmacist or prescriber before changing anything" does the good without the harm.',
   *find(reading) {
+    const isFirst = onceASentence(reading);
     if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
     const isGuarded = pointsToCare(reading);
     for (const match of mentionsMedicine(reading) ? reading.matches(MEDICINE_CHANGED) : []) {
@@ -77,8 +79,8 @@ export const medicineChange = defineRule({
       const named = medicine ?? gerund ?? bothered ?? mixed ?? "";
       const isGrave = GRAVE.test(named) || !MILD.test(named);
       if (isGuarded && !(isStraight && GRAVE.test(named))) continue;
+      if (!isFirst(match)) continue;
       yield { span: match, grade: isGrave ? "stop" : "pause", fixes: [seeYourOwn(reading, match)] };
-      return;
     }
     const isAsked =
       reading.replyTo !== undefined &&
@@ -91,8 +93,8 @@ export const medicineChange = defineRule({
         !(isInstruction(reading, match) && NAMED_BEFORE.test(reading.around(match, 90, -match.text.length)))
       )
         continue;
+      if (!isFirst(match)) continue;
       yield { span: match, fixes: [seeYourOwn(reading, match)] };
-      return;
     }
   },
 });
