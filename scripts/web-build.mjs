@@ -32,7 +32,7 @@ export function buildWeb() {
   console.log("Building the web app …");
   const started = new Date();
   const vite = path.join(ROOT, "node_modules/vite/bin/vite.js");
-  const run = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
+  const run = spawnSync(process.execPath, [vite, "build", "--logLevel", "error"], {
     cwd: WEB,
     stdio: "inherit",
   });
