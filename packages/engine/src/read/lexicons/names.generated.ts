@@ -2,7 +2,7 @@
 // lists of training/gazetteers. Lower case, plain spelling.
 export const GIVEN_NAMES =
   "aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aamod aanand aanandaswarup " +
-  "aanandinii aanjaneya aanuoluwapo aaratrika aarav aaron aarti aarya aaryan aasa aasha aashritha " +
+  "aanandinii aanjaneya aanu aanuoluwapo aaratrika aarav aaron aarti aarya aaryan aasa aasha aashritha " +
   "aatmaj aatmaja aatreya aayushmaan aayushman aba abagail abak abaka abakan abakay abani abar abay " +
   "abayomi abbas abbey abbie abbigail abby abdelrahman abdi abdiel abdirahman abdon abdonie abdou " +
   "abdoul abdoulaye abdul abdulaziz abdullah abdulrahman abdur abe abebe abebi abeer abeiku abel " +
@@ -15,24 +15,24 @@ export const GIVEN_NAMES =
   "adam adama adan adaobi adar adas adaugo adberilgen addie addison ade adebankole adebayo adebiyi " +
   "adebola adebowale adeboye adebukola adedaramola adedayo adedeji adedoyin adegoke adegrin adegrine " +
   "adekitan adekola adekunle adel adela adelaida adelaide adelajda adelbert adele adeleke adelia adelie " +
-  "adelin adelina adeline adell adella adelle adelphe adeltrude adelya adem adenet adenike adeniyi " +
-  "adeodat adeola adeolu adeoti adepeju aderopo adesewa adeshina adesina adesoji adesua adetayo adetoke " +
-  "adetokunbo adetoun adewale adeyemi adeyi adeyinka adheesh adhemar adhiambo adhiarja adhiraj adhrit " +
-  "adi adiarja adigun adiguzel adik adika adikara adikavi adikutlu adikutlutas adil adile adina adinata " +
-  "adinath aditeya aditya adityanandan adityanandana adjoa adjutor adli adlibeg adnan adolf adolfo " +
-  "adolph adolphe adolphie adolphus adonis adonise adrain adraman adrastee adrehilde adriaan adrian " +
-  "adriana adrianna adriano adriel adrien adrienne adripathi adsiz adunni advaya adwitiya adwoa adzo " +
-  "afamasaga affan afi afia afitap afolabi afolarin afonso afra afsar afsin afton afua afzal agabay " +
-  "agah agakagan agalak agapet agasti agastya agata agathange agathe agathon agaton agca agilbert " +
-  "agilberte agim aglae aglaia aglamis agnan agnane agneflete agnes agneya agnieszka agnimitra " +
-  "agniprava agnivesh agnos agrata agripina agrippin agrippine agrypina agus agustin agustina ah ahalya " +
-  "ahenk ahere ahilya ahlam ahlem ahmad ahmadzai ahmed ahmet ahsan ahsen ai aicha aida aidan aiden " +
-  "ailbhe aileen ailsa aimable aiman aime aimee aine aisha aishah aishani aisling aissa aissata " +
+  "adelin adelina adeline adell adella adelle adelphe adeltrude adelya adem ademola adenet adenike " +
+  "adeniyi adeodat adeola adeolu adeoti adepeju aderopo adesewa adeshina adesina adesoji adesua adesuwa " +
+  "adetayo adetoke adetokunbo adetoun adewale adeyemi adeyi adeyinka adheesh adhemar adhiambo adhiarja " +
+  "adhiraj adhrit adi adiarja adigun adiguzel adik adika adikara adikavi adikutlu adikutlutas adil " +
+  "adile adina adinata adinath aditeya aditya adityanandan adityanandana adjoa adjutor adli adlibeg " +
+  "adnan adolf adolfo adolph adolphe adolphie adolphus adonis adonise adrain adraman adrastee adrehilde " +
+  "adriaan adrian adriana adrianna adriano adriel adrien adrienne adripathi adsiz adunni adunola advaya " +
+  "adwitiya adwoa adzo afamasaga affan afi afia afitap afolabi afolarin afonso afra afsar afsin afton " +
+  "afua afzal agabay agah agakagan agalak agapet agasti agastya agata agathange agathe agathon agaton " +
+  "agca agilbert agilberte agim aglae aglaia aglamis agnan agnane agneflete agnes agneya agnieszka " +
+  "agnimitra agniprava agnivesh agnos agrata agripina agrippin agrippine agrypina agus agustin agustina " +
+  "ah ahalya ahenk ahere ahilya ahlam ahlem ahmad ahmadzai ahmed ahmet ahsan ahsen ai aicha aida aidan " +
+  "aiden ailbhe aileen ailsa aimable aiman aime aimee aine aisha aishah aishani aisling aissa aissata " +
   "aissatou aisyah aivars aiyana ajala ajani ajay ajeet ajeng aji ajiman ajimat ajimin ajiono ajit " +
   "ajith ajoke ak akalp akande akanmu akanni akarsana akas akash akata akbar akbas akbatur akbay akboga " +
   "akboru akbudak akbugra akbulak akca akcakoca akcora akdemir akdogan akeem akhtar aki akibudak akim " +
   "akin akinci akiner akinkunmi akinlabi akinola akintunde akinwale akinyi akkun akkunlu akkurt akkus " +
-  "akofa akorfa akos akosua akpira akroor akshainie akshaj akshat akshata akshayakeerti akshita " +
+  "akofa akorfa akos akosua akpan akpira akroor akshainie akshaj akshat akshata akshayakeerti akshita " +
   "aksungur aktan aktekin aktimur akua akula akumaa akunna akwasi akwesi al ala alaa alaba alaban " +
   "alaboru aladag alade aladogan alain alaina alaine alais alakurt alambana alamu alan alana alanis " +
   "alanna alasdair alassane alastair alayna alayunt alayuntlu alba alban albane alberade alberic albert " +
@@ -42,11 +42,11 @@ export const GIVEN_NAMES =
   "alessandra alessandro alessia alessio aleth aletha alex alexa alexander alexandra alexandre " +
   "alexandrea alexandria alexandrina alexandrine alexandro alexandru alexane alexanne alexe alexia " +
   "alexie alexine alexis alexys alexzander aleya aleyna alf alfie alfonso alfonzo alford alfred alfreda " +
-  "alfredo algernon algu ali alia alica alican alice alicia alicja alida alienor aliette alika alima " +
-  "alimga alin alina aline aling aliou alioune alis alisa alisan alisdair alisha alisir alison alissa " +
-  "alistair alistar alivia alix aliya aliyah aliza alize alka alkaboluk alkaevli alkan alkasi alkis " +
-  "allan allegra allen allene alliaume allie allison ally alma almaz almila almine almira almire alofa " +
-  "alois aloise alok alonzo aloyse alp alpagut alpamis alparsbeg alparslan alpata alpay alpaya " +
+  "alfredo algernon algu alhaji ali alia alica alican alice alicia alicja alida alienor aliette alika " +
+  "alima alimga alin alina aline aling aliou alioune alis alisa alisan alisdair alisha alisir alison " +
+  "alissa alistair alistar alivia alix aliya aliyah aliza alize alka alkaboluk alkaevli alkan alkasi " +
+  "alkis allan allegra allen allene alliaume allie allison ally alma almaz almila almine almira almire " +
+  "alofa alois aloise alok alonzo aloyse alp alpagut alpamis alparsbeg alparslan alpata alpay alpaya " +
   "alpaykagan alpbamsi alpbilge alpdirek alpdogan alper alperen alpertunga alpgerey alpha alphan alphee " +
   "alphonse alphonsine alphonso alpike alpilig alpinien alpis alpkara alpkuluk alpkutlu alpsalci " +
   "alptegin alptugrul alptunga alpturan alptutuk alpulug alpurungu alpurungututuk alpyoruk alrick alta " +
@@ -67,103 +67,104 @@ export const GIVEN_NAMES =
   "andrew andries andris andrzej andy andzelika anele anemona anemone anesu aneta aneurin angadreme " +
   "ange angel angela angele angeles angelica angelina angeline angelique angelita angelo angelos " +
   "anggabaya anggun angharad anghel anghelina angie angilbe angilberte angilran angoustan angus anh ani " +
-  "anibal anica anicee anicet anicette anika anil anila anilaabh anilabh anise anish anisoara anissa " +
-  "anita aniya aniyah anja anjali anjaneya anjolaoluwa anju anjushree anjushri anka ankal ankit ann " +
-  "anna annabel annabell annabelle annalena annalise annamae annamarie annapurna anne anneke annelie " +
-  "annemarie annetta annette anni annibal annie annika annonciade anny anoja anom anoop anouk ansar " +
-  "ansbert ansberte ansel anselme ansgar ansgary anshul anshula ansley anstrudie ant anthelme " +
+  "anibal anica anicee anicet anicette aniekan anika anil anila anilaabh anilabh anise anish anisoara " +
+  "anissa anita aniya aniyah anja anjali anjaneya anjola anjolaoluwa anju anjushree anjushri anka ankal " +
+  "ankit ann anna annabel annabell annabelle annalena annalise annamae annamarie annapurna anne anneke " +
+  "annelie annemarie annetta annette anni annibal annie annika annonciade anny anoja anom anoop anouk " +
+  "ansar ansbert ansberte ansel anselme ansgar ansgary anshul anshula ansley anstrudie ant anthelme " +
   "anthelmette anthony antide antigone antim anto antoaneta antoine antoinette anton antone antonela " +
   "antonetta antonette antoni antonia antonie antonietta antonin antonina antonine antonio antoniu " +
   "antony antwan antwon anuja anunay anup anuraag anuradha anurag anusuya anuta anwar anwen anwesha " +
   "anwuli anya anyango aodh aodhan aoibheann aoibhinn aoife apa apak aparna apatarkan aperahama aphelie " +
-  "apisai apollinaire apollinary apolline apollo aprancur april apsara aquilin aquiline ara araba " +
-  "arabella arabelle araboga araceli aracely arademir aral arame arbay arben arbuz arcade arcadie arch " +
-  "archambaud archan archange archibald archie arcuk arda ardal ardella arden ardic ardith arely argil " +
-  "argine argono argu argun ari aria ariadna arian ariana ariane arianna ariboga aric aricie ariel " +
-  "arielle arif arik arikagan arikdoruk arike ariki arin arina arinc arindam arinola aris ariste " +
-  "aristide aristita arjun arkadiusz arkady arkin arkis arlene arlette arlie arlo armaan armagan " +
+  "aphiwe apisai apollinaire apollinary apolline apollo aprancur april apsara aquilin aquiline ara " +
+  "araba arabella arabelle araboga araceli aracely arademir aral arame arbay arben arbuz arcade arcadie " +
+  "arch archambaud archan archange archibald archie arcuk arda ardal ardella arden ardic ardith arely " +
+  "arfon argil argine argono argu argun ari aria ariadna arian ariana ariane arianna ariboga aric " +
+  "aricie ariel arielle arif arik arikagan arikdoruk arike ariki arin arina arinc arindam arinola aris " +
+  "ariste aristide aristita arjun arkadiusz arkady arkin arkis arlene arlette arlie arlo armaan armagan " +
   "armance armand armande armandine armando armani armel armeline armelle armide armin armine arnac " +
   "arnaldo arnaud arnaude arne arnel arnesh arno arnold arnoldo arnould arnulfo aroha arohanui arolde " +
   "aron arona arpat arsal arsene arsenie arseniusz arshad arsil arsinoe arsipatra arslan arslanargun " +
   "arslanboru arslansungur arslantegin arslanyabgu arsun art arta artanto artawan artemis artemisa " +
   "arthaud artheme arthur arthurine artiinal artuk artukac artur arturo artut aruk arumugam arun aruna " +
-  "arved arvel arvid arvilla arvind arwa arwel arwen arya aryan aryanna arystarch asa asad asake asan " +
-  "asanboga asantudun asantugrul asartegin ascelin asceline ascension asha ashish ashlee ashleigh " +
-  "ashlesh ashley ashly ashlynn ashok ashraf ashton ashtyn asia asif asig asikbulmus asil asim asirwada " +
-  "asirwanda askin aslesha aslijan aslim asma asmadi asman asmianto asmuni asri assomption assumpta " +
-  "assunta asta astalogul astarte asterie astou astree astrid astride asuela asug asuk aswani asya ata " +
-  "ataahua atac atakagan atakan atalan atalay ataldi atalmis ataman atanazy atasagun atasu ataullah " +
-  "atberilgen atena athalie athanase athanasie athena athenais athina atieno atif atigay atikutlu " +
-  "atikutlutas atila atilgan atilla atim atimer atinuke atis atli atlibeg atlikagan atma atmaca atmaja " +
-  "atmanand atmananda atreyee atreyi atsiz atta attracta atuncu aube aubertine aubree aubrey aubry aude " +
-  "audebert audeline audie audouin audra audran audreanne audrey august augusta auguste augustin " +
-  "augustina augustine augustus aulia aura aure aurea aurel aurele aurelia aurelian aureliana aurelie " +
-  "aurelienne aurelio aurelle aurian auriane aurica aurora aurore austen austin austyn autumn auxane " +
-  "auxence ava avadhesh avani avantika avar aveline avery avigaelle avinash avis avluc avni avoye avram " +
-  "avril avsar awa awero awesi awhina awino axel axeline axelle axinte ay aya ayaan ayaci ayana ayanda " +
-  "ayas ayaz aybalta ayban aybars aybeg aydarkagan aydemir ayden aydin aydinalp aydogan aydogdu " +
-  "aydogmus ayebatari ayesha aygirak ayhan ayinde ayinke ayitmis ayiz ayizdag ayize aykagan aykal aykan " +
-  "aykurt aykut ayla ayleen aylin ayluc ayluctarkan ayma ayman aymard aymardine aymeric aymon aymonde " +
-  "ayo ayobami ayodeji ayodele ayoka ayomide ayomikun ayotude ayren ayruk aysar ayse aysil aysilig " +
-  "aytac aytak aytekin aytug ayu ayushmati ayvaz ayyildiz azadeh azak azalea azalee azban azelie " +
-  "azeline azer azgan azganaz azhar azil aziz azizah azize azizhan azlan azman azmi azra azubuike azura " +
-  "baaba baala baalaaditya baalagopaal baba babacan babacar babajide babasola babatunde babatunji " +
-  "babawale babir babita babur baby bacara baccayman bacman badabul bade badr badruk badur bafana " +
-  "baffour baga bagaalp bagaisbara bagan bagas bagasatulu bagatarkan bagatengrikagan bagatur " +
-  "bagaturcigsi bagaturgerey bagaturipi bagatursepi bagdagul bagis bagiya bagtas bagus bagya baha " +
-  "bahadir bahri bahtiyar bahula bahuraksa bahuwarna bahuwirya baidehi baijayanti bailee bailey baird " +
-  "bajragin bakagul bakary bakda baki bakiadi bakianto bakidin bakijan bakiman bakiono bakir bakirsokum " +
-  "baksi bakti baktiadi baktianto baktiono bakula bala balaaditya balaban balachandra baladitya " +
-  "balagopal balagovind balaka balakatay balakrishnan balamani balamantri balamir balangga balapati " +
-  "balbir balcar baldev baldu baldwin balgopal balidin balijan balin baljeet baljit balkik balta " +
-  "baltaci baltar balthazar baltir baltur balvinder balwinder bambang bamidele bamsi banara banawa " +
-  "banawi bancar bandhu bandhul banel bangizwe bangu banji bankim bankimchandra bankole banna baptiste " +
-  "barak baraktore baran barasa barbara barbe barbeg barboga barbol barbu barbulsun barca barcadogdu " +
-  "barcadogmus barcadurdu barcadurmus barcan barcatoyun bardibay bargan barimtay barin baris barkan " +
-  "barkdogdu barkdogmus barkdurdu barkdurmus barkin barlas barlibay barmaklak barmakli barman barnabe " +
-  "barnaby barney baron barrett barry bars barsbeg barsboga barsgan barskan barsurungu bart bartek " +
-  "barthelemy bartholome bartholomew bartimee bartolomeu barton bartosz bartu basademir basak basan " +
-  "basanti basanyalavac basar basarab basat basbug basci basel basgan basia basil basile basilisse " +
-  "baskin baskirt baskurt basmil bassam bastar basti bastian bastien bastugrul basu basut bathilde " +
-  "batrak battal batu batuhan batuk batur baturalp baudouin bay bayancar bayani bayankagan bayat " +
-  "bayazit baybars baybayik baybicen bayboga baybora baybure baydar baydemir baydur bayik bayincur " +
-  "bayindir baykal baykara baykoca baykuzu baylee baymunke bayna baynal baypure bayrac bayrak bayram " +
-  "bayri bayrin bayruk baysungur baytara baytas bayuncur bayur bayurku bayutmus bayuttu baz bazir " +
-  "bazyli beata beathan beatrice beatrix beatriz beatrycze beau beaulah bebe becca beceapa beckem becky " +
-  "bedir bedirhan bediz bedran bedreddin bedri bee beg begarslan begbars begbilgeciksin begboga begcur " +
-  "begdemir begdilli begdurmus begi begil begine begitutuk begkulu beglen begni begtas begtegin " +
-  "begtuzun behcet behic behlul behram behrem behzat bek bekazil bekbekec bekec bekecarslan " +
-  "bekecarslantegin bekectegin bekele beker bekir beklemis bektas bektur bela belcim belcir belek " +
-  "belemir belgi belguc belinda bell bella belle belma beltir beltun ben benedict benedicte benedikt " +
-  "benedita benedykt beng bengi bengu beniamin benice benigne benito benjamim benjamin benjie benli " +
-  "benlidemir bennet bennett bennie benno benny benoit benone bent benton bera beranger berangere " +
-  "berard berat berceste bercin berdibeg berendey berenice beres berginsenge bergu berinay berivan berk " +
-  "berkan berkay berke berkin berkis berkyaruk bermek bernadette bernadine bernard bernardo bernd " +
-  "berneice bernhard bernice bernie berniece bernita berran berre berry bert berta bertha berthe bertie " +
-  "bertille bertram bertrand berva beryl besentegin beser besim besir besnik besra bessie betania " +
-  "betemir beth bethan bethany bethel betina betsy bette bettie betty bettye beulah beuve bev beverley " +
-  "beverly bex beyizci beyrek beyrem bhaanumati bhaasvan bhaaswar bhadra bhadrak bhadraksh bhadran " +
-  "bhagavaan bhagirathi bhagvan bhagwanti bhagwati bhamini bhanumati bharadwaj bharat bhardwaj bhargava " +
-  "bhargavi bharti bhasvan bhaswar bhaumik bhavani bhaves bhavesh bhavna bheeshma bhekimuzi bhekizizwe " +
-  "bhekumbuso bhilangana bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev " +
-  "bhudeva bhupati bhupen bhupinder bhushan bhushit bhuvanesh bhuvaneshwar bianca bianka bibiana " +
-  "bibianna bicek bicki bickici bidin biju bilal bilge bilgebayuncur bilgebeg bilgeciksin bilgeisbara " +
-  "bilgeisbaratamgan bilgekagan bilgekan bilgekulucur bilgekutluk bilgetacam bilgetamgaci bilgetardu " +
-  "bilgetegin bilgetonyukuk bilgez bilgic bilgin bilig biligkongulsengun bilik bilkis bill billie billy " +
-  "bilva bilwa bimbo bimpe bina binbegi bindir bindu bineta binh biniam binita binta bintou binu biodun " +
-  "birane birdie birjesh birol bishnu bisi bitaybiki bitri bjarne bjorn blair blaise blaithin blake " +
-  "blanca blanche blandine blanduzia blathnaid blaze blazej bleddyn blerim bless blessing blodwen " +
-  "blythe bo bob bobbie bobby bodhan bodhi boga bogac bogacuk bogdan bogdana bogde boge bogu bogumila " +
-  "bogusia bohdan bohemond bokde boke bola bolaji bolanle bolatito boldaz bolen bolmus bolsun bolukbasi " +
-  "bolun boluwatife bon boncuk bonek bong bongani bonge bonginkosi bongul bongulboga boniface bonita " +
-  "bonnie boon bora boran borcul boris borlukcu bornak bortecine boru borubars borusengun borys bose " +
-  "bouba boubacar boubou bouchard boyan boyankulu boyd boyet boylabaga boylabagatarkan boylakutlutarkan " +
-  "bozan bozboru bozdogan bozena bozkurt bozkus bozok brad braden bradford bradley bradly bradut brady " +
-  "braeden brahma brahmaanand brahmabrata brahmanandam brahmdev brain brajan brajendra brajesh brandi " +
-  "brando brandon brandt brandusa brandy brandyn brannon branson brant branwen braulio braxton brayan " +
-  "breana breanna breanne breda breffni brenda brendan brenden brendon brenna brennan brennon brent " +
-  "bret brett bria briac brian briana brianne brice brid bridget bridgette bridie brielle brieuc brigid " +
-  "brigitte brijesh brionna brisa britney brittany brock broderick brody bronach bronagh bronwen brook " +
+  "arved arvel arvid arvilla arvind arwa arwel arwen arya aryan aryanna arystarch asa asabe asad asake " +
+  "asan asanboga asanda asantudun asantugrul asartegin ascelin asceline ascension asha ashish ashlee " +
+  "ashleigh ashlesh ashley ashly ashlynn ashok ashraf ashton ashtyn asia asif asig asikbulmus asil asim " +
+  "asirwada asirwanda askin aslesha aslijan aslim asma asmadi asman asmianto asmuni asri assomption " +
+  "assumpta assunta asta astalogul astarte asterie astou astree astrid astride asuela asug asuk aswani " +
+  "asya ata ataahua atac atakagan atakan atalan atalay ataldi atalmis ataman atanazy atasagun atasu " +
+  "ataullah atberilgen atena athalie athanase athanasie athena athenais athina athini atieno atif " +
+  "atigay atikutlu atikutlutas atila atilgan atilla atim atimer atinuke atis atli atlibeg atlikagan " +
+  "atma atmaca atmaja atmanand atmananda atreyee atreyi atsiz atta attracta atuncu aube aubertine " +
+  "aubree aubrey aubry aude audebert audeline audie audouin audra audran audreanne audrey august " +
+  "augusta auguste augustin augustina augustine augustus aulia aura aure aurea aurel aurele aurelia " +
+  "aurelian aureliana aurelie aurelienne aurelio aurelle aurian auriane aurica aurora aurore austen " +
+  "austin austyn autumn auxane auxence ava avadhesh avani avantika avar aveline avery avigaelle avinash " +
+  "avis avluc avni avoye avram avril avsar avumile awa awero awesi awhina awino axel axeline axelle " +
+  "axinte ay aya ayaan ayaci ayana ayanda ayas ayaz aybalta ayban aybars aybeg aydarkagan aydemir ayden " +
+  "aydin aydinalp aydogan aydogdu aydogmus ayebatari ayesha aygirak ayhan ayinde ayinke ayitmis ayiz " +
+  "ayizdag ayize aykagan aykal aykan aykurt aykut ayla ayleen aylin ayluc ayluctarkan ayma ayman aymard " +
+  "aymardine aymeric aymon aymonde ayo ayobami ayodeji ayodele ayoka ayomide ayomikun ayotude ayren " +
+  "ayruk aysar ayse aysil aysilig aytac aytak aytekin aytug ayu ayushmati ayvaz ayyildiz azadeh azak " +
+  "azalea azalee azban azelie azeline azer azgan azganaz azhar azil aziz azizah azize azizhan azlan " +
+  "azman azmi azra azubuike azura baaba baala baalaaditya baalagopaal baba babacan babacar babajide " +
+  "babasola babatunde babatunji babawale babir babita babur baby bacara baccayman bacman badabul bade " +
+  "badr badruk badur bafana baffour baga bagaalp bagaisbara bagan bagas bagasatulu bagatarkan " +
+  "bagatengrikagan bagatur bagaturcigsi bagaturgerey bagaturipi bagatursepi bagdagul bagis bagiya " +
+  "bagtas bagus bagya baha bahadir bahri bahtiyar bahula bahuraksa bahuwarna bahuwirya baidehi " +
+  "baijayanti bailee bailey baird bajragin bakagul bakary bakda baki bakiadi bakianto bakidin bakijan " +
+  "bakiman bakiono bakir bakirsokum baksi bakti baktiadi baktianto baktiono bakula bala balaaditya " +
+  "balaban balachandra baladitya balagopal balagovind balaka balakatay balakrishnan balamani balamantri " +
+  "balamir balangga balapati balbir balcar baldev baldu baldwin balgopal balidin balijan balin baljeet " +
+  "baljit balkik balta baltaci baltar balthazar baltir baltur balvinder balwinder bambang bamidele " +
+  "bamsi banara banawa banawi bancar bandhu bandhul banel banele bangizwe bangu banji bankim " +
+  "bankimchandra bankole banna baptiste barak baraka baraktore baran barasa barbara barbe barbeg " +
+  "barboga barbol barbu barbulsun barca barcadogdu barcadogmus barcadurdu barcadurmus barcan barcatoyun " +
+  "bardibay bargan barimtay barin baris barkan barkdogdu barkdogmus barkdurdu barkdurmus barkin barlas " +
+  "barlibay barmaklak barmakli barman barnabe barnaby barney baron barrett barry bars barsbeg barsboga " +
+  "barsgan barskan barsurungu bart bartek barthelemy bartholome bartholomew bartimee bartolomeu barton " +
+  "bartosz bartu basademir basak basan basanti basanyalavac basar basarab basat basbug basci basel " +
+  "basgan basia basil basile basilisse baskin baskirt baskurt basmil bassam bastar basti bastian " +
+  "bastien bastugrul basu basut bathilde batrak battal batu batuhan batuk batur baturalp baudouin bay " +
+  "bayancar bayani bayankagan bayat bayazit baybars baybayik baybicen bayboga baybora baybure baydar " +
+  "baydemir baydur bayik bayincur bayindir baykal baykara baykoca baykuzu baylee baymunke bayna baynal " +
+  "baypure bayrac bayrak bayram bayri bayrin bayruk baysungur baytara baytas bayuncur bayur bayurku " +
+  "bayutmus bayuttu baz bazir bazyli bea beata beathan beatrice beatrix beatriz beatrycze beatty beau " +
+  "beaulah bebe bec becca beceapa beckem becky bedir bedirhan bediz bedran bedreddin bedri bee beg " +
+  "begarslan begbars begbilgeciksin begboga begcur begdemir begdilli begdurmus begi begil begine " +
+  "begitutuk begkulu beglen begni begtas begtegin begtuzun behcet behic behlul behram behrem behzat bek " +
+  "bekazil bekbekec bekec bekecarslan bekecarslantegin bekectegin bekele beker bekir beklemis bektas " +
+  "bektur bela belcim belcir belek belemir belgi belguc belinda bell bella belle belma beltir beltun " +
+  "ben benedict benedicte benedikt benedita benedykt beng bengi bengu beniamin benice benigne benito " +
+  "benjamim benjamin benjie benli benlidemir bennet bennett bennie benno benny benoit benone bent " +
+  "benton bera beranger berangere berard berat berceste bercin berdibeg berendey berenice beres " +
+  "berginsenge bergu berinay berivan berk berkan berkay berke berkin berkis berkyaruk bermek bernadette " +
+  "bernadine bernard bernardo bernd berneice bernhard bernice bernie berniece bernita berran berre " +
+  "berry bert berta bertha berthe bertie bertille bertram bertrand berva beryl besentegin beser besim " +
+  "besir besnik besra bess bessie betania betemir beth bethan bethany bethel betina betsy bette bettie " +
+  "betty bettye beulah beuve bev beverley beverly bex beyizci beyrek beyrem bhaanumati bhaasvan " +
+  "bhaaswar bhadra bhadrak bhadraksh bhadran bhagavaan bhagirathi bhagvan bhagwanti bhagwati bhamini " +
+  "bhanumati bharadwaj bharat bhardwaj bhargava bhargavi bharti bhasvan bhaswar bhaumik bhavani bhaves " +
+  "bhavesh bhavna bheeshma bhekimuzi bhekizizwe bhekumbuso bhilangana bhima bhisham bhishma bhoj " +
+  "bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhupinder bhushan bhushit " +
+  "bhuvanesh bhuvaneshwar bianca bianka bibiana bibianna bicek bicki bickici bidin biju bilal bilge " +
+  "bilgebayuncur bilgebeg bilgeciksin bilgeisbara bilgeisbaratamgan bilgekagan bilgekan bilgekulucur " +
+  "bilgekutluk bilgetacam bilgetamgaci bilgetardu bilgetegin bilgetonyukuk bilgez bilgic bilgin bilig " +
+  "biligkongulsengun bilik bilkis bill billie billy bilva bilwa bimbo bimpe bina binbegi bindir bindu " +
+  "bineta binh biniam binita binta bintou binu biodun birane birdie birjesh birol bishnu bisi bisola " +
+  "bitaybiki bitri bjarne bjorn blair blaise blaithin blake blanca blanche blandine blanduzia blathnaid " +
+  "blaze blazej bleddyn blerim bless blessing blodwen blythe bo bob bobbie bobby bodhan bodhi boga " +
+  "bogac bogacuk bogdan bogdana bogde boge bogu bogumila bogusia bohdan bohemond bokde boke bola bolaji " +
+  "bolanle bolatito boldaz bolen bolmus bolsun bolukbasi bolun boluwatife bon boncuk bonek bong bongani " +
+  "bonge bonginkosi bongul bongulboga boniface bonita bonnie boon bora boran borcul boris borlukcu " +
+  "bornak bortecine boru borubars borusengun borys bose bouba boubacar boubou bouchard boyan boyankulu " +
+  "boyd boyet boylabaga boylabagatarkan boylakutlutarkan bozan bozboru bozdogan bozena bozkurt bozkus " +
+  "bozok brad braden bradford bradley bradly bradut brady braeden brahma brahmaanand brahmabrata " +
+  "brahmanandam brahmdev brain brajan brajendra brajesh brandi brando brandon brandt brandusa brandy " +
+  "brandyn brannon branson brant branwen braulio braxton brayan brayden braydon brea breana breanna " +
+  "breanne breda bree breffni brenda brendan brenden brendon brenna brennan brennon brent bret brett " +
+  "bria briac brian briana brianne brice brid bridget bridgette bridie brielle brieuc brigid brigitte " +
+  "brijesh brionna brisa britney brittany brock broderick brodie brody bronach bronagh bronwen brook " +
   "brooke brooklyn brooks brown bruce bruna brunehaut brunehilde bruno bryan bryana bryant bryce brycen " +
   "brygida bryn brynmor bryon bryony bucan buchi buck bucur bud budag budak buddhana buddy budhil budi " +
   "budunlu budus budustudun buford bugday bugduz bugduzemen buge bugra bugrakarakagan bugu bugubilge " +
@@ -182,11 +183,11 @@ export const GIVEN_NAMES =
   "cara caradog caragh caraka carey caribert caridad carina carine carissa carl carla carlee carles " +
   "carleton carley carli carlie carlo carloman carlos carlota carlotta carlton carly carmel carmela " +
   "carmella carmelo carmen carmina carmine carminho carmo carol carolanne carole carolin carolina " +
-  "caroline carolyn carolyne carrie carroll carson carter carub cary caryl carys casandra casey casian " +
-  "casiana casimer casimir caspar casper cassandra cassandre cassidy cassie cassien catalin catalina " +
-  "catarina caterina cath cathal catharina catharine catherine cathleen cathrine cathryn cathy catinca " +
-  "catrin catrina catrinel catriona catur caturangga cavid cawisadi cawisono cawuk cayadi cayla caz " +
-  "cazimir ceasar cebe cecelia cecep cecil cecile cecilia cecily cecylia cecyliusz cedric cedrick " +
+  "caroline carolyn carolyne carrie carroll carson carter carub carwyn cary caryl carys casandra casey " +
+  "casian casiana casimer casimir caspar casper cassandra cassandre cassidy cassie cassien catalin " +
+  "catalina catarina caterina cath cathal catharina catharine catherine cathleen cathrine cathryn cathy " +
+  "catinca catrin catrina catrinel catriona catur caturangga cavid cawisadi cawisono cawuk cayadi cayla " +
+  "caz cazimir ceasar cebe cecelia cecep cecil cecile cecilia cecily cecylia cecyliusz cedric cedrick " +
   "cedrik cedrin celal celaleddin celasun celen celeste celestin celestine celestino celia celien celik " +
   "celil celina celine cem cemal cemali cemani cemen cemeti cemgen cemil cemplunk cengkal cengkir cenk " +
   "cerasela ceren ceri ceridwen cerys cesaire cesar cesminaz cetin cetinel cetiner cevahir cevat ceyda " +
@@ -198,22 +199,22 @@ export const GIVEN_NAMES =
   "chanel chanelle chantal chantelle chapal chapala charak charity charl charlaine charleen charlemagne " +
   "charlene charles charley charlie charline charlotta charlotte charuchandra charumati charuvrat " +
   "charvi chase chasity chaten chatur chatura chaturaanan chaturbhuj chau chauncey chaya chayenne chaz " +
-  "chebet chee cheikh cheikhou chekhouna chelsea chelsey chelsie chepkemoi cherechi cherif cherono " +
-  "cherry cherrylyn cheryl chesley chester chet chetan chetanaanand cheyanne cheyenne chi chiamaka " +
-  "chiara chibuike chibuzo chidaakaash chidaatma chidambar chidambaram chidananda chidera chidi " +
-  "chidiebere chidinma chiedza chijioke chika chike childebert chilperic chima chimamanda chin chinaza " +
-  "chinedu chinelo chinenye ching chinmayanand chinmayananda chinonso chinwe chinyere chioma chipo " +
-  "chirag chiranjeev chiranjeeve chisom chitra chitraksh chitrali chitramala chitrangada chizoba chloe " +
-  "chong choo chretien chris christ christa christelle christian christiana christiane christiano " +
+  "chebet chee cheikh cheikhou chekhouna chelle chelsea chelsey chelsie chepkemoi cherechi cherif " +
+  "cherono cherry cherrylyn cheryl chesley chester chet chetan chetanaanand cheyanne cheyenne chi " +
+  "chiamaka chiara chibuike chibuzo chidaakaash chidaatma chidambar chidambaram chidananda chidera " +
+  "chidi chidiebere chidinma chiedza chijioke chika chike childebert chilperic chima chimamanda chin " +
+  "chinaza chinedu chinelo chinenye ching chinmayanand chinmayananda chinonso chinwe chinyere chioma " +
+  "chipo chirag chiranjeev chiranjeeve chisom chitra chitraksh chitrali chitramala chitrangada chizoba " +
+  "chloe chong choo chretien chris christ christa christelle christian christiana christiane christiano " +
   "christie christin christina christine christodule christop christoph christophe christopher christos " +
   "christy chrysole chrysostome chuan chuka chukwu chukwudi chukwuemeka chukwuma chyna cian cianan " +
   "ciaobella ciara ciaran cicek cicem cicero cici cielo cierra cigdem cigil cihad cihan cihangir " +
   "cihansah cilasun cilay cilenti ciler cillian cilvenaz cimen cindy cingir cinta cinthia ciprian " +
   "cipriana cise cisem cisil citlalli citra civan claas clair claire clara clarabelle clare clarence " +
   "clarice clarisa clarissa clarisse clark claud claude claudia claudie claudien claudine claudio " +
-  "claudiu clay clayton cleandre clelie clem clemence clemens clement clemente clementina clementine " +
-  "clemmie cleo cleopatra cleora clery cleta cletus cleve cleveland clevon clifford clifton clint " +
-  "clinton clio cliodhna clive clodagh clotaire clotilde clovis cloyd clwyd clyde cobulmak coby " +
+  "claudiu clay clayton cleandre cledwyn clelie clem clemence clemens clement clemente clementina " +
+  "clementine clemmie cleo cleopatra cleora clery cleta cletus cleve cleveland clevon clifford clifton " +
+  "clint clinton clio cliodhna clive clodagh clotaire clotilde clovis cloyd clwyd clyde cobulmak coby " +
   "cocukboru codin codrin codrina codrut codruta cody cokramayul col colby cole coleman colin coline " +
   "colins coll colleen collien collin colm colman colpan colt colten colton colu colum columbus come " +
   "comfort comgall conall conan concepcion concepta conception concetta conchita conn conner connie " +
@@ -230,253 +231,257 @@ export const GIVEN_NAMES =
   "dallas dallin dalton damar damaris damayanti dame dameon damian damien damife damilare damilola " +
   "damion damla damodara damola damon damu dan dana danang dandak dandapaani dandre dane dangelo danial " +
   "daniel daniela daniella danielle danika danilo danish daniswara danjuma dannie danny dante danu " +
-  "danuja danuta danyka daouda daphne daphnee daphney dapo dara daragh darasimi darby darcy darek daren " +
-  "daria darian dariana dariati darien darijan darimin darin dario darion darius dariusz darla darleen " +
-  "darlene darmaji darman darmana darmanto darnell daron darragh darrel darrell darren darrick darrin " +
-  "darrion darron darryl darshan darshwana darsirah dartono daru daruna darwin daryani daryl dasa " +
-  "dashawn dasia datta dave daver davey david davide davie davin davina davion davon davonte davud " +
-  "dawid dawit dawn dawood dawson dax dayaamay dayaananda dayaanidhi dayamayee dayana dayna dayne dayo " +
-  "dayton daz de dean deangelo deanna deb debbie debora deborah debra debs dec decebal declan deco " +
+  "danuja danuta danyka daouda daphne daphnee daphney dapo dara daragh darasimi darby darcie darcy " +
+  "darek daren daria darian dariana dariati darien darijan darimin darin dario darion darius dariusz " +
+  "darla darleen darlene darmaji darman darmana darmanto darnell daron darragh darrel darrell darren " +
+  "darrick darrin darrion darron darryl darshan darshwana darsirah dartono daru daruna darwin daryani " +
+  "daryl dasa dashawn dasia datta dave daver davey david davide davie davin davina davion davon davonte " +
+  "davud dawid dawit dawn dawood dawson dax dayaamay dayaananda dayaanidhi dayamayee dayana dayna dayne " +
+  "dayo dayton daz de dean deangelo deanna deb debbie debora deborah debra debs dec decebal declan deco " +
   "dedric dedrick dee deeksha deenabandhu deep deepa deepak deepali deepan deepankar deependra deepesh " +
   "deepika deeptanshu deeptendu deeptiman deeptimay deeptimayee deeptimoy deeptimoyee deevakar defne " +
-  "deion deirdre deja dejah dejon dejuan del delaney delano delbert dele delfina delia delilah dell " +
-  "della delmer delores delpha delphia delphin delphine delrose delroy delta delyth demarco demarcus " +
-  "demario demba demet demetra demetris demetrius demetriusz demi demilade demiralp demirhan demond " +
-  "dena denis denisa denise deniz denizalp dennis denny deon deondre deontae deonte deqa dereck derek " +
-  "derick derin dermot deron derrick dervilla dervis dervla derya deshaun deshawn desire desiree " +
-  "desislava desmond despina desrene dessie destan destany deste destin destinee destiney destini " +
-  "destiny dev devadatt devagya devajyoti devak devan devangana devani devante devasree devdan deven " +
-  "devesh deveshwar devi devika devin devon devonte devran devvrat devyn dewayne dewey dewi dewitt " +
-  "dexter dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhananjay dhanapati dhanesh dhanpati dhanu " +
-  "dhanvin dhara dharani dharitri dharmaketu dhatri dhiren dhruv dhyanesh dhyaneshwar diah diamond dian " +
-  "diana diane dianna dianne diarmaid diarmuid diarra dicle diclehan dida didem didier didina diego " +
-  "dieudonne dieudonnee dieynaba digambar digambara digdaya dikmen diksha dilan dilani dilara dilaver " +
-  "dilay dilberay dildar dilek diler dilhan dilip dillan dillon dilruba dilwyn dilys dimas dimaz " +
-  "dimitar dimitra dimitri dimitrina dimitris dimple dina dinah dinakar dinc dincer dinda dindo dinesh " +
-  "dinis dinkar dino dinu diogo dion dionizy dionne dior dipa dipak dipali dipankar dipendra dipesh " +
-  "diptendu dipti direnc diri dirja ditya divaakar divakar divjot divya dixie dizik djibril dmytro " +
-  "dochia dock dodo dogan doganay doganer dogu doina dolly dolores dolunay dom domenic domenica " +
-  "domenick domenico domenik domingo dominic dominick dominik dominika dominique domnica don donal " +
-  "donald donalda donato donavon dondu donna donnacha donncha donnell donnie donny dono dora dorcas " +
-  "doreen dorel dorian doriana doriane dorin dorina dorine dorinel doris dorli dorota dorotea dorothea " +
-  "dorothee dorothy dorris dortha dorthy doru dot dottie douce doug dougal dougie douglas dovie doyin " +
-  "doyinsola doyle draga dragos drajat drake draupadi drew dritan dron drona duane duanne duarte duc " +
-  "ducu dudley duduzile dugald dulari dulce dulcie dumisani dumitra dumitrana dumitru duncan dundar " +
-  "dung dunya durdane durga durgeshwari durmus durodola durriye duru dururbunsuz durward dustin dusty " +
-  "duygu dwaipayan dwaipayana dwayne dwi dwight dyah dylan dympna eabha eadaoin eamon eamonn eanna earl " +
-  "earlene earline earnest earnestine easter easton ebba ebele ebere ebiere ebin ebiowei ebkizi ebony " +
-  "ebren ebru ebube ebuka ebunoluwa ebuzer ecaterina ece ecehan ecem ecevit eck ecmel ecrin ecvet ed " +
-  "eda edd eddi eddie eddy ede eden edgar edgard edgardo edhem edi edie edil edison edith ediz edmee " +
-  "edmond edmund edna edona edouard eduard eduarda eduardo edward edwardo edwin edwina edyta edyth " +
-  "edythe eekalabya efa efe effie efken eflah efraim efrain efrem efren efsun eftalya eftimia eftimie " +
-  "efua ega ege egemen egle ego egrim ehsan eifion eileen eilidh eilir eilis eimear einar eino eira " +
-  "eirian eirlys eirwen eithne eja ejike eka ekaaksh ekadant ekaksh ekalavya ekaling ekaparnika ekdant " +
-  "ekec ekene ekim ekin ekmel eko ekow ekrem ekua ekundayo ela eladio elaina elaine elakshi elanur " +
-  "elbert elcin elda eldon eldora eldred eldridge elea eleanor eleanora eleanore eleazar electa elen " +
-  "elena elene eleni elenor elenora eleonora eleonore eleri eleuthere elfrida elfrieda elgin eli elia " +
-  "eliabeth eliah elian eliana eliane elias eliasz elie eliezer elif elijah elin elina elinor elinore " +
-  "elisa elisabeta elisabeth elisabetta elisaveta elise elisee eliseo elisha elissa eliza elizabeth " +
-  "elkin ella ellen elli ellie elliot elliott ellis ellsworth elly elma elmarie elmas elmer elmira elmo " +
-  "elmore elna elnora elodia elodie elody eloho eloisa eloise elon elouise eloy elroy elsa else elsie " +
-  "elspeth elta elti elton eluh eluned elva elvan elvera elvie elvin elvina elvira elvis elwin elwira " +
-  "elwyn elyse elyssa elza elzbieta elzear ema emad eman emanoil emanuel emanuela emanuil emas embuh " +
-  "emced emeka emel emelia emelie emeline emely emer emerald emerance emerencie emeric emerson emery " +
-  "emie emil emile emilia emilian emiliano emilie emilio emily emin emine emir emirhan emlyn emma " +
-  "emmalee emmanuel emmanuelle emmelie emmely emmet emmett emmi emmie emmitt emmy emong emory empluk " +
-  "emrah emre emrullah emrys emyr ena enakshi enda endah ender enderun endra enes enfys eng engin " +
-  "enguerrand enid enie eniola enis enise enitan enna enno enoch enola enos enrico enrique ensar enteng " +
-  "enver enya eoghan eoin ephraim epiphane era eralp erast eray erberk ercan ercin ercument erda erdal " +
-  "erdem erdeni erdenikatun erdeniozuk erdinc erel eremia eren erentuz ergene ergenekatun ergin ergun " +
-  "erguner erhan eriberto eric erica erich erick ericka erik erika erin erinc erkam erkan erke erlinda " +
-  "erling erma erman ermen erna ernest ernestina ernestine ernesto ernie erol errol ersan ersin ertan " +
-  "erten ertenozuk ertugrul eru ervin erwin eryn esat ese esen esenbike eser esha eshana eshita esi " +
-  "esin esinam esma esme esmeralda esmeray esosa esperanza esra esref esse essie esta esteban estefania " +
-  "estel estela estell estella estelle ester estera estevan esther estiawan estiono estrella esupofo " +
-  "etain etha ethan ethel ethelyn ethem ethyl etienne etil ettie euan eubert eudes eudokia eudoksja " +
-  "eudora eudoxe eudoxie eufrosina eugen eugene eugenia eugenie eugeniusz eula eulah eulalia eulalie " +
-  "euna eunice eunji euphrasie eusebe eusebia eusebie eusebio eusebiu eustache eustatiu eustracjusz eva " +
-  "evalyn evan evangeline evanghelina evans evariste eve evelin evelina eveline evelyn evelyne everald " +
-  "everardo everett everette evert everton evie evin evran evrard evren evsen ewa ewald ewan ewatomi " +
-  "ewelina ewell ewen eyerusalem eyiz eylul eymen eyram eysan eyup ezekiel ezequiel ezinne ezra ezrak " +
+  "deion deirbhile deirdre deja dejah dejon dejuan del delaney delano delbert dele delfina delia " +
+  "delilah dell della delmer delores delpha delphia delphin delphine delrose delroy delta delyth " +
+  "demarco demarcus demario demba demelza demet demetra demetris demetrius demetriusz demi demilade " +
+  "demiralp demirhan demond dena denis denisa denise deniz denizalp dennis denny denzil deon deondre " +
+  "deontae deonte deqa dereck derek derick derin dermot deron derrick dervilla dervis dervla derya " +
+  "deshaun deshawn desire desiree desislava desmond despina desrene dessie destan destany deste destin " +
+  "destinee destiney destini destiny dev devadatt devagya devajyoti devak devan devangana devani " +
+  "devante devasree devdan deven devesh deveshwar devi devika devin devon devonte devran devvrat devyn " +
+  "dewayne dewey dewi dewitt dexter dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhananjay dhanapati " +
+  "dhanesh dhanpati dhanu dhanvin dhara dharani dharitri dharmaketu dhatri dhiren dhruv dhyanesh " +
+  "dhyaneshwar diah diamond dian diana diane dianna dianne diarmaid diarmuid diarra dicle diclehan dida " +
+  "didem didier didina diego dieudonne dieudonnee dieynaba digambar digambara digdaya dikmen diksha " +
+  "dilan dilani dilara dilaver dilay dilberay dildar dilek diler dilhan dilip dillan dillon dilruba " +
+  "dilwyn dilys dimas dimaz dimitar dimitra dimitri dimitrina dimitris dimple dina dinah dinakar dinc " +
+  "dincer dinda dindo dinesh dinis dinkar dino dinu diogo dion dionizy dionne dior dipa dipak dipali " +
+  "dipankar dipendra dipesh diptendu dipti direnc diri dirja ditya divaakar divakar divjot divya dixie " +
+  "dizik djibril dmytro dochia dock dodo dogan doganay doganer dogu doina dolapo dolly dolores dolunay " +
+  "dom domenic domenica domenick domenico domenik domingo dominic dominick dominik dominika dominique " +
+  "domnica don donal donald donalda donato donavon dondu donie donna donnacha donncha donnell donnie " +
+  "donny dono dora dorcas doreen dorel dorian doriana doriane dorin dorina dorine dorinel doris dorli " +
+  "dorota dorotea dorothea dorothee dorothy dorrie dorris dortha dorthy doru dot dottie douce doug " +
+  "dougal dougie douglas dovie doyin doyinsola doyle draga dragos drajat drake draupadi drew dritan " +
+  "dron drona duane duanne duarte duc ducu dudley duduzile dugald dulari dulce dulcie dumisani dumitra " +
+  "dumitrana dumitru duncan dundar dung dunya durdane durga durgeshwari durmus durodola durriye duru " +
+  "dururbunsuz durward dustin dusty duygu dwaipayan dwaipayana dwayne dwi dwight dyah dylan dympna " +
+  "eabha eadaoin eamon eamonn eanna earl earlene earline earnest earnestine easter easton ebba ebele " +
+  "ebere ebiere ebin ebiowei ebkizi ebony ebren ebru ebube ebuka ebunoluwa ebuzer ecaterina ece ecehan " +
+  "ecem ecevit eck ecmel ecrin ecvet ed eda edd eddi eddie eddy ede eden edgar edgard edgardo edhem edi " +
+  "edie edil edison edith ediz edmee edmond edmund edna edona edouard eduard eduarda eduardo edward " +
+  "edwardo edwin edwina edyta edyth edythe eekalabya efa efe effie efken eflah efraim efrain efrem " +
+  "efren efsun eftalya eftimia eftimie efua ega ege egemen egle ego egrim ehsan eifion eileen eilidh " +
+  "eilir eilis eimear einar eino eira eirian eirlys eirwen eithne eja ejike eka ekaaksh ekadant ekaette " +
+  "ekaksh ekalavya ekaling ekaparnika ekdant ekec ekene ekim ekin ekmel eko ekow ekrem ekua ekundayo " +
+  "ela eladio elaina elaine elakshi elanur elbert elcin elda eldon eldora eldred eldridge elea eleanor " +
+  "eleanora eleanore eleazar electa elen elena elene eleni elenor elenora eleonora eleonore eleri " +
+  "eleuthere elfrida elfrieda elgin eli elia eliabeth eliah elian eliana eliane elias eliasz elie " +
+  "eliezer elif elijah elin elina elinor elinore elisa elisabeta elisabeth elisabetta elisaveta elise " +
+  "elisee eliseo elisha elissa eliza elizabeth elkin ella ellen elli ellie elliot elliott ellis " +
+  "ellsworth elly elma elmarie elmas elmer elmira elmo elmore elna elnora elodia elodie elody eloho " +
+  "eloisa eloise elon elouise elowen eloy elroy elsa else elsie elspeth elta elti elton eluh eluned " +
+  "elva elvan elvera elvie elvin elvina elvira elvis elwin elwira elwyn elyse elyssa elza elzbieta " +
+  "elzear ema emad eman emanoil emanuel emanuela emanuil emas embuh emced emeka emel emelia emelie " +
+  "emeline emely emem emer emerald emerance emerencie emeric emerson emery emie emil emile emilia " +
+  "emilian emiliano emilie emilio emily emin emine emir emirhan emlyn emma emmalee emmanuel emmanuelle " +
+  "emmelie emmely emmet emmett emmi emmie emmitt emmy emong emory empluk emrah emre emrullah emrys emyr " +
+  "ena enakshi enda endah ender enderun endra enes enfys eng engin enguerrand enid enie eniola enis " +
+  "enise enitan enna enno enoch enola enos enrico enrique ensar enteng enver enya eoghan eoin ephraim " +
+  "epiphane era eralp erast eray erberk ercan ercin ercument erda erdal erdem erdeni erdenikatun " +
+  "erdeniozuk erdinc erel eremia eren erentuz ergene ergenekatun ergin ergun erguner erhan eriberto " +
+  "eric erica erich erick ericka erik erika erin erinc erkam erkan erke erlinda erling erma erman ermen " +
+  "erna ernest ernestina ernestine ernesto ernie erol errol ersan ersin ertan erten ertenozuk ertugrul " +
+  "eru ervin erwin eryn esat ese esen esenbike eser esha eshana eshita esi esin esinam esma esme " +
+  "esmeralda esmeray esosa esperanza esra esref esse essie esta esteban estefania estel estela estell " +
+  "estella estelle ester estera estevan esther estiawan estiono estrella esupofo etain etha ethan ethel " +
+  "ethelyn ethem ethyl etienne etil etta ettie euan eubert eudes eudokia eudoksja eudora eudoxe eudoxie " +
+  "eufrosina eugen eugene eugenia eugenie eugeniusz eula eulah eulalia eulalie euna eunice eunji " +
+  "euphrasie eusebe eusebia eusebie eusebio eusebiu eustache eustatiu eustracjusz eva evalyn evan " +
+  "evangeline evanghelina evans evariste eve evelin evelina eveline evelyn evelyne everald everardo " +
+  "everett everette evert everton evie evin evran evrard evren evsen ewa ewald ewan ewatomi ewelina " +
+  "ewell ewen eyerusalem eyitayo eyiz eylul eymen eyram eysan eyup ezekiel ezequiel ezinne ezra ezrak " +
   "fa'afetai fabia fabian fabiana fabien fabienne fabio fabiola fabrice fachtna fadekemi faderera fadi " +
   "fadil fadime faduma fadumo fadwa fae fahad fahrettin fahri fahriye fahrunissa faik fainche faisa " +
   "faisal faith faiz faizah faizal faizan falba faleolo falih falk fannie fanny fanta fantin fantine " +
   "fanyana fara farah farai farhad farhan farhunnisa fariba farid farida faridah faris farooq farshad " +
-  "faruk farzad farzana fasih fatema fatemeh fathonah fatih fatim fatima fatimata fatin fatma fatmir " +
-  "fatos fatou fatoumata faustine faustino fausto fauziah favian fawad fay faye faysal fazil fazilet " +
-  "fazli fazullah fearchar fearghal febi febriana febrina feda fedai federico fehime fehintola fehmi " +
-  "feidhlim fela felicia feliciano felicie felicita felicitas felicite felicity feliks felina felipa " +
-  "felipe felix felton femi femke fenja ferah feramus feramuz feray ferda ferdi ferdinand ferdynanda " +
-  "fergal fergus ferhan ferhat feride feridun feriha ferit ferman fermin fern fernanda fernando ferne " +
-  "ferruh fetu feven fevzi feyyaz feyza feyzullah ffion fia fiach fiachra fiacre fiadh fibikemi fidan " +
-  "fidel fidele fidelma fiete figen fiifi fikayomi fikret fikri fikriye filemon filiberto filip filipa " +
-  "filipe filipo filiz filofteia filomena fily finbar finbarr fine finia finja finlay finley finn " +
-  "finnja finnley fintan fiodor fiona fionn fionnuala firdevs firmin fisayo fitri fitria fitriani fiza " +
-  "flavia flavie flavien flavio flaviu fleta fletcher fleur flo floare floarea flodoard flor flora " +
-  "flore florea florence florencia florencio florencja florent florenta florentin florentina florentine " +
-  "florestan florian floriana florica florida florie florin florina florine florrie floss flossie floy " +
-  "floyd folafoluwa folake folarin folasade folashade folu foluke foong ford forest forrest fortune " +
-  "fortunee foster foulques fozia fran france frances francesca francesco francette francia francine " +
-  "francis francisc francisca francisco francisque franciszek franciszka franco francois francoise " +
-  "frank franka frankie franklin franz franziska fraser fred freda freddie freddy frederic frederica " +
-  "frederick frederico frederik frederike frederique fredrick fredy freeda freeman freida freya frida " +
-  "frieda friederike friedrich frikkie fritz frusina fryderyk fuat fulbert fulcran fuldem fulden " +
-  "fulgence fulya funani funda fungai funke funmi funmilade funmilayo fureyya furkan furman furuzan " +
-  "fusun fuzuli fynn gabe gabi gabin gabriel gabriela gabriella gabrielle gada gadang gading gadis " +
-  "gaduh gael gaelle gaetano gaffar gage gaia gail gaiman gajaadhar gajabahu gajadhar gajbaahu galak " +
-  "galang galar galfryd galih galiono galuh galur gaman gamani gamanto gambira gamblang gamze ganak " +
-  "ganaka ganapati ganda gandewa gandharv gandharva gandi ganep ganesh ganesha gangesh gangsa gangsar " +
-  "ganjaran gantar gara garan garance garang garda gardner gareth garett garfield garland garnet " +
-  "garnett garnier garret garrett garrick garrison garry garth garud garuda gary gaspar gaspard gasti " +
-  "gaston gathoni gati gatien gatik gatot gatra gatsha gaud gauraang gaurang gauranga gaurav gauri " +
-  "gautam gautama gautami gautier gav gavin gawati gayathri gayatri gaye gayle gaz gazanfer gazi " +
-  "gbadebo gbemi gbeminiyi gbemisola gbenga gbolahan gbowoade geanina gearoid gedeon geeta geetanjali " +
-  "gelin gelincik gelu gemine gemini gemma gencer gene general genesis geneva genevieve gennaro " +
-  "genoveva genta gentiana geo geoff geoffrey geoffroy geok georg george georgel georges georgeta " +
-  "georgette georgi georgia georgian georgiana georgianna georgie georgina geovanni geovanny geovany " +
-  "geraint gerald geraldine gerard gerardo geraud gerazym gerberge gerbert gerda gerhard gerhardus geri " +
-  "germain germaine german gerrit gerry gerson gertruda gertrude gervais geta gethin gevheri ghada " +
-  "ghaliyati ghanaanand ghanashyam ghani ghanshyam ghassan ghazala ghenadie gheorghe gheorghita " +
-  "gherghina ghislain ghita gia giada gian giancarlo giang gianina gianluca gianni gibran gica gicu " +
-  "gideon gifty gil gilang gilbert gilberto gilda giles gill gilles gillian gina ginewra ginger gino " +
-  "gintaras giorgian giorgiana giorgio giorgos giovani giovanna giovanni giovanny girart giray giri " +
-  "girija girik girika girindra giriraaj giriraj girish girja girlie girma gisele gislebert gisselle " +
-  "gita gitanjali giulia giuliana giuliano giulio giuseppe giyas gizem gladyce gladys glen glenda glenn " +
-  "glenna glennie glenroy glenys gloria glyn glyndwr gobinda gobnait godfrey godswill gokalp gokben " +
-  "gokboru gokce gokcegol gokcen gokcicek gokmen goknur goksin golda golden gonca goncalo gondebaud " +
-  "gonenc gongor gonsalwy gonthier gontran gonul gonzague gonzalo goodluck gopaal gopal gopee gopi " +
-  "gorakhanatha gorakhnath gordon goretti gorkem goronwy gorun gosia goswamee goswami gotum gouranga " +
-  "goutam govinda gozde grace gracie graciela gracja grady graham grainne grant granville gratian " +
-  "gratiana gratiela grayce grayson grazyna green greer greg gregg gregoire gregor gregoria gregorian " +
-  "gregorio gregory greta gretchen greyson griffin grigore grover gruff gruffydd grzegorz guadalupe " +
-  "guan gudakesa gudakesha gudrun guenievre guerin gugu guher gui guido guilhemine guilherme guillaume " +
-  "guillemette guillermina guillermo guiseppe gul gulab gulay gulbahar gulben gulcin guldem gulden " +
-  "guldeste gulegen gulemen gulen guler gulgun gulhan gulnaz gulpembe gulriz gulsen gulshan gultekin " +
-  "gulumser gumus gun gunay guncicek gundogdu gundogmus guner gunes gungor guniz gunnar gunner gunnur " +
-  "gunsel gunseli gunyaruk gurbuz gurcan gurdal gurdeep gurdev gurdip gurhan gurinder gurjit gurkan " +
-  "gurmeet gurmit gurol gurpreet gursel gursharan guru gus gussie gust gustav gustave gustavine gustavo " +
-  "guto guven guvenalp guvercin guy guyot guzey gwen gwenaelle gwenda gwendolen gwendoline gwendolyn " +
-  "gwenllian gwenno gwido gwilym gwyn gwyneth gwynfor haami habbab habib habiba habil haby hacib hadi " +
-  "hadley haf hafi hafid hafiz hafshah hagen haider haile hailee hailey hailie hairyanto hajar hakan " +
-  "hakem haki hakki hal hala haldun hale haleigh haley halie halil halim halima halimah halina halis " +
-  "halit halle hallie haluk hamad hamdi hamdullah hami hamid hamidah hamidou hamima hamish hamit hammad " +
-  "hamsini hamza hamzah hana hanan handan hande hanefi hang hani hania hanif hank hanna hannabel hannah " +
-  "hannelie hannes hanno hans hao haralamb haralambie harald hardana hardeep hardi hardip hardouin " +
-  "hardy hare haresh hari harimurti harinakshi harinarayan harinder harish harit harita harja harjasa " +
-  "harjaya harjinder harjit harjo harley harmon harmony harold harper harpreet harriet harrison harry " +
-  "harsana harsanto harsaya harsh harsha harshad hartaka hartana harto harun harvey harvinder hasan " +
-  "haseeb haseki hasibi hasim hasin haskell haslina hasmet hasna hassan hassie hasta hatem hatice hatip " +
-  "hattab hattie hauke hauwa haven hawa hayal hayali hayat hayati haydar hayden haylee hayley haylie " +
-  "hazan hazar hazel hazim hazle heath heather heaven heba heber hector hedelin heema heena hefin hei " +
-  "heidi heinrich heledd helen helena helene helga helier helin helio hellen helmer helmut heloise hema " +
-  "hemal hemant hemi henare hend henderson hendra hendri hendrik hennes hennie henning henri henrick " +
-  "henrie henrieta henrietta henriette henrik henrike henrique henry henryk henryka hera heracleea " +
-  "herbert herluin herman hermann hermenegildo hermina hermine herminia herminio hermione hernan " +
-  "hershel herta hertha heru herve heryanto hester hesti hettie heulwen hibaq hicabi hidayah hien " +
-  "hieronim hifzi hikmet hilaire hilal hilario hilarion hilary hilbert hilda hildebert hildegard " +
-  "hillard hillary hilma hilmi hilton himadri himani himawan himmet hina hincmar hine hinemoa hinewai " +
-  "hipolit hipolito hippolyte hiram hiranmay hiranmaya hiranya hisam hisham hitesh hizir hlengiwe hoa " +
-  "hoani hobart hock hoda hodan hohepa hoi holden hollie hollis holly homer homero hone hong honore " +
-  "honorine hope horace horacio horacy horatiu horea horia horomona hortense hortensia hosea houda " +
-  "houston howard howell hoyt hristo hua hubert huccet hud huda hudavendigar hudayi hudson hugh hugo " +
-  "hugues huguette hui huia huimin hulda hulki hulusi hulya huma humaira humayun humberto humeyra " +
-  "humphrey huner hung hunter huong hurkan hursit husain husameddin husamettin huseyin husnu husrev " +
-  "hussain hussein huw huzeyfe hwee hyacinth hyman hyun hywel iacob iain ian iancu ianis iarla iasmina " +
-  "ibidapo ibironke ibou ibra ibrahim ibrahima ibrani ibukunoluwa ibun ica icha icie icilda iciline " +
-  "iclal ida idell idella idil idowu idris idrissa idy ieremia iestyn ieuan ieva ifa ifan ifeanyi " +
-  "ifeanyichukwu ifeoluwa ifeoma iffet ifor ifrah iftikhar ifunanya ifzal ige ignacio ignacy ignatius " +
-  "igor ihab ihaia ihaka ihor ihsan ihvan ika ikbal ike ikechukwu ikeme ikenna ikeoluwa ikhidie ikhsan " +
-  "ikicitoyun ikin ikrime ila ilacin ilarie ilarion ilayda ilbey ilbilge ildike ileana ilene ilgegu " +
-  "ilgin ilhami ilhan iliana ilias ilie ilinca ilir ilja ilkay ilkben ilke ilker ilknur ilksen ilkyaz " +
-  "illtyd ilona ilsa ilyas ima imam imani imelda imge imke immanuel imogen imogene imoleoluwa imran " +
-  "imrem imtiaz ina inanc inaya inc inci indah inder inderjit india indira indra ines inez inga ingrid " +
-  "inioluwa inka innes innocent innocenty inocentiu insa intan inyoni ioan ioana ioane ioanina iolanda " +
-  "iolo ion iona ionel ionela ionelia ionica ionut iorwerth iosefa iosefina iosif ipek iqbal iqra ira " +
-  "irawati irem iremide irena irene ireneusz ireti iretioluwa irfan iriana iridenta irihapeti irina " +
-  "irinc irinckol irinel iris irma irmak irnanto irsad irshad irtis irvin irving irwan irwin iryna isa " +
-  "isaac isabeau isabel isabela isabell isabella isabelle isac isadore isai isaiah isaias iseoluwa " +
-  "iseult ishaan ishbel ishola isidore isidro isig isik isil isilay isin isiner isioma isisa iskandar " +
-  "isla islay islwyn ismael ismail ismaila ismerie ismet isobel isom israa israel issa issac issy ithel " +
-  "itil itir itri itunuoluwa itzel iulia iulian iuliana iuliu iurie iustin iustina iustinian iva ivah " +
-  "ivan ivaylo iven ivo ivona ivonne ivor ivory ivy iwan iwona iyabo iyabode iyadunni iyanu iyanuoluwa " +
-  "iyik iyiktag iyinoluwa izaak izabela izabella izaiah izajasz izel izolda izydor izzati izzet " +
-  "izzettin jabal jabari jabeen jaber jabulani jabulile jace jacek jacey jacinthe jacinto jack " +
-  "jackeline jackie jacklyn jacko jacks jackson jacky jaclyn jaco jacob jacobo jacobus jacqueline " +
-  "jacquelyn jacques jacqui jacynthe jada jade jaden jadesola jadon jadwiga jadyn jae jaeden jaeman " +
-  "jaga jagadish jagadisha jagapati jagaraga jagathi jagdeep jagdish jagjit jagmeet jahanara jahnu jai " +
-  "jaida jaiden jaidev jail jailyn jaiman jaime jaimini jairo jais jaka jakayla jake jakob jakub " +
-  "jakubina jalal jale jaleel jalen jalon jalyn jamaal jamal jamalia jamar jamarcus jameela jamel james " +
-  "jameson jamey jamie jamil jamila jamilah jamir jamison jammie jamshed jamshid jan jana janae jane " +
-  "janek janelle janessa janet janeta janice janick janie janin janina janine janis janiya janna janne " +
-  "jannek jannes jannie jannik jannis jano janosch janusz jany japhet jaquan jaquelin jaqueline jara " +
-  "jared jarek jaren jari jarlath jarne jarno jarod jaron jaroslaw jarrah jarred jarrell jarret jarrett " +
-  "jarrod jarvis jarwa jarwadi jarwi jasbir jasdeep jasen jasmani jasmin jasmina jasmine jason jaspal " +
-  "jasper jaspreet jasvinder jaswadi jaswant jati jatmiko jaunita javas javed javier javon javonte " +
-  "jawad jaxon jaxson jay jaya jayadi jayant jayanthi jayce jaycee jayda jayde jayden jaydon jayeng " +
-  "jayesh jayla jaylan jaylen jaylin jaylon jayme jayne jayshree jayson jaz jazlyn jazmin jazmyn " +
-  "jazmyne jean jeana jeanette jeanie jeanne jeannel jeannette jeannie jeannot jed jedda jedediah " +
-  "jedidiah jeff jefferey jeffery jeffrey jeffry jefri jehanne jejomar jelagat jelita jella jemima jena " +
-  "jenel jenifer jenna jennelyn jennie jennifer jennings jenny jennyfer jens jensen jepkosgei jerad " +
-  "jerald jeramie jeramy jerel jeremi jeremiah jeremias jeremiasz jeremie jeremy jericho jermain " +
-  "jermaine jermey jerod jerome jeromy jeronimo jerrell jerrod jerrold jerry jerzy jesper jess jesse " +
-  "jessica jessie jessika jessy jessyca jesus jett jette jettie jevon jewel jewell jhun jia jide jie " +
-  "jignesh jihoon jil jill jillian jim jimin jimmie jimmy jinal jinawi jincy jindra jing jisha jisoo " +
-  "jitender jitendra jo joachim joan joana joanie joann joanna joanne joannie joanny joany joao joaquim " +
-  "joaquin job jocelyn jocelyne jock jodi jodie jody joe joel joelina joeline joelle joely joesph joey " +
-  "johan johann johanna johannes johathan john johnathan johnathon johnjoe johnnie johnny johnpaul " +
-  "johnson joko jolanda jolanta jolayemi joleen jolie jolien jolin jolina joline jomar jomon jon jona " +
-  "jonah jonalyn jonas jonatan jonathan jonathon jonna jonny jono jonte jonty joojo joon joost jordan " +
-  "jordane jordi jordon jordy jordyn jorge joris joscha joschua jose josef josefa josefin josefina " +
-  "josefine joselito josep joseph josephin josephine josh joshua joshuah josiah josiane josianne josie " +
-  "josse josselin josua josue josy jourdain jovan jovani jovanny jovany jovelyn jovy joxer joy joyce " +
-  "jozef jozefina jozue juan juana juanita judah judd jude judge judicael judith judson judy judyta " +
-  "jule jules juli julia julian juliana juliane julianne julide julie julien julienne juliet julieta " +
-  "juliette julika julina julio julita julius juliusz juma jumadi jumari jumoke jun juna junaid june " +
-  "junior junius junjun jurgen jurgita juri juste justen justice justin justina justine juston justus " +
-  "justyn justyna juvenal juwan juwon jyoti jyotis jyotsana ka kaan kabil kabir kacey kaci kacie kacung " +
-  "kade kadeem kadem kaden kader kadi kadiatou kadiatu kadin kadir kadrican kadriye kaela kaelyn kagan " +
-  "kagiso kah kahu kahurangi kai kaia kaiden kailash kailee kailey kailyn kairav kaitlin kaitlyn kaiwen " +
-  "kaja kajal kajen kakra kala kalani kale kaleb kaleigh kalender kaley kali kalidou kalim kalinda " +
-  "kalistrat kalle kallie kaloyan kalpana kalsoom kalyani kama kamal kamala kamalesh kamaljit kamaria " +
-  "kamariah kamau kambali kamber kamelya kameron kamidin kamil kamila kamile kamille kamla kamlesh " +
-  "kamran kamren kamron kamryn kamuran kanak kanaka kanchan kanci kanda kane kani kania kanishka kannan " +
-  "kannen kanta kanti kapgar kara karabo karaca karahan karaitiana karak karan kardi kareem karelle " +
-  "karen kargilac kari kariane karianne karim karima karimah kariman karina karine kariuki karja karl " +
-  "karla karlee karley karli karlie karligac karlo karlotta karma karman karna karol karolann karolina " +
-  "karoline karsa karsana karson karta karthik kartik kartika karunanidhi karya kasandra kasey kashif " +
-  "kashyap kashyapi kasia kasim kasiran kasiyah kassandra kasun kasusra katarina katarzyna kate katelin " +
-  "katelyn katelynn kateryna katharina katherine katheryn kathleen kathlyn kathrin kathryn kathryne " +
-  "kathy katie katja katlyn katlynn katrin katrina katrine katryn kattie katun katunkiz katy kauri " +
+  "faruk farzad farzana fasih fatai fatema fatemeh fathonah fatih fatim fatima fatimata fatin fatma " +
+  "fatmir fatos fatou fatoumata faustine faustino fausto fauziah favian fawad fay faye faysal fazil " +
+  "fazilet fazli fazullah fearchar fearghal febi febriana febrina feda fedai federico fehime fehintola " +
+  "fehmi feidhlim fela felicia feliciano felicie felicita felicitas felicite felicity feliks felina " +
+  "felipa felipe felix felton femi femke fenella fenja ferah feramus feramuz feray ferda ferdi " +
+  "ferdinand ferdynanda fergal fergus ferhan ferhat feride feridun feriha ferit ferman fermin fern " +
+  "fernanda fernando ferne ferruh fetu feven fevzi feyyaz feyza feyzullah ffion fia fiach fiachra " +
+  "fiacre fiadh fibikemi fidan fidel fidele fidelma fiete figen fiifi fikayomi fikret fikri fikriye " +
+  "filemon filiberto filip filipa filipe filipo filiz filofteia filomena fily finbar finbarr fine finia " +
+  "finja finlay finley finn finnja finnley finola fintan fiodor fiona fionn fionnuala firdevs firmin " +
+  "fisayo fitri fitria fitriani fiza flavia flavie flavien flavio flaviu fleta fletcher fleur flo " +
+  "floare floarea flodoard flor flora flore florea florence florencia florencio florencja florent " +
+  "florenta florentin florentina florentine florestan florian floriana florica florida florie florin " +
+  "florina florine florrie floss flossie floy floyd folafoluwa folake folarin folasade folasewa " +
+  "folashade folu foluke foong ford forest forrest fortune fortunee foster foulques fozia fran france " +
+  "frances francesca francesco francette francia francine francis francisc francisca francisco " +
+  "francisque franciszek franciszka franco francois francoise frank franka frankie franklin franz " +
+  "franziska fraser fred freda freddie freddy frederic frederica frederick frederico frederik frederike " +
+  "frederique fredrick fredy freeda freeman freida freya frida frieda friederike friedrich frikkie " +
+  "fritz frusina fryderyk fuat fulbert fulcran fuldem fulden fulgence fulya funani funda fungai funke " +
+  "funmi funmilade funmilayo fureyya furkan furman furuzan fusun fuzuli fynn gabe gabi gabin gabriel " +
+  "gabriela gabriella gabrielle gada gadang gading gadis gaduh gael gaelle gaetano gaffar gage gaia " +
+  "gail gaiman gajaadhar gajabahu gajadhar gajbaahu galak galang galar galfryd galih galiono galuh " +
+  "galur gaman gamani gamanto gambira gamblang gamze ganak ganaka ganapati ganda gandewa gandharv " +
+  "gandharva gandi ganep ganesh ganesha gangesh gangsa gangsar ganjaran gantar gara garan garance " +
+  "garang garda gardner gareth garett garfield garland garnet garnett garnier garret garrett garrick " +
+  "garrison garry garth garud garuda gary gaspar gaspard gasti gaston gathoni gati gatien gatik gatot " +
+  "gatra gatsha gaud gauraang gaurang gauranga gaurav gauri gautam gautama gautami gautier gav gavin " +
+  "gawati gayathri gayatri gaye gayle gaz gazanfer gazi gbadebo gbemi gbeminiyi gbemisola gbenga " +
+  "gbolahan gbowoade geanina gearoid gedeon geeta geetanjali gelin gelincik gelu gemine gemini gemma " +
+  "gencer gene general genesis geneva genevieve gennaro genoveva genta gentiana geo geoff geoffrey " +
+  "geoffroy geok georg george georgel georges georgeta georgette georgi georgia georgian georgiana " +
+  "georgianna georgie georgina geovanni geovanny geovany geraint gerald geraldine gerard gerardo geraud " +
+  "gerazym gerberge gerbert gerda gerhard gerhardus geri germain germaine german gerrit gerry gerson " +
+  "gertruda gertrude gervais geta gethin gevheri ghada ghaliyati ghanaanand ghanashyam ghani ghanshyam " +
+  "ghassan ghazala ghenadie gheorghe gheorghita gherghina ghislain ghita gia giada gian giancarlo giang " +
+  "gianina gianluca gianni gibran gica gicu gideon gifty gil gilang gilbert gilberto gilda giles gill " +
+  "gilles gillian gina ginewra ginger gino gintaras giorgian giorgiana giorgio giorgos giovani giovanna " +
+  "giovanni giovanny girart giray giri girija girik girika girindra giriraaj giriraj girish girja " +
+  "girlie girma gisele gislebert gisselle gita gitanjali giulia giuliana giuliano giulio giuseppe giyas " +
+  "gizem gladyce gladys glen glenda glenn glenna glennie glenroy glenys gloria glyn glyndwr gobinda " +
+  "gobnait godfrey godswill gokalp gokben gokboru gokce gokcegol gokcen gokcicek gokmen goknur goksin " +
+  "golda golden gonca goncalo gondebaud gonenc gongor gonsalwy gonthier gontran gonul gonzague gonzalo " +
+  "goodluck gopaal gopal gopee gopi gorakhanatha gorakhnath gordon goretti gorkem goronwy gorun gosia " +
+  "goswamee goswami gotum gouranga goutam govinda gozde grace gracie graciela gracja grady graeme " +
+  "graham grainne grant granville gratian gratiana gratiela grayce grayson grazyna green greer greg " +
+  "gregg gregoire gregor gregoria gregorian gregorio gregory greta gretchen greyson griffin grigore " +
+  "grover gruff gruffydd grzegorz guadalupe guan gudakesa gudakesha gudrun guenievre guerin gugu guher " +
+  "gui guido guilhemine guilherme guillaume guillemette guillermina guillermo guiseppe gul gulab gulay " +
+  "gulbahar gulben gulcin guldem gulden guldeste gulegen gulemen gulen guler gulgun gulhan gulnaz " +
+  "gulpembe gulriz gulsen gulshan gultekin gulumser gumus gun gunay guncicek gundogdu gundogmus guner " +
+  "gunes gungor guniz gunnar gunner gunnur gunsel gunseli gunyaruk gurbuz gurcan gurdal gurdeep gurdev " +
+  "gurdip gurhan gurinder gurjit gurkan gurmeet gurmit gurol gurpreet gursel gursharan guru gus gussie " +
+  "gust gustav gustave gustavine gustavo guto guven guvenalp guvercin guy guyot guzey gwen gwenaelle " +
+  "gwenda gwendolen gwendoline gwendolyn gwenllian gwenno gwido gwil gwilym gwladys gwyn gwyneth " +
+  "gwynfor haami habbab habib habiba habil haby hacib hadi hadley haf hafi hafid hafiz hafshah hagen " +
+  "haider haile hailee hailey hailie hairyanto hajar hakan hakem haki hakki hal hala haldun hale " +
+  "haleigh haley halie halil halim halima halimah halina halis halit halle hallie haluk hamad hamdi " +
+  "hamdullah hami hamid hamidah hamidou hamima hamish hamit hammad hamsini hamza hamzah hana hanan " +
+  "handan hande hanefi hang hani hania hanif hank hanna hannabel hannah hannelie hannes hanno hans hao " +
+  "haralamb haralambie harald hardana hardeep hardi hardip hardouin hardy hare haresh hari harimurti " +
+  "harinakshi harinarayan harinder harish harit harita harja harjasa harjaya harjinder harjit harjo " +
+  "harley harmon harmony harold haroon harper harpreet harriet harrison harry harsana harsanto harsaya " +
+  "harsh harsha harshad hartaka hartana harto harun harvey harvinder hasan haseeb haseki hasibi hasim " +
+  "hasin haskell haslina hasmet hasna hassan hassie hasta hatem hatice hatip hattab hattie hauke hauwa " +
+  "haven hawa hayal hayali hayat hayati haydar hayden haylee hayley haylie hazan hazar hazel hazim " +
+  "hazle heath heather heaven heba heber hector hedelin heema heena hefin hei heidi heinrich heledd " +
+  "helen helena helene helga helier helin helio hellen helmer helmut heloise hema hemal hemant hemi " +
+  "henare hend henderson hendra hendri hendrik hennes hennie henning henri henrick henrie henrieta " +
+  "henrietta henriette henrik henrike henrique henry henryk henryka hera heracleea herbert herluin " +
+  "herman hermann hermenegildo hermina hermine herminia herminio hermione hernan hershel herta hertha " +
+  "heru herve heryanto hester hesti hettie heulwen hibaq hicabi hidayah hien hieronim hifzi hikmet " +
+  "hilaire hilal hilario hilarion hilary hilbert hilda hildebert hildegard hillard hillary hilma hilmi " +
+  "hilton himadri himani himawan himmet hina hincmar hine hinemoa hinewai hipolit hipolito hippolyte " +
+  "hiram hiranmay hiranmaya hiranya hisam hisham hitesh hizir hlengiwe hoa hoani hobart hock hoda hodan " +
+  "hohepa hoi holden hollie hollis holly homer homero hone hong honore honorine hope horace horacio " +
+  "horacy horatiu horea horia horomona hortense hortensia hosea houda houston howard howell hoyt hristo " +
+  "hua hubert huccet hud huda hudavendigar hudayi hudson hugh hugo hugues huguette hui huia huimin " +
+  "hulda hulki hulusi hulya huma humaira humayun humberto humeyra humphrey huner hung hunter huong " +
+  "hurkan hursit husain husameddin husamettin huseyin husnu husrev hussain hussein huw huzeyfe hwee " +
+  "hyacinth hyman hyun hywel iacob iain ian iancu ianis iarla iasmina ibidapo ibironke ibou ibra " +
+  "ibrahim ibrahima ibrani ibukun ibukunoluwa ibun ica icha icie icilda iciline iclal ida idara idell " +
+  "idella idil idowu idris idrissa idy ieremia iestyn ieuan ieva ifa ifan ife ifeanyi ifeanyichukwu " +
+  "ifeoluwa ifeoma iffet ifor ifrah iftikhar ifunanya ifzal ige ignacio ignacy ignatius igor ihab ihaia " +
+  "ihaka ihor ihsan ihvan ika ikbal ike ikechukwu ikeme ikenna ikeoluwa ikhidie ikhsan ikicitoyun ikin " +
+  "ikrime ila ilacin ilarie ilarion ilayda ilbey ilbilge ildike ileana ilene ilgegu ilgin ilhami ilhan " +
+  "iliana ilias ilie ilinca ilir ilja ilkay ilkben ilke ilker ilknur ilksen ilkyaz illtyd ilona ilsa " +
+  "ilyas ima imam imani imelda imge imke immanuel imogen imogene imoleoluwa imran imrem imtiaz ina " +
+  "inanc inaya inc inci indah inder inderjit india indira indra inemesit ines inez inga ingrid ini " +
+  "iniobong inioluwa inka innes innocent innocenty inocentiu insa intan inyoni ioan ioana ioane ioanina " +
+  "iolanda iolo ion iona ionel ionela ionelia ionica ionut iorwerth iosefa iosefina iosif ipek iqbal " +
+  "iqra ira irawati irem iremide irena irene ireneusz ireti iretioluwa irfan iriana iridenta irihapeti " +
+  "irina irinc irinckol irinel iris irma irmak irnanto irsad irshad irtis irvin irving irwan irwin " +
+  "iryna isa isaac isabeau isabel isabela isabell isabella isabelle isac isadore isai isaiah isaias " +
+  "iseoluwa iseult ishaan ishbel ishola isidore isidro isig isik isil isilay isin isiner isioma isisa " +
+  "iskandar isla islay islwyn ismael ismail ismaila ismerie ismet isobel isolde isom israa israel issa " +
+  "issac issy ithel itil itir itri itunuoluwa itzel iulia iulian iuliana iuliu iurie iustin iustina " +
+  "iustinian iva ivah ivan ivaylo iven ivo ivona ivonne ivor ivory ivy iwan iwona iyabo iyabode " +
+  "iyadunni iyanu iyanuoluwa iyik iyiktag iyinoluwa izaak izabela izabella izaiah izajasz izel izolda " +
+  "izydor izzati izzet izzettin jabal jabari jabeen jaber jabulani jabulile jace jacek jacey jacinta " +
+  "jacinthe jacinto jack jackeline jackie jacklyn jacko jacks jackson jacky jaclyn jaco jacob jacobo " +
+  "jacobus jacqueline jacquelyn jacques jacqui jacynthe jada jade jaden jadesola jadon jadwiga jadyn " +
+  "jae jaeden jaeman jaga jagadish jagadisha jagapati jagaraga jagathi jagdeep jagdish jagjit jagmeet " +
+  "jago jahanara jahnu jai jaida jaiden jaidev jail jailyn jaiman jaime jaimini jairo jais jaka jakayla " +
+  "jake jakob jakub jakubina jalal jale jaleel jalen jalon jalyn jamaal jamal jamalia jamar jamarcus " +
+  "jameela jamel james jameson jamey jamie jamil jamila jamilah jamir jamison jammie jamshed jamshid " +
+  "jan jana janae jane janek janelle janessa janet janeta janice janick janie janin janina janine janis " +
+  "janiya janna janne jannek jannes jannie jannik jannis jano janosch janusz jany japhet jaquan " +
+  "jaquelin jaqueline jara jared jarek jaren jari jarlath jarne jarno jarod jaron jaroslaw jarrah " +
+  "jarred jarrell jarret jarrett jarrod jarvis jarwa jarwadi jarwi jasbir jasdeep jasen jasmani jasmin " +
+  "jasmina jasmine jason jaspal jasper jaspreet jasvinder jaswadi jaswant jati jatmiko jaunita javas " +
+  "javed javier javon javonte jawad jaxon jaxson jay jaya jayadi jayant jayanthi jayce jaycee jayda " +
+  "jayde jayden jaydon jayeng jayesh jayla jaylan jaylen jaylin jaylon jayme jayne jayshree jayson jaz " +
+  "jazlyn jazmin jazmyn jazmyne jean jeana jeanette jeanie jeanne jeannel jeannette jeannie jeannot jed " +
+  "jedda jedediah jedidiah jeff jefferey jeffery jeffrey jeffry jefri jehanne jejomar jelagat jelita " +
+  "jella jemima jena jenel jenifer jenna jennelyn jennie jennifer jennings jenny jennyfer jens jensen " +
+  "jepkosgei jerad jerald jeramie jeramy jerel jeremi jeremiah jeremias jeremiasz jeremie jeremy " +
+  "jericho jermain jermaine jermey jerod jerome jeromy jeronimo jerrell jerrod jerrold jerry jerzy " +
+  "jesper jess jesse jessica jessie jessika jessy jessyca jesus jett jette jettie jevon jewel jewell " +
+  "jhun jia jibola jide jie jignesh jihoon jil jill jillian jim jimin jimmie jimmy jinal jinawi jincy " +
+  "jindra jing jinnie jinny jisha jisoo jitender jitendra jo joachim joan joana joanie joann joanna " +
+  "joanne joannie joanny joany joao joaquim joaquin job jocelyn jocelyne jock jodi jodie jody joe joel " +
+  "joelina joeline joelle joely joesph joey johan johann johanna johannes johathan john johnathan " +
+  "johnathon johnjo johnjoe johnnie johnno johnny johnpaul johnson joko jolanda jolanta jolayemi joleen " +
+  "jolie jolien jolin jolina joline jomar jomon jon jona jonah jonalyn jonas jonatan jonathan jonathon " +
+  "jonna jonny jono jonte jonty joojo joon joost jordan jordane jordi jordon jordy jordyn jorge joris " +
+  "jory joscha joschua jose josef josefa josefin josefina josefine joselito josep joseph josephin " +
+  "josephine josh joshua joshuah josiah josiane josianne josie josse josselin josua josue josy jourdain " +
+  "jovan jovani jovanny jovany jovelyn jovy joxer joy joyce jozef jozefina jozue juan juana juanita " +
+  "judah judd jude judge judicael judith judson judy judyta jule jules juli julia julian juliana " +
+  "juliane julianne julide julie julien julienne juliet julieta juliette julika julina julio julita " +
+  "julius juliusz juma jumadi jumari jumoke jun juna junaid june junior juniper junius junjun jurgen " +
+  "jurgita juri juste justen justice justin justina justine juston justus justyn justyna juvenal juwan " +
+  "juwon jye jyoti jyotis jyotsana ka kaan kabil kabir kacey kaci kacie kacung kade kadeem kadem kaden " +
+  "kader kadi kadiatou kadiatu kadin kadir kadrican kadriye kaela kaelyn kagan kagiso kah kahu " +
+  "kahurangi kai kaia kaiden kailash kailee kailey kailyn kairav kaitlin kaitlyn kaiwen kaja kajal " +
+  "kajen kakra kala kalani kale kaleb kaleigh kalender kaley kali kalidou kalim kalinda kalistrat kalle " +
+  "kallie kaloyan kalpana kalsoom kalyani kama kamal kamala kamalesh kamaljit kamaria kamariah kamau " +
+  "kambali kamber kamelya kameron kamidin kamil kamila kamile kamille kamla kamlesh kamran kamren " +
+  "kamron kamryn kamuran kanak kanaka kanchan kanci kanda kane kani kania kanishka kannan kannen kanta " +
+  "kanti kapgar kara karabo karaca karahan karaitiana karak karan kardi kareem karelle karen kargilac " +
+  "kari kariane karianne karim karima karimah kariman karina karine kariuki karja karl karla karlee " +
+  "karley karli karlie karligac karlo karlotta karma karman karna karol karolann karolina karoline " +
+  "karsa karsana karson karta karthik kartik kartika karunanidhi karya kasandra kasey kashif kashyap " +
+  "kashyapi kasia kasim kasiran kasiyah kassandra kasun kasusra katarina katarzyna kate katelin katelyn " +
+  "katelynn kateryna kath katharina katherine katheryn kathleen kathlyn kathrin kathryn kathryne kathy " +
+  "katie katja katlyn katlynn katrin katrina katrine katryn kattie katun katunkiz katy katya kauri " +
   "kausar kauser kavita kavitha kavon kawaca kawaya kay kaya kayaalp kayacik kayca kaycee kayden kayla " +
-  "kaylah kaylee kayleigh kayley kayli kaylie kaylin kaynak kayode kayra kayun kaz kazanc kazim " +
+  "kaylah kaylea kaylee kayleigh kayley kayli kaylie kaylin kaynak kayode kayra kayun kaz kazanc kazim " +
   "kazimierz kazkatun keabetswe keagan keanu keara keaton keba keegan keeley keely keenan keerti " +
-  "kehinde keira keisha keita keith keji kekik keklik kelechi keles kellen kelley kelli kellie kelly " +
-  "kelsey kelsi kelsie kelton kelvin kemal kemalettin kemar kemba kemi ken kenan kenari kendall kendra " +
-  "kendrick kenechukwu kenes kenna kennedi kennedy kenneth kennith kenny keno kent kenton kenya " +
-  "kenyatta kenyon kenzie keola keon kepez keramet kerami kerem keremsah kerim kern keron kerron kerry " +
-  "keshaun keshawn kesme kessaf kestutis ketan kev keven kevin kevon kevser keyken keyon keyshawn kezia " +
-  "kezlik kgabu kgomotso kgosi khadidiatou khadija khadim khadra khady khairul khaled khalid khalida " +
-  "khalifa khalil khanh khanyisile khatera khethiwe khoudia khulekani khushi kian kiana kiandra kianna " +
-  "kiara kiarra kiat kidane kiel kiera kieran kikelomo kiley kilian killian kim kimani kimberley " +
-  "kimberly kimi kimiz kimizalma kimizalmila kimizin kin kine king kinga kip kipchoge kiprono kira " +
-  "kiran kirana kiraz kircicek kirgavul kiri kirimaia kirit kirk kirlangic kirralee kirsteen kirsten " +
-  "kirstin kirsty kirti kishana kishor kismet kit kitty kivanc kivilcim kiymet kizdurmus kizilalma " +
-  "kjell klaas klara klarencjusz klaudia klaudiusz klaus klemens klementyna kleopatra kobby kobe kobi " +
-  "kobina kobus koby kodjo kody kofi kojo kok koko koksal koku kolade kolawole kolby kole komal konrad " +
-  "konstancja konstantin konstanty konstantyn koos kopano kora koralia koray korbin korbinian korede " +
-  "korey korinna korkut kornel korneli kornelia korneliusz kory kostas kraig krasimir kris krishna " +
-  "krishnadas krishnadasa krishnan krishnaveni krista kristel kristen kristi kristian kristie kristin " +
-  "kristina kristine kristofer kristoffer kristopher kristy krystal krystel krystian krystina krystyna " +
-  "krzys krzysztof ksawera ksawery ksenia ksenofont kuba kubat kubilay kubra kubura kudakwashe kuddusi " +
-  "kudzai kujoe kulbir kuldeep kuldip kulwant kulwinder kumar kumaran kumari kumru kumuda kuncara kunle " +
-  "kunthara kurnia kursad kurt kurtis kusum kusuma kutbettin kuuku kwabena kwadwo kwaku kwame kwamena " +
-  "kwan kwang kwasi kweku kwesi kwintyn kyla kyle kylee kyleigh kyler kylie kyra laal labuh lacey " +
-  "lachie lachlan lacramioara lacy ladarius ladislau lafayette lagi lai laila laima laisha lakhbir " +
-  "lakhvinder laksana lakshman lakshmi lakshmidhar lakshminath laksita lal lala lale laleh lalit lalita " +
-  "lalitha lamar lambert lamia lamih lamin lamine lamont lan lana lanang lance landen landry lane laney " +
-  "langa langgeng lanjar lanre lantar laoise lara laras larisa larissa laron larry lars larue larysa " +
-  "lascar lascelles lasmanto lasmono lassana lasse laswi lata latif latifah latife latika latoya laura " +
-  "laurane laure laureen laurel laureline lauren laurence laurencja laurencjusz laurene laurens laurent " +
+  "kehinde keira keiron keisha keita keith keji kekik keklik kelechi keles kell kellen kelley kelli " +
+  "kellie kelly kelsey kelsi kelsie kelton kelvin kemal kemalettin kemar kemba kemi ken kenan kenari " +
+  "kendall kendra kendrick kenechukwu kenes kenna kennedi kennedy kenneth kennith kenny keno kent " +
+  "kenton kenya kenyatta kenyon kenzie keola keon kepez keramet kerami kerem keremsah kerensa kerenza " +
+  "kerim kern keron kerron kerry keshaun keshawn kesme kessaf kestutis ketan kev keven kevin kevon " +
+  "kevser keyken keyon keyshawn kezia kezlik kgabu kgomotso kgosi khadidiatou khadija khadim khadra " +
+  "khady khairul khaled khalid khalida khalifa khalil khanh khanyi khanyisile khatera khethiwe khoudia " +
+  "khulekani khushi kian kiana kiandra kianna kiara kiarra kiat kidane kiel kiera kieran kieron " +
+  "kikelomo kiley kilian killian kim kimani kimberley kimberly kimi kimiz kimizalma kimizalmila kimizin " +
+  "kin kine king kinga kip kipchoge kiprono kira kiran kirana kiraz kircicek kirgavul kiri kirimaia " +
+  "kirit kirk kirlangic kirra kirralee kirsteen kirsten kirstin kirsty kirti kishana kishor kismet kit " +
+  "kitty kivanc kivilcim kiymet kizdurmus kizilalma kjell klaas klara klarencjusz klaudia klaudiusz " +
+  "klaus klemens klementyna kleopatra kobby kobe kobi kobina kobus koby kodjo kody kofi kojo kok koko " +
+  "koksal koku kolade kolawole kolby kole komal konrad konstancja konstantin konstanty konstantyn koos " +
+  "kopano kora koralia koray korbin korbinian korede korey korinna korkut kornel korneli kornelia " +
+  "korneliusz kory kostas kraig krasimir kris krishna krishnadas krishnadasa krishnan krishnaveni " +
+  "krista kristel kristen kristi kristian kristie kristin kristina kristine kristofer kristoffer " +
+  "kristopher kristy krystal krystel krystian krystina krystyna krzys krzysztof ksawera ksawery ksenia " +
+  "ksenofont kuba kubat kubilay kubra kubura kudakwashe kuddusi kudzai kujoe kulbir kuldeep kuldip " +
+  "kulwant kulwinder kumar kumaran kumari kumru kumuda kuncara kunle kunthara kurnia kursad kurt kurtis " +
+  "kusum kusuma kutbettin kuuku kwabena kwadwo kwaku kwame kwamena kwan kwang kwasi kweku kwesi kwintyn " +
+  "kyla kyle kylee kyleigh kyler kylie kyra laal labuh lacey lachie lachlan lachy lacramioara lacy " +
+  "ladarius lade ladi ladislau lafayette lagi lai laila laima laisha lakhbir lakhvinder laksana " +
+  "lakshman lakshmi lakshmidhar lakshminath laksita lal lala lale laleh lalit lalita lalitha lamar " +
+  "lambert lamia lamih lamin lamine lamont lan lana lanang lance landen landry lane laney langa " +
+  "langgeng lanjar lanre lantar laoise lara laras larisa larissa laron larry lars larue larysa lascar " +
+  "lascelles lasmanto lasmono lassana lasse laswi lata latif latifah latife latika latoya laura laurane " +
+  "laure laureen laurel laureline lauren laurence laurencja laurencjusz laurene laurens laurent " +
   "laurentia laurentiu laurenty laurentyna laurenz lauretta laurian lauriane laurianne laurie laurin " +
   "laurine laury lauryn lavada lavanya lavern laverna laverne lavina lavinia lavon lavonne lawrence " +
   "lawrencia lawson laxman laxmi lay layla layne lazar lazare lazaro lazarz lea leah lean leana leander " +
@@ -486,323 +491,331 @@ export const GIVEN_NAMES =
   "lenora lenore lenya leo leola leon leona leonard leonardo leone leonel leonhard leoni leonid " +
   "leonidas leonie leonne leonor leonora leontin leontina leopold leopoldina leopoldine leopoldo leora " +
   "lera lerato lere leroy lerzan les lesego lesley leslie lesly lessie lestari lester leszek leta letha " +
-  "leticia letitia letizia lettice leu leufroy levent levi levin levke lew lewin lewis lexi lexie lexus " +
-  "leyla li lia liah liam lian liana lias libbie libby libere lica lida lidia lidya lietald liezl " +
+  "leticia letitia letizia lettice letty leu leufroy levent levi levin levke lew lewin lewis lexi lexie " +
+  "lexus leyla li lia liah liam lian liana lias libbie libby libere lica lida lidia lidya lietald liezl " +
   "ligaya ligia liji lijo lijuan lila lili lilia lilian liliana liliane lilianna lilith lilla lilli " +
   "lillian lilliana lillie lilly lily lilyan liman limar lina linas lincoln linda lindiwe lindsay " +
   "lindsey line linford ling linh linn linnea linnie lino lintang linus linwood lio lioara lion lionel " +
-  "lisa lisandro lisann lisanne lisette litia litzy liv livia liviu liyana liz liza lizeth lizzie llew " +
-  "llewellyn llewelyn llinos lloyd llyr lochlann logan loic lois lok lola lolade lolita loma lon london " +
-  "long longin lonie lonnie lonny lonzo lora loraine lorcan loredana loreen lorelei loren lorena lorene " +
-  "lorenz lorenza lorenzo loretta lori lorin lorine loris lorna lorne lorrain lorraine los losa " +
-  "losaline lothaire lotta lotte lottie lou louie louis louisa louise loup lourdes lourenco louvenia " +
-  "lowell lowri loy loyal loyce loz luan luana lubna luc luca lucas lucentiu lucia lucian luciana " +
-  "luciano lucie lucien lucienne lucile lucille lucinda lucio lucious lucius lucja lucjan lucretia " +
-  "lucretiu lucy ludie ludivine ludmila ludolphe ludovic ludovica ludwig ludwik ludwika lue luella " +
-  "luena luhung luigi luis luisa luise luiz luiza luk luka lukas lukasz luke lukhona lukita lukman lula " +
-  "lule lulu luluh lulut luminita luna luned lungelo lungile lupe lura lurhur lurline lutfan lutfi " +
-  "lutfullah luther luthfi lutz luwar luwes luz luzie luzviminda lwandle lwazi lya lyda lydia lydie " +
-  "lyla lyle lyn lynda lynette lynn lynne lynsey lyric lysanne lyudmyla maad maaka maame mabel mabelle " +
-  "mable mabli mac macaire macca macey maci macie maciej mack mackenzie macsen mactar macy madalena " +
-  "madalin madalina madaline madalyn maddie maddison maddox madeleine madeline madelyn madelynn madge " +
-  "madhav madhu madhuri madie madilyn madisen madison madisyn madita madleen madlen madonna mads mady " +
-  "madyson mae maegan mael maeve mafalda magali magda magdalen magdalena maggie magnolia magnus " +
-  "maguelone maguette maha mahaut mahdi mahendra mahesa mahesh maheswar mahfud mahina mahir mahmood " +
-  "mahmoud mahmud mahmut mahnoor mahuika mahzun mai maia maica maida maik maike mailin maimouna " +
-  "maimunah mair maira maire mairead mairi mairin mairtin maisie maiya maja majed majella majid major " +
-  "makara makary makayla makena makenna makenzie makhtar makinwa maksim maksud maksym maksymilian " +
-  "makuta mala malachi malachy malak malakai malathi malati malcolm malena malgorzata mali malia malick " +
-  "malik malika malin malina malinda malkit mallaury mallie mallory malo malte malti malvina malwina " +
-  "mama mamadou mamady maman mamert mamie mamour man manah manaia manase manasse mandaakin mandakini " +
-  "mandeep mandisa mandla mandy maneesh manel mangala mangalya mani manik manikya manish manisha " +
-  "manjeet manjinder manjit manju manjula manjusha manley manmohan manoj manole manon mansoor mansour " +
-  "mansur mantas manu manuel manuela manus maolra maphikelela maqsood mara marah marama maras marc " +
-  "marceau marcel marcela marceli marcelin marcelina marceline marcelino marcella marcelle marcellus " +
-  "marcelo marcheta marcia marcin marco marcos marcu marcus mared mareike marek mareme maren marga " +
-  "margana margaret margareta margarete margarett margaretta margarette margarida margarita marge " +
-  "marged margery margie margo margot margret marguerite maria mariadi mariah mariam mariama marian " +
-  "mariana mariane marianna marianne mariano mariatu maribel maricar maricarmen maricel maricica " +
-  "maricris marie marieke mariela mariella marielle marieme marietjie marietta marika marilena marilie " +
-  "marilou marilu marilyn marilyne marin marina marinda marine marinela mario marioara mariola marion " +
-  "marisa marisol marissa marit marites maritza mariuca marius mariusz marivic marjolaine marjorie " +
-  "marjory mark marko markus marla marlee marleen marlen marlena marlene marley marlin marlo marlon " +
-  "marlyn marques marquis marquise marsaili marsha marshall marsito marsudi marta martaka martana " +
-  "martani marten martha marthe martial martim martin martina martine marty martyn martyna marut marva " +
-  "marvin marwa marwan marwata marwin mary maryadi maryam maryann maryanto maryjane maryna maryse " +
-  "masego masina mason massamba mata matar matei mateo mateus mateusz mathew mathias mathilda mathilde " +
-  "mathis mathurin mathuys matias matilda matilde matis matiu mats matt matteo mattes matthew matthias " +
-  "matthieu matthis matti mattie mattis matylda maud maude maudie maugis maureen maurice mauricette " +
-  "mauricio maurine mauro maurycy maverick mavis mawuena mawuli mawusi max maxellende maxence maxi " +
-  "maxie maxim maxima maxime maximilian maximilien maximillia maximillian maximo maximus maxine maxwell " +
-  "may maya maybell maybelle maye mayeul maymie maynard mayoor mayra mayte mazen mazhar mazie mazlan " +
-  "mbali mbalienhle mbaye mckayla mckenna mckenzie meabh meagan meaghan meda mederic medina medine " +
-  "medoune meena meenakshi meera megan megane meggie meghan meghna meghnad meghnath mehdi mehmet " +
-  "mehmood mehrdad mehtap mehul mei meik meike meiling meinir meirion meissa mekhi mel melani melania " +
-  "melanie melany melba melchior melchor melda mele melek melih melike meliksah melina melinda melis " +
-  "melisa melisande melissa melissandre mellie melodi melodie melody meltem melvin melvina melyna " +
-  "melyssa memduh menaka mence meng menka menna meral mercedes mere mereana meredith mererid meretini " +
-  "merfyn meric merih merl merle merlene merlin meron merovee merritt mert mertie merve mervin meryem " +
-  "mestan mesut meta mete metin mette meurig mevlut mhairi mhambi mia micael micaela micah michael " +
-  "michaela michal michale michalina micheal michel michele michelle michilin mick mieke miguel mihaela " +
-  "mihai mihail mihangel mihi mihnea mihriban mika mikaere mikail mikayla mike mikel mikey mikolaj mila " +
-  "milagros milan milana mildred milena miles milford milla miller millicent millie milo milosz milton " +
-  "min mina minakshi minal mindy mine minerva ming minh minho minji minjun minnie minodora mio mioara " +
-  "mir mira mirabela mirac miracle miranda miray mircea mirco mireille mirela mireya miriam mirja " +
-  "mirkelam mirko miron mirona miroslaw miruna mirwais mirza misael misbah misra missouri misty mitchel " +
-  "mitchell mitesh mithat mitica mitra mitrut mittie mo moana mobolaji moctar modest modesta modesto " +
-  "modou modupe mofifoluwa mohamad mohamadou mohamed mohammad mohammed mohan mohana mohanlal mohinder " +
-  "mohini mohit moira moise moises moisette mojisola mojisoluwa mojzesz moli mollie molly momodou " +
-  "momtaz mona monalisa monde monica monika monique monroe monserrat monserrate montana monte monty " +
-  "monwara moradeke morag morayo morenike morfydd morgan morgane moriah moritz morne morolake morris " +
-  "morten mortimer morton morven mose moses mosese moshe mosinmileoluwa mossie mostafa mosunmola " +
-  "motunrayo mouhamadou mouhamed mouhameth mouhammadou mounir mourad moussa moustapha moyosore mozell " +
-  "mozelle mpho mpilo mpumelelo msizi mthunzi muammer muaviye muaz mubarak muesser mufid muge mugur " +
-  "mugurel muhammad muhammed muharrem muhsin muhtar muhterem muhtesem muhyiddin mui muireann muiris " +
-  "muirne mujdat mujde mujgan mujur mukadder mukaddes mukerrem mukesh muktedi muktedir muktefi mukul " +
-  "mulu mulya mulyanto mulyono mumbi mumpuni mumtaz muna munashe munevver mungo muni munir murat " +
-  "murchadh murdina murdo muren muriel murl murphy murray mursinin mursita murtaza murti murugan musa " +
-  "musawenkosi mushtaq musir muslih mustafa mustapha mustika mustofa mutahhar mutasim muteber mutemed " +
-  "muthoni muthu mutia muttalib muyiwa muzaffer muzdad mwangi mwikali mya myah myfanwy mykola mylene " +
-  "myles myra myrddin myriam myrl myrna myron myrtice myrtie myrtis myrtle nabi nabil nabila nabilah " +
-  "naci nada nadeem nadege nader nadi nadia nadiah nadine nadir nadiya nadja nads nadzieja nae naeem " +
-  "naemi nafanua nafisa nafiz nagabhushanam nagina naheed nahid nahil nahla nail naim najam najib najla " +
-  "najma najwa nakia nalan nalar naledi nalini nam name namik namrata nana nanaia nancy nanda nandi " +
-  "nandini nannie naoise naomhan naomi naomie napoleon naradi narayan narcis narcisa narciso narcisse " +
-  "nardi narendra naresh narges nargis narinder narji nasab naseem naseer nash nashit nasim nasima " +
-  "nasir nasreen nasrin nasrullah nasser nat natalia natalie nataliya natan natanael natasa natasha " +
-  "nath nathalie nathan nathanael nathanial nathaniel nathen naudet naura naval navdeep naveed naveen " +
-  "navin navjot nawal nayan nayeli naz nazan nazariusz nazary nazia nazif nazim nazir nazli nazmi nazri " +
-  "nceba ncumisa ndinda ndleleni ndondoloza ndumiso neal neasa necat necati necdet nechifor necib necla " +
-  "necmettin ned nedim nedra neelam neele neena neeraj neeta neha nehemie nehir neil nejat nela nelda " +
-  "nele nell nella nelle nelli nellie nelly nels nelson nelu nene nenita neo neoma nergis nerissa nerys " +
-  "neset nesim neslisah nesrin nessa nest nesta nestor netsai nettie neva nevaeh neville nevin nevio " +
-  "nevra nevzat newell newton nga ngahuia ngaio ngaire ngata ngoc nhlakanipho nhung nia niall niamh " +
-  "nicephore nichifor nicholas nicholaus nichole nick nicklaus nickolas nicky niclas nico nicoara " +
-  "nicodim nicola nicolae nicolai nicolaie nicolas nicole nicoleen nicoleta nicolette nicolo nicu " +
-  "niculina niculita nicusor nicuta nida nidal nidhi nidia niels nigar nigel nighat nihal nihan nihat " +
-  "nii nika nikau nike nikhil nikita nikki nikko niklas niko nikodem nikola nikolai nikolas nikolay " +
-  "nikos nil nila nilam nilesh nilgun nils nimakoah nimal nimas nimco nimit nina nine ninioluwa nino " +
-  "niranjan nirav nirbhay nirmal nirmala niro nirosha nisa nisan nisha nishant nita nitin niyaga niyazi " +
-  "niyilolawa nizam nizamettin nizar njeri njoki nkanyezi nkechi nkem nkiru nkosana nkosenye nkosinathi " +
-  "nkosingiphile nkosinhle nkosiyabo nnamdi nneka nnenna noah noble nobuhle noe noel noeleen noelette " +
-  "noelia noelle noemi noemie noemy nofoto noirin nokuthula nola nolan nollaig noluthando nolwazi " +
-  "nomalanga nombulelo nomfundo nomsa nomvula non nona nonhlanhla nonjabulo nonkululeko nonoy nonso " +
-  "nontobeko noor nora norah noraini norbert norberto noreen norene norhayati norica norliza norma " +
-  "norman normand norrie norris norval norwood nosipho noura nova novella novi noviana novita novlette " +
-  "nozipho nqobile nrima nthabiseng ntokozo ntombi ntombizodwa nuala nugraha nukhet numan nuno nur " +
-  "nural nuran nurettin nurgul nuria nursel nurseli nurul nurullah nusrat nusret nuwan nwando nya nyah " +
-  "nyambura nyana nyasha nyasia nyokabi nyoman oana oba obafemi obanijesu obi obie obinna obioma oceane " +
-  "ochieng ocie octav octave octavia octavian octaviana octavio octaviu oda odell odessa odette " +
-  "odhiambo odhran odie odile odilon odin odon odran odunayo ofa ofelia ogechi oger oghenekaro ogooluwa " +
-  "oguz oguzhan oighrig oisin ojaswini oka okan oke okechukwu okello okey okiki oksan oksana okta oktay " +
-  "okto okwudili ola olabisi oladara oladare oladele oladimeji oladipo olaf olaide olajumoke olakunle " +
-  "olamide olaniyi olanrewaju olansile olaoluwa olasunmbo olatunbosun olayinka olcay ole oleg oleh " +
-  "oleksandr oleksiy olen olena oleta olga olha olimpia olimpian olimpiu olin oliva olive oliver olivia " +
-  "olivier oliviu oliwia oliwier ollie ololade olu olubunmi olufemi olufeyisayo olufunke olufunmi " +
-  "olufunmilayo olumide olumorotimi olumuyiwa olusegun oluseun olushola olusola olutomiwa oluwadamilola " +
-  "oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwasemilore " +
-  "oluwaseun oluwaseyi oluwatimilehin oluwatobi oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi " +
-  "oluwatumise oluwole oluwunmi olwen olwethu olwyn olympe oma oman omana omar omari omawunmi ombline " +
-  "omer omobobola omobolanle omodunni omolabake omolara omolola omondi omosalewa omotara omotayo " +
-  "omotola omotolani omotoun omowumi ona onalenna onder oni onie onome onoriode onufry onur onyeka " +
-  "onyekachi oonagh oormila opal opalina opaline opan opemipo opeoluwa opeyemi ophelia ophelie opung " +
-  "ora oral oran oren oreofe oreoluwa orestes orfhlaith orhan oriande oriane orie orin orion orla " +
-  "orlagh orlaith orland orlando orlane orlo orpha orrin ortansa orval orville osagie osama osaro osas " +
-  "osbaldo osborne oscar osian oskar osman osmund osunleke osvaldo oswald oswaldo otha otho otieno " +
-  "otilia otis ottilie ottis otto ottoline ouma oumar oumou oury ousmane ova ovidiu owain owen oya " +
-  "oyenike oyindamola oyindasola oyku ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozioma " +
-  "ozkan ozlem ozlen oznur ozy paa pablo packie paco pacome paddy padma padmi padraic padraig padraigin " +
-  "paige paiman paki pakize palemon palesa palma pam pamela pamfil panagachie panagiotis panait panashe " +
+  "lipi lisa lisandro lisann lisanne lisette litia litzy liv livhuwani livia liviu liyana liz liza " +
+  "lizeth lizzie llew llewellyn llewelyn llinos lloyd llyr lochlann lockie logan loic lois lok lola " +
+  "lolade lolita loma lon london long longin lonie lonnie lonny lonzo lora loraine lorcan loredana " +
+  "loreen lorelei loren lorena lorene lorenz lorenza lorenzo loretta lori lorin lorine loris lorna " +
+  "lorne lorrain lorraine los losa losaline lothaire lotta lotte lottie lou louie louis louisa louise " +
+  "loup lourdes lourenco louvenia loveday lowell lowenna lowri loy loyal loyce loz luan luana lubna luc " +
+  "luca lucas lucentiu lucia lucian luciana luciano lucie lucien lucienne lucile lucille lucinda lucio " +
+  "lucious lucius lucja lucjan lucretia lucretiu lucy ludie ludivine ludmila ludolphe ludovic ludovica " +
+  "ludwig ludwik ludwika lue luella luena luhung luigi luis luisa luise luiz luiza luk luka lukas " +
+  "lukasz luke lukhona lukita lukman lula lule lulu luluh lulut luminita luna luned lungelo lungile " +
+  "lupe lura lurhur lurline lutfan lutfi lutfullah luther luthfi lutz luwar luwes luz luzie luzviminda " +
+  "lwandile lwandle lwazi lya lyda lydia lydie lyla lyle lyn lynda lyndsey lynette lynn lynne lynsey " +
+  "lyric lysanne lyudmyla maad maaka maame mabel mabelle mable mabli mac macaire macca macey maci macie " +
+  "maciej mack mackenzie macsen mactar macy madalena madalin madalina madaline madalyn maddi maddie " +
+  "maddison maddox maddy madeleine madeline madelyn madelynn madge madhav madhu madhuri madie madilyn " +
+  "madisen madison madisyn madita madleen madlen madonna mads mady madyson mae maegan mael maeve " +
+  "mafalda magali magda magdalen magdalena maggie magnolia magnus maguelone maguette maha mahaut mahdi " +
+  "mahendra mahesa mahesh maheswar mahfud mahina mahir mahmood mahmoud mahmud mahmut mahnoor mahuika " +
+  "mahzun mai maia maica maida maik maike mailin maimouna maimunah mair maira maire mairead mairi " +
+  "mairin mairtin maisie maiya maja majed majella majid major makara makary makayla makena makenna " +
+  "makenzie makhtar makinwa maksim maksud maksym maksymilian makuta mala malachi malachy malak malakai " +
+  "malathi malati malcolm malena malgorzata mali malia malick malik malika malin malina malinda malkit " +
+  "mallaury mallie mallory malo malte malti malvina malwina mama mamadou mamady maman mamert mamie " +
+  "mamour man manah manaia manase manasse mandaakin mandakini mandeep mandisa mandla mandy maneesh " +
+  "manel mangala mangalya mani manik manikya manish manisha manjeet manjinder manjit manju manjula " +
+  "manjusha manley manmohan manoj manole manon mansoor mansour mansur mantas manu manuel manuela manus " +
+  "maolra maphikelela maqsood mara marah marama maras marc marceau marcel marcela marceli marcelin " +
+  "marcelina marceline marcelino marcella marcelle marcellus marcelo marcheta marcia marcin marco " +
+  "marcos marcu marcus mared mareike marek mareme maren marga margana margaret margareta margarete " +
+  "margarett margaretta margarette margarida margarita marge marged margery margie margo margot margret " +
+  "marguerite maria mariadi mariah mariam mariama marian mariana mariane marianna marianne mariano " +
+  "mariatu maribel maricar maricarmen maricel maricica maricris marie marieke mariela mariella marielle " +
+  "marieme marietjie marietta marika marilena marilie marilou marilu marilyn marilyne marin marina " +
+  "marinda marine marinela mario marioara mariola marion marisa marisol marissa marit marites maritza " +
+  "mariuca marius mariusz marivic marjolaine marjorie marjory mark marko markus marla marlee marleen " +
+  "marlen marlena marlene marley marlin marlo marlon marlyn marques marquis marquise marsaili marsha " +
+  "marshall marsito marsudi marta martaka martana martani marten martha marthe martial martim martin " +
+  "martina martine marty martyn martyna marut marva marvin marwa marwan marwata marwin mary maryadi " +
+  "maryam maryann maryanto maryjane maryna maryse masego masina mason massamba mata matar matei mateo " +
+  "mateus mateusz mathew mathias mathilda mathilde mathis mathurin mathuys matias matilda matilde matis " +
+  "matiu mats matt matteo mattes matthew matthias matthieu matthis matti mattie mattis matylda maud " +
+  "maude maudie maugis maureen maurice mauricette mauricio maurine mauro maurycy maverick mavis mawuena " +
+  "mawuli mawusi max maxellende maxence maxi maxie maxim maxima maxime maximilian maximilien maximillia " +
+  "maximillian maximo maximus maxine maxwell may maya maybell maybelle maye mayeul maymie maynard " +
+  "mayoor mayowa mayra mayte mazen mazhar mazie mazlan mbali mbalienhle mbaye mckayla mckenna mckenzie " +
+  "meabh meagan meaghan meda mederic medina medine medoune meena meenakshi meera megan megane meggie " +
+  "meghan meghna meghnad meghnath mehdi mehmet mehmood mehrdad mehtap mehul mei meik meike meiling " +
+  "meinir meirion meissa mekhi mel melani melania melanie melany melba melchior melchor melda mele " +
+  "melek melih melike meliksah melina melinda melis melisa melisande melissa melissandre mellie melodi " +
+  "melodie melody meltem melvin melvina melyna melyssa memduh menaka mence meng menka menna meral " +
+  "meraud mercedes mere mereana meredith mererid meretini merfyn meric merih merl merle merlene merlin " +
+  "meron merovee merritt merryn mert mertie merve mervin meryem mestan mesut meta mete metin mette " +
+  "meurig mevlut mfon mhairi mhambi mia micael micaela micah michael michaela michal michale michalina " +
+  "micheal michel michele michelle michilin mick mieke miguel mihaela mihai mihail mihangel mihi mihnea " +
+  "mihriban mika mikaela mikaere mikail mikayla mike mikel mikey mikolaj mila milagros milan milana " +
+  "mildred milena miles milford milla miller millicent millie milo milosz milton min mina minakshi " +
+  "minal mindy mine minerva ming minh minho minji minjun minnie minodora mio mioara mir mira mirabela " +
+  "mirac miracle miranda miray mircea mirco mireille mirela mireya miriam mirja mirkelam mirko miron " +
+  "mirona miroslaw miruna mirwais mirza misael misbah misra missouri misty mitch mitchel mitchell " +
+  "mitesh mithat mitica mitra mitrut mittie mo moana mobolaji moctar modest modesta modesto modou " +
+  "modupe mofifoluwa mohamad mohamadou mohamed mohammad mohammed mohan mohana mohanlal mohinder mohini " +
+  "mohit moira moise moises moisette mojisola mojisoluwa mojzesz moli mollie molly momodou momtaz mona " +
+  "monalisa monde monica monika monique monroe monserrat monserrate montana monte monty monwara " +
+  "moradeke morag morayo morenike morfydd morgan morgane moriah moritz morne morolake morris morten " +
+  "mortimer morton morven morwenna mose moses mosese moshe mosinmileoluwa mossie mossy mostafa " +
+  "mosunmola motunrayo mouhamadou mouhamed mouhameth mouhammadou mounir mourad moussa moustapha moyo " +
+  "moyosore mozell mozelle mpho mpilo mpumelelo msizi mthunzi muammer muaviye muaz mubarak muesser " +
+  "mufid muge mugur mugurel muhammad muhammed muharrem muhsin muhtar muhterem muhtesem muhyiddin mui " +
+  "muireann muirin muiris muirne mujdat mujde mujgan mujur mukadder mukaddes mukerrem mukesh muktedi " +
+  "muktedir muktefi mukul mulalo mulu mulya mulyanto mulyono mumbi mumpuni mumtaz muna munashe munevver " +
+  "mungo muni munir murat murchadh murdina murdo muren muriel murl murphy murray mursinin mursita " +
+  "murtaza murti murugan musa musawenkosi mushtaq musir muslih mustafa mustapha mustika mustofa " +
+  "mutahhar mutasim muteber mutemed muthoni muthu mutia muttalib muyiwa muzaffer muzdad mwangi mwikali " +
+  "mxolisi mya myah myfanwy mykola mylene myles myra myrddin myriam myrl myrna myron myrtice myrtie " +
+  "myrtis myrtle nabi nabil nabila nabilah naci nada nadeem nadege nader nadi nadia nadiah nadine nadir " +
+  "nadiya nadja nads nadzieja nae naeem naemi nafanua nafisa nafiz nagabhushanam nagina naheed nahid " +
+  "nahil nahla nail naim najam najib najla najma najwa nakia nalan nalar naledi nalini nam name namik " +
+  "namrata nan nana nanaia nancy nanda nandi nandini nannie naoise naomhan naomi naomie napoleon naradi " +
+  "narayan narcis narcisa narciso narcisse nardi narendra naresh narges nargis narinder narji nasab " +
+  "naseem naseer nash nashit nasim nasima nasir nasreen nasrin nasrullah nasser nat natalia natalie " +
+  "nataliya natan natanael natasa natasha nath nathalie nathan nathanael nathanial nathaniel nathen " +
+  "naudet naura naval navdeep naveed naveen navin navjot nawal nayan nayeli naz nazan nazariusz nazary " +
+  "nazia nazif nazim nazir nazli nazmi nazri nceba ncumisa ndinda ndleleni ndondoloza ndumiso neal " +
+  "neasa necat necati necdet nechifor necib necla necmettin ned nedim nedra neelam neele neena neeraj " +
+  "neeta neha nehemie nehir neil nejat nela nelda nele nell nella nelle nelli nellie nelly nels nelson " +
+  "nelu nene nenita neo neoma nergis nerissa nerys neset nesim neslisah nesrin nessa nest nesta nestor " +
+  "netsai netta nettie nev neva nevaeh neville nevin nevio nevra nevzat newell newton nga ngahuia ngaio " +
+  "ngaire ngata ngoc nhlakanipho nhung nia niall niamh nicephore nichifor nicholas nicholaus nichole " +
+  "nick nicklaus nickolas nicky niclas nico nicoara nicodim nicola nicolae nicolai nicolaie nicolas " +
+  "nicole nicoleen nicoleta nicolette nicolo nicu niculina niculita nicusor nicuta nida nidal nidhi " +
+  "nidia niels nigar nigel nighat nihal nihan nihat nii nika nikau nike nikhil nikita nikki nikko " +
+  "niklas niko nikodem nikola nikolai nikolas nikolay nikos nil nila nilam nilesh nilgun nils nimakoah " +
+  "nimal nimas nimco nimit nina nine niniola ninioluwa nino niranjan nirav nirbhay nirmal nirmala niro " +
+  "nirosha nisa nisan nisha nishant nita nitin niyaga niyazi niyi niyilolawa nizam nizamettin nizar " +
+  "njeri njoki nkanyezi nkechi nkem nkiru nkosana nkosenye nkosi nkosinathi nkosingiphile nkosinhle " +
+  "nkosiyabo nnamdi nneka nnenna noah noble nobuhle noe noel noeleen noelette noelia noelle noemi " +
+  "noemie noemy nofoto noirin nokuthula nola nolan nollaig noluthando nolwazi noma nomalanga nomathemba " +
+  "nombulelo nomfundo nomsa nomvula non nona nonhlanhla nonie nonjabulo nonkululeko nonoy nonso " +
+  "nontobeko nonye noor nora norah noraini norbert norberto noreen norene norhayati norica norliza " +
+  "norma norman normand norrie norris norval norwood nosipho noura nova novella novi noviana novita " +
+  "novlette noxolo nozipho nqobile nrima nthabiseng ntokozo ntombi ntombizodwa nuala nugraha nukhet " +
+  "numan nuno nur nural nuran nurettin nurgul nuria nursel nurseli nurul nurullah nusrat nusret nuwan " +
+  "nwando nya nyah nyambura nyana nyasha nyasia nyokabi nyoman oana oba obafemi obanijesu obi obie " +
+  "obinna obioma oceane ochieng ocie octav octave octavia octavian octaviana octavio octaviu oda odell " +
+  "odessa odette odhiambo odhran odie odile odilon odin odon odran odunayo ofa ofelia ogechi oger " +
+  "oghenekaro ogooluwa oguz oguzhan oighrig oisin ojaswini oka okan oke okechukwu okello okey okiki " +
+  "oksan oksana okta oktay okto okwudili ola olabisi oladara oladare oladele oladimeji oladipo olaf " +
+  "olaide olajumoke olakunle olamide olaniyi olanrewaju olansile olaoluwa olasunmbo olatunbosun " +
+  "olayinka olcay ole oleg oleh oleksandr oleksiy olen olena oleta olga olha olimpia olimpian olimpiu " +
+  "olin oliva olive oliver olivia olivier oliviu oliwia oliwier ollie ololade olu olubunmi oluchi " +
+  "olufemi olufeyisayo olufunke olufunmi olufunmilayo olumayowa olumide olumorotimi olumuyiwa olusegun " +
+  "oluseun olushola olusola olutomiwa oluwadamilola oluwafemi oluwagbemiga oluwakemi oluwamumibori " +
+  "oluwamuyiwa oluwapelumi oluwasanmi oluwasegun oluwasemilore oluwaseun oluwaseyi oluwatimilehin " +
+  "oluwatobi oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi oluwatumise oluwole oluwunmi olwen " +
+  "olwethu olwyn olympe oma oman omana omar omari omawunmi ombline omer omobobola omobolanle omodunni " +
+  "omolabake omolade omolara omolola omondi omosalewa omotara omotayo omotola omotolani omotoun omowumi " +
+  "ona onalenna onder oni onie onome onoriode onufry onur onyeka onyekachi oonagh oormila opal opalina " +
+  "opaline opan opemipo opeoluwa opeyemi ophelia ophelie opung ora oral oran oren oreofe oreoluwa " +
+  "orestes orfhlaith orhan oriande oriane orie orin orion orla orlagh orlaith orland orlando orlane " +
+  "orlo orpha orrin ortansa orval orville osagie osama osaro osas osbaldo osborne oscar osian oskar " +
+  "osman osmund osunleke osvaldo oswald oswaldo otha otho otieno otilia otis ottilie ottis otto " +
+  "ottoline ouma oumar oumou oury ousmane ova ovidiu owain owen oya oyenike oyin oyindamola oyindasola " +
+  "oyku ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozioma ozkan ozlem ozlen oznur ozy " +
+  "pa paa pablo packie packy paco pacome paddy padma padmi padraic padraig padraigin paige paiman " +
+  "paisley paki pakize palemon palesa palma pam pamela pamfil panagachie panagiotis panait panashe " +
   "panca pandu pangeran pangestu pania panji pankaj pankracy pansy pantaleon panyin paolo paora param " +
   "paramartha paramita paramjit paraschiva parata parbhjot pardi pare paretai parfait paris parisa " +
-  "parker parla parman parminder parul parvathi parvati parveen parvez parwin pascal pascale pasquale " +
-  "pat patariki paterne pathe pati patience patois patrice patricia patricio patrick patrizia patru " +
-  "patrycja patrycjusz patrycy patryk patsy patti pattie patty paudie paul paula paule paulette paulica " +
-  "paulin paulina pauline paulo pavan pavel pawel paxton payidar payton peadar pearl pearlie pearline " +
-  "pecine pedro peer peggie peggy peig peigi pelagia pelagie pelin pelinsu pelumi pembe penda penelopa " +
-  "penelope peng peniamina penny pepe pepin perceval percival percy perdita peri perihan perkasa " +
-  "perlita perran perrine perry pertev perver pervin pesamino peta pete petek peter petra petre petrica " +
-  "petrisor petronela petronille petru petrut petruta peyami peyton phelim phil phila philani philemon " +
-  "philibert philine philip philipp philippa philippe philippine phillip philomena philomene philothee " +
-  "phiwokwakhe phoebe phuong phyllis pia pie pierce pierre pierrick piers piet pieter pietro pilar " +
-  "pinar pink pinkie pio piotr piotrek piper pippa piraye piripi pit pita pius plamen platon poh " +
-  "polikarp polly pompilia pompiliu pooja poonam poornima poppy porfiriusz porfiry porter portia praba " +
-  "prabawa prabha prabhjot prabowo prabu pradeep prakash prakosa pramila pramod pran pranata pranav " +
-  "pranawa pranay prasad prasanna prasetya prasetyo prashant pratap prathamesh pratik pratiwi praveen " +
-  "prayag prayitna prayoga prayogo precious preeti preity prem prema prerna presley preston price prima " +
-  "primerose primrose prince princess priscilla priscille prita priti pritpal priya priyala priyanka " +
-  "priyantha profira proinsias prokles prokop prokul promise prosper providenci prudence pryderi " +
-  "przemyslaw pua puawai puja puji pulcherie pule puleng puneet puput purnima purushottam purwa purwadi " +
-  "purwanto pushpa pushti puspa puspita puteri puti putri putu qasim qi qiang qori quang queen queenie " +
-  "quentin quentine quieta quincy quinn quinten quintia quinton quirin quyen rabia rachael rachel " +
-  "rachela rachelle rachid raci rada radeke raden radha radika radit raditya radoslaw radu raducu rae " +
-  "raegan rafael rafaela rafal rafe rafet rafi rafid rafila rafiq rageshwari rageswari raghav raghavan " +
-  "raharja rahat rahayu raheem rahel rahila rahim rahima rahime rahman rahmat rahmawati rahmi rahsaan " +
-  "rahsan rahul raif raihan raik raina raisa raj raja rajan rajani rajat rajendra rajesh rajinder rajiv " +
-  "rajmund rajni rajnold raju rajvinder rakesh rakip raleigh ralph ralphie raluca ram rama ramaa raman " +
-  "ramanathan ramata ramatoulaye ramazan ramesh rameshwar rami ramiro ramiz ramon ramona rana ranald " +
-  "randal randall randi randolf randolph randy rangga rangi rangimarie rania ranjeet ranjit ransom " +
-  "raoul raphael raphaelle rapulane raquel rares rasa rasha rashad rashawn rashed rasheed rasheeda " +
-  "rasheedah rashid rashida rashidah rasim rasit rasmus rati ratih ratna ratu rauf raul raven ravi " +
-  "ravinder rawan rawiri ray rayan raymond raymonde raymundo razak razia razvan reagan reanna reba " +
-  "rebeca rebecca rebeka rebekah rebekka recai recep reece reed reem reema reena reese refah refet " +
-  "refik refilwe reg regan reggie regina reginald regine regis reha rehan rehana reid reilly reina " +
-  "reine reinhold reis rejean rejeanne reji rekha reksa relu remedios remi remilekun remington remus " +
-  "remzi renata renato renaud rendy rene renee renette rengin renu resat resham respati ressie restu " +
-  "resul reta retha retno retta reuben reva revathi rewi rex rey reybaud reyes reyhan reymundo reyna " +
-  "reynold reza rezaul rezzan rhea rhett rhian rhianna rhiannon rhoda rhodri rhona rhonda rhonwen " +
-  "rhydian rhys ria riaan rian riana riaz rica ricardo riccardo rich richard richie richmond rick " +
-  "rickey rickie ricky rico ridvan ridwan rieke rifat rifki rigard rigoberto riham rihari rika rike " +
-  "riley rima rina rini rio ripeka riria rishi rita ritesh ritu river riya riza rizalina rizki rob robb " +
-  "robbie robert roberta robertina roberto robin robyn rocco roch rochelle rocio rocky rod roddy rodel " +
-  "roderick roderyk rodger rodica rodney rodolfo rodolphe rodrick rodrigo rodrigue roel rogelio roger " +
-  "rogers rohan rohana rohani rohelle rohit roimata roisin rojda rokeya rokhaya rokiah roksana roland " +
-  "rolande rolando rollin rollo roma romain romaine roman romane romanita romeo romeu romilly romina " +
-  "rommel romuald romulo romulus romy ron rona ronald ronaldo ronan ronja ronke ronnie ronny roopa " +
-  "roosevelt ropata rory rosa rosalee rosalia rosalie rosalina rosalind rosalinda rosalyn rosamond " +
-  "rosanna rosario roscoe rose roselin roseline rosella roselyn rosemarie rosemary rosendo roser " +
-  "rosetta roshni rosie rosina rosli roslyn rosman rosnah ross rossie rotimi rowan rowena rowland " +
-  "roxana roxane roxanne roxelana roxroy roxy roy roya royal royce roza rozalia rozella rozita ruaidhri " +
-  "ruairi ruaridh ruben rubie rubina ruby rubye ruchan ruchi rudi rudo rudolf rudolph rudra rudy rufina " +
-  "rufus ruhsar rui ruihi rukhmani rukhsana rukmin rukneddin rumbidzai rupa rupal rupert rupinder " +
-  "ruslan rusman russ russel russell rustu rusty ruta ruth ruthe ruthie ruvimbo ruwan ruxanda ruxandra " +
-  "ruya ryan ryann ryder rylan rylee ryleigh ryley ryszard saad saadat saadiah saba sabah saban sabar " +
-  "sabeena sabin sabina sabine sabri sabrina sabryna sachin sacid sada sadan sadberk sade sadettin " +
-  "sadhbh sadi sadia sadie sadik sadina sadio sadri sadullah sadye saeed saer safa saffet safi safia " +
-  "safiah safiatou safietou safina safira safta sagal sagar sage sahap sahil sahin sahinalp sahra " +
-  "sahsuvar said saida saidu saiful saige saim saima saira saji sajid saka sakina sakip sakir sakti " +
-  "sakura salah salam saleem saleh salem salif salih salim salimah salimata salimatou salina saliou " +
-  "sallie sally salma salmah salman salome salomea salomey salomon salote salsabila salvador salvatore " +
-  "salwa salwator saly sam samanta samantha samar samara samba samed sameena sameer sami samia samiah " +
-  "samih samil samim samina samir samira sammie sammy samrawit samson samsul samuel samukelisiwe sana " +
-  "sanaa sancho sanda sandeep sandile sandra sandrine sandro sandu sanduni sandy sanele sanem sanford " +
-  "sangita sanja sanjay sanjeev sanka santa santiago santina santino santos santosh sanya sanziana " +
-  "saoirse saphira sara sarabjit sarada sarah sarai sarala sarani saraswathy saraswati saravanan sarel " +
-  "sari sarina sarisha sarita sarla saroj saroja sartika sarvin sascha sasha saskia satbir satinder " +
-  "satish satnam satpal satwant satwinder satya satyen sau saul sauveur sava savanah savanna savannah " +
-  "savas saveta savin savina savinien savion savita sayan sbu sbusiso scarlett schalk scholastique " +
-  "schuyler scot scott scottie scotty seamus sean seana seb sebastian sebastiao sebastien sebnem " +
-  "secaeddin secil seckin seckou seda sedat sedef seden sedrick seema sefa sefer sefik sefo segilola " +
-  "segolene segun seher sehlevent sehrazat sehrish sekinat sekou selahattin selale selam selamawit " +
-  "selami selcuk selda selen selena selim selin selina sello selma selmer selorm selvi sema semenica " +
-  "semih semisi semra semsi sena senait senan senay sener seng senga sengul sennur senol senthil senzo " +
-  "seo seojun seonaid seoyeon septi serafettin serafin serafina serap seraphin serban serbulent sereana " +
-  "seref seren serena serenity serge sergen sergi sergio sergiu sergiusz serhat serhiy serif serin " +
-  "serkan sermet sermin serpil sertac sertap seru server serwaa seth settar setu setya seun seval sevda " +
-  "sever severin severina severine sevgi sevil sevim sevinc sevket sevki sevtap sevval seweryn seyban " +
-  "seyda seydou seye seyfettin seyfi seyfullah seyi seyma seynabou seyyit sfiso shabana shabir shabnam " +
-  "shad shade shafiq shagufta shah shahanara shaheen shahid shahida shahnaz shaima shaina shaista shaji " +
-  "shaka shakeel shakila shakira shakti shakuntala shal shalewa shamima shana shanaz shane shanel " +
-  "shanelle shania shanice shanie shaniqua shaniya shankar shanna shannon shanny shanon shanta shantanu " +
-  "shantel shanti shany sharda shari sharif sharmila sharon shashi shashikala shaun shauna shawn shawna " +
-  "shay shaylee shayna shayne shaz shazia shea sheela sheena sheetal shehnaz sheila shekoni sheldon " +
-  "shelia shell shelley shelly shemar sher shereen sheri sheridan sherif sherly sherman sherri sherry " +
-  "sherwin sherwood sheryl shevon shiela shilpa shingai shiny shirin shirley shiv shivakari shivani " +
-  "shivnarine shobha shobhana shofiqul shola shona shresth shresthi shreya shreyashi shridevi shrishti " +
-  "shubha shubhaprada shug shuhui shukria shwet shweta shyann shyanne si sian siaosi sibel sibongile " +
-  "sibusiso siby sibyl sibylle sid siddarth siddharth siddhi siddhran sidiq sidki sidney sidoine " +
-  "sidonia sidy siencyn sienna sierra siew sifa sifiso sigebert sigismond sigmund sigrid sigurd sihab " +
-  "sihabeddin siham siir sijuade sila silas sile silja silvana silvere silvia silvian silviana silviu " +
-  "sim simao simba simeon simge simi similoluwa simina simion simisola simon simona simone simphiwe " +
-  "simran sina sinan sinasi sincere sindisiwe sinead sinem sinenhlanhla sini sinica sinja sintia " +
-  "siobhan siofra siok sione sioned siphephelo siphiwe sipho sir sire sirri siska sister sita sitara " +
-  "sithembiso siti sivakumar sixte sixtine siya siyabonga siyanda sizakele sizani sizwe sky skye skyla " +
-  "skylar slamet slawek slawomir sloka smaranda smilla smita smriti sname sneha soda sofia sofie sofiia " +
-  "sohail sojan sokhna sola solange soledad soleh soline solomon solomone solon som soma somchai " +
-  "somnath somsak somto somu son sonal sonali sonam songul sonia sonja sonke sonny sonya soo sophia " +
-  "sophie soraia sorana soraya sorca sorcha soren sorin sorina souleymane sowande spencer speranta " +
-  "sphiwe spiros spirydion stacey stacy stan stana stanca stancu stanford stanislas stanislaw stanley " +
-  "stanton stavros stefan stefana stefania stefanie steffan steffen stela stelian steliana stella " +
-  "steluta steph stephaans stephan stephane stephania stephanie stephany stephen stephon sterling steve " +
-  "steven stevie stewart stina stone stoyan struan stu stuart su suat subhash subhashini subhasini " +
-  "subhi subodh subomi subramaniam sucheta suci sude sudeva sudha sudhir sudi sue sufia suganthi suha " +
-  "suhail suhaila suhana suheyl sujata sujin sukanya sukhbir sukhdeep sukhdev sukhi sukhjinder sukhjit " +
-  "sukhvinder sukhwinder sukru sule suleyman suma suman sumathi sumayyah sumita sumitra summer sunay " +
-  "sunday sunethra sunette sung sunil sunita sunny supaporn supriya suraya suresh surinder surjit " +
-  "sururi surya suryakant suryakanta suryakantam susan susana susanna susanne susheel sushil sushila " +
-  "sushma susie suzan suzana suzanne suzie suzon svea sven svenja svetlana svitlana swami swapnil swara " +
-  "swarnalata swarup swassane swee sweta syafiq syahrini sybil sybilla syble sydnee sydney sydni sydnie " +
-  "syed sylvain sylvan sylvester sylvestre sylvia sylviane sylvie sylwester sylwia szczepan sze szymon " +
-  "tabea tabitha taceddin tacjana tad tade tadeusz tadgh tadhg tafadzwa taha tahir tahira tahsin tahu " +
-  "taib taika taiwo tajinder takudzwa talat talay talea talha talia taliesin talip tallulah talon tam " +
-  "tama tamara tamati tame tamer tami tamia tamika tamina tamino tammo tammy tamsin tanaka tancrede " +
-  "tane taner tangaroa tangi tanguy tania taniela tanirika tanisha tanja tanju tanner tannie tantri " +
-  "tanushree tanushri tanveer tanya tanyeli tapan tapiwa tara taranjit taras tarek tari tarik tariq " +
-  "tariro tarja tarkan tarquin tarun taryn tasdik tasha tasi taskin taslima tasneem tasnim taswir tate " +
-  "tatenda tatiana tatum tatyana tau taufan taufik taurean taurin tavares tavish tavita tawera tawhiri " +
-  "taya tayfun tayler taylor tayyab tayyar te teagan teck ted teddie teddy tedi teea tegid teguh tegwen " +
-  "tej tejal tejas tejumola tekin tekinalp tekla tekle telly temel temi temidayo temilade temitope " +
-  "tendai teo teodor teodora teodoro teodosia teofil teohari teoman teona terence terencjusz teresa " +
-  "teresita teri terrance terrell terrence terri terrill terry tesfaye tesni tess tessa tessie tetiana " +
-  "teuila tevfik tevhid tevin tevita tezcan tezel tezer thabang thabisa thabiso thabo thad thaddeus " +
-  "thadie thais thalea thalia thamsanqa thandeka thandi thandiwe thando thanh thao thea thelma themba " +
-  "thembi theo theodor theodora theodore theodose theophile theophraste theresa therese theresia theron " +
-  "theunis theuns thi thibault thibert thierno thierry thies thilini thilo thobeka thokozani thomas " +
-  "thora thorben thore thorge thu thulani thulisile thurman thuy tia tiago tiaki tian tiana tianna " +
-  "tiara tiare tiberia tiberiu tidiane tien tierna tiernan tierra tiffany tigist tiji til till tillman " +
-  "tillmann tilly tim timbul timea timm timmothy timmy timo timoleon timon timotei timoteo timothee " +
-  "timothy timur tina tinas tinashe tinca tincuta ting tino tinotenda tintu tinuke tipene tiphaine tira " +
-  "tirion tirta tirtayasa titi titien titilayo titilope titin tito titus tizian tjark tjarra toa " +
-  "tobenna tobi tobias tobiasz tobiloba tobin toby tod todd todor toke toki tokunbo tolga tolu tolulope " +
-  "tolunay toluwalope toluwani toluwanimi tom toma tomas tomasa tomasz tome tomi tomiloba tomke tommie " +
-  "tommy tomori tomos toney toni tonnin tony tonya tope torben tore torey tori torquil torrance torrey " +
-  "tosin toussaint toy toyin trace tracey traci tracy traian trajan trang travis travon tre trefor " +
-  "tremaine tremayne trent trenton tressa tressie trev treva trever trevion trevor trey tri tricia " +
-  "trilochan trilochana trilok trilokanath trilokesh triloki trina trinh trinity trish trisha tristan " +
-  "tristian tristin triston troy trudie trudy trupti trycia trystan tsabita tshepiso tshepo tsitsi " +
-  "tsvetelina tsz tuan tuana tudor tudora tudorita tudosia tudur tufan tugay tugba tugiman tugrul " +
-  "tugtekin tuhfe tuhi tui tuilagi tulay tulin tumelo tumer tumi tunahan tunay tunc tuncer tunde tung " +
-  "tunji turan turgay turgut turkan turkay turker turkes turlough turna turner turold tushar tutku " +
-  "tuyet twila twm tyler tymoteusz tyra tyree tyreek tyrel tyrell tyrese tyrique tyron tyrone tyshawn " +
-  "tyson ubaldo uche uchechi uchenna uchita uda udai udit ufuk ugo ugochi ugochukwu ugur uhra ujjawal " +
+  "parker parla parman parminder parul parvathi parvati parveen parvez parwin pascal pascale pasco " +
+  "pasquale pat patariki paterne pathe pati patience patois patrice patricia patricio patrick patrizia " +
+  "patru patrycja patrycjusz patrycy patryk patsy patti pattie patty paudie paul paula paule paulette " +
+  "paulica paulin paulina pauline paulo pavan pavel pawel paxton payidar payton peadar pearl pearlie " +
+  "pearline pecine pedro peer peggie peggy peig peigi pelagia pelagie pelin pelinsu pelumi pembe penda " +
+  "penelopa penelope peng peniamina penny pepe pepin perceval percival percy perdita peri perihan " +
+  "perkasa perlita perran perrine perry pertev perver pervin pesamino peta pete petek peter petra petre " +
+  "petrica petrisor petroc petronela petronille petru petrut petruta peyami peyton phelim phil phila " +
+  "philani philemon philibert philine philip philipp philippa philippe philippine phillip philo " +
+  "philomena philomene philothee phindile phiwokwakhe phoebe phumzile phuong phyllis pia pie pierce " +
+  "pierre pierrick piers piet pieter pietro pilar pinar pink pinkie pio piotr piotrek piper pippa piran " +
+  "piraye piripi pit pita pius plamen platon poh polikarp polly pompilia pompiliu pooja poonam poornima " +
+  "poppy porfiriusz porfiry porter portia praba prabawa prabha prabhjot prabowo prabu pradeep prakash " +
+  "prakosa pramila pramod pran pranata pranav pranawa pranay prasad prasanna prasetya prasetyo prashant " +
+  "pratap prathamesh pratik pratiwi praveen prayag prayitna prayoga prayogo precious preeti preity prem " +
+  "prema prerna presley preston price prima primerose primrose prince princess priscilla priscille " +
+  "prita priti pritpal priya priyala priyanka priyantha priyesh profira proinsias prokles prokop prokul " +
+  "promise prosper providenci prudence pryderi przemyslaw pua puawai puja puji pulcherie pule puleng " +
+  "puneet puput purna purnima purushottam purwa purwadi purwanto pushpa pushti puspa puspita puteri " +
+  "puti putri putu qasim qi qiang qiniso qori quang queen queenie quentin quentine quieta quincy quinn " +
+  "quinten quintia quinton quirin quyen rab rabbie rabia rachael rachel rachela rachelle rachid raci " +
+  "rada radeke raden radha radika radit raditya radoslaw radu raducu rae raegan raelene rafael rafaela " +
+  "rafal rafe rafet rafi rafid rafila rafiq rageshwari rageswari raghav raghavan raharja rahat rahayu " +
+  "raheem rahel rahila rahim rahima rahime rahman rahmat rahmawati rahmi rahsaan rahsan rahul raif " +
+  "raihan raik raina raisa raj raja rajan rajani rajat rajendra rajesh rajinder rajiv rajmund rajni " +
+  "rajnold raju rajvinder rakesh rakip raleigh ralph ralphie raluca ram rama ramaa raman ramanathan " +
+  "ramata ramatoulaye ramazan ramesh rameshwar rami ramiro ramiz ramon ramona rana ranald randal " +
+  "randall randi randolf randolph randy rangga rangi rangimarie rania ranjeet ranjit ransom raoul " +
+  "raphael raphaelle rapulane raquel rares rasa rasha rashad rashawn rashed rasheed rasheeda rasheedah " +
+  "rashid rashida rashidah rasim rasit rasmus rati ratih ratna ratu rauf raul raven ravi ravinder rawan " +
+  "rawiri ray rayan raymond raymonde raymundo razak razia razvan reagan reanna reba rebeca rebecca " +
+  "rebeka rebekah rebekka recai recep reece reed reem reema reena reese refah refet refik refilwe reg " +
+  "regan reggie regina reginald regine regis reha rehan rehana reid reilly reina reine reinhold reis " +
+  "rejean rejeanne reji rekha reksa relu remedios remi remilekun remington remus remzi renata renato " +
+  "renaud rendani rendy rene renee renette rengin renu resat resham respati ressie restu resul reta " +
+  "retha retno retta reuben reva revathi rewi rex rey reybaud reyes reyhan reymundo reyna reynold reza " +
+  "rezaul rezzan rhea rhett rhian rhianna rhiannon rhoda rhodri rhona rhonda rhonwen rhydian rhys ria " +
+  "riaan rian riana riaz rica ricardo riccardo rich richard richie richmond rick rickey rickie ricky " +
+  "rico ridvan ridwan rieke rifat rifki rigard rigoberto riham rihari rika rike riley rima rina rini " +
+  "rio ripeka riria rishi rita ritesh ritu river riya riza rizalina rizki rob robb robbie robbo robert " +
+  "roberta robertina roberto robin robyn rocco roch rochelle rocio rocky rod roddy rodel roderick " +
+  "roderyk rodger rodica rodney rodolfo rodolphe rodrick rodrigo rodrigue roel rogelio roger rogers " +
+  "rohan rohana rohani rohelle rohit roimata roisin rojda rokeya rokhaya rokiah roksana roland rolande " +
+  "rolando rollin rollo roma romain romaine roman romane romanita romeo romeu romilly romina rommel " +
+  "romuald romulo romulus romy ron rona ronald ronaldo ronan ronja ronke ronnie ronny roopa roosevelt " +
+  "ropata rory ros rosa rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda rosalyn rosamond " +
+  "rosamund rosanna rosario roscoe rose roselin roseline rosella roselyn rosemarie rosemary rosendo " +
+  "roser rosetta rosheen roshni rosie rosina rosli roslyn rosman rosnah ross rossie rotimi rowan rowena " +
+  "rowland roxana roxane roxanne roxelana roxroy roxy roy roya royal royce roz roza rozalia rozella " +
+  "rozita ruaidhri ruairi ruaridh ruben rubie rubina ruby rubye ruchan ruchi rudi rudo rudolf rudolph " +
+  "rudra rudy rufina rufus ruhsar rui ruihi rukhmani rukhsana rukmin rukneddin rumana rumbidzai rupa " +
+  "rupal rupert rupinder ruslan rusman russ russel russell rustu rusty ruta ruth ruthe ruthie ruvimbo " +
+  "ruwan ruxanda ruxandra ruya ryan ryann ryder rylan rylee ryleigh ryley ryszard saad saadat saadiah " +
+  "saba sabah saban sabar sabeena sabin sabina sabine sabri sabrina sabryna sachin sacid sada sadan " +
+  "sadberk sade sadettin sadhbh sadi sadia sadie sadik sadina sadio sadri sadullah sadye saeed saer " +
+  "safa saffet safi safia safiah safiatou safietou safina safira safta sagal sagar sage sahap sahil " +
+  "sahin sahinalp sahra sahsuvar said saida saidu saiful saige saim saima saira saji sajid saka sakhile " +
+  "sakina sakip sakir sakti sakura salah salam saleem saleh salem salif salih salim salimah salimata " +
+  "salimatou salina saliou sallie sally salma salmah salman salome salomea salomey salomon salote " +
+  "salsabila salvador salvatore salwa salwator saly sam samanta samantha samar samara samba samed " +
+  "sameena sameer sami samia samiah samih samil samim samina samir samira samkelo sammie sammy samrawit " +
+  "samson samsul samuel samukelisiwe sana sanaa sancho sanda sandeep sandile sandra sandrine sandro " +
+  "sandu sanduni sandy sanele sanem sanford sangita sanja sanjay sanjeev sanka santa santiago santina " +
+  "santino santos santosh sanya sanziana saoirse saphira sara sarabjit sarada sarah sarai sarala sarani " +
+  "saraswathy saraswati saravanan sarel sari sarina sarisha sarita sarla saroj saroja sartika sarvin " +
+  "sascha sasha saskia satbir satinder satish satnam satpal satwant satwinder satya satyen sau saul " +
+  "sauveur sava savanah savanna savannah savas saveta savin savina savinien savion savita sayan sbu " +
+  "sbusiso scarlett schalk scholastique schuyler scot scott scottie scotty seamie seamus sean seana " +
+  "seanie seb sebastian sebastiao sebastien sebnem secaeddin secil seckin seckou seda sedat sedef seden " +
+  "sedrick seema sefa sefer sefik sefo segilola segolene segun seher sehlevent sehrazat sehrish sekinat " +
+  "sekou selahattin selale selam selamawit selami selcuk selda selen selena selim selin selina sello " +
+  "selma selmer selorm selvi sema semenica semih semilore semisi semra semsi sena senait senan senay " +
+  "sener seng senga sengul sennur senol senthil senzo seo seojun seonaid seoyeon septi serafettin " +
+  "serafin serafina serap seraphin serban serbulent sereana seref seren serena serenity serge sergen " +
+  "sergi sergio sergiu sergiusz serhat serhiy serif serin serkan sermet sermin serpil sertac sertap " +
+  "seru server serwaa seth settar setu setya seun seval sevda sever severin severina severine sevgi " +
+  "sevil sevim sevinc sevket sevki sevtap sevval seweryn seyban seyda seydou seye seyfettin seyfi " +
+  "seyfullah seyi seyma seynabou seyyit sfiso shabana shabir shabnam shad shade shafiq shagufta shah " +
+  "shahanara shaheen shahid shahida shahnaz shaima shaina shaista shaji shaka shakeel shakila shakira " +
+  "shakti shakuntala shal shalewa shamima shana shanaz shane shanel shanelle shania shanice shanie " +
+  "shaniqua shaniya shankar shanna shannon shanny shanon shanta shantanu shantel shanti shany sharda " +
+  "shari sharif sharlene sharmila sharon shashi shashikala shaun shauna shawn shawna shay shayla " +
+  "shaylee shayna shayne shaz shazia shazza shea sheela sheelagh sheelin sheena sheetal shehnaz sheila " +
+  "shekoni shelby sheldon shelia shell shelley shelly shemar sher shereen sheri sheridan sherif sherly " +
+  "sherman sherri sherrie sherry sherwin sherwood sheryl shevon shiela shilpa shingai shiny shirin " +
+  "shirl shirley shiv shivakari shivani shivnarine shobha shobhana shofiqul shola shona shresth " +
+  "shresthi shreya shreyashi shridevi shrishti shubha shubhaprada shug shuggie shuhui shukria shwet " +
+  "shweta shyann shyanne shyla si sian siaosi sibeal sibel sibongile sibusiso siby sibyl sibylle sid " +
+  "siddarth siddharth siddhi siddhran sidiq sidki sidney sidoine sidonia sidy siencyn sienna sierra " +
+  "siew sifa sifiso sigebert sigismond sigmund sigrid sigurd sihab sihabeddin siham sihle siir sijuade " +
+  "sikiru sila silas sile silja silvana silvere silvia silvian silviana silviu sim simao simba simeon " +
+  "simge simi similoluwa simina simion simisola simon simona simone simphiwe simran sina sinan sinasi " +
+  "sincere sindi sindisiwe sinead sinem sinenhlanhla sini sinica sinja sintia siobhan siofra siok sion " +
+  "sione sioned siphephelo siphiwe sipho sir sire sirri siska sister sita sitara sithembile sithembiso " +
+  "siti sivakumar sixte sixtine siya siyabonga siyanda sizakele sizani sizwe sky skye skyla skylar " +
+  "slamet slawek slawomir slindile sloka smaranda smilla smita smriti sname sneha soda sofia sofie " +
+  "sofiia sohail sojan sokhna sola solange soledad soleh soline solomon solomone solon som soma somchai " +
+  "somnath somsak somto somu son sonal sonali sonam songul sonia sonja sonke sonny sonya soo sooz " +
+  "sophia sophie soraia sorana soraya sorca sorcha soren sorin sorina souleymane sowande spencer " +
+  "speranta sphiwe spiros spirydion stacey stacy stan stana stanca stancu stanford stanislas stanislaw " +
+  "stanley stanton stavros stefan stefana stefania stefanie steff steffan steffen stela stelian " +
+  "steliana stella steluta steph stephaans stephan stephane stephania stephanie stephany stephen " +
+  "stephon sterling steve steven stevie stewart stina stone stoyan struan stu stuart su suat subhash " +
+  "subhashini subhasini subhi subodh subomi subramaniam sucheta suci sude sudeva sudha sudhir sudi sue " +
+  "sufia suganthi suha suhail suhaila suhana suheyl sujata sujin sukanya sukhbir sukhdeep sukhdev sukhi " +
+  "sukhjinder sukhjit sukhvinder sukhwinder sukru sule suleyman suliat suma suman sumathi sumayyah " +
+  "sumita sumitra summer sunay sunday sunethra sunette sung sunil sunita sunny supaporn supriya suraya " +
+  "suresh surinder surjit sururi surya suryakant suryakanta suryakantam susan susana susanna susanne " +
+  "susheel sushil sushila sushma susie suzan suzana suzanne suze suzie suzon svea sven svenja svetlana " +
+  "svitlana swami swapnil swara swarnalata swarup swassane swee sweta syafiq syahrini sybil sybilla " +
+  "syble sydnee sydney sydni sydnie syed sylvain sylvan sylvester sylvestre sylvia sylviane sylvie " +
+  "sylwester sylwia szczepan sze szymon tabea tabitha taceddin tacjana tad tade tadeusz tadgh tadhg " +
+  "tafadzwa taha tahir tahira tahlia tahsin tahu taib taika taiwo taj tajinder takalani takudzwa talan " +
+  "talat talay talea talha talia taliesin talip tallulah talon tam tama tamara tamati tame tamer tami " +
+  "tamia tamika tamina tamino tammo tammy tamsin tamsyn tanaka tancrede tane taner tangaroa tangi " +
+  "tanguy tania taniela tanirika tanisha tanja tanju tanner tannie tantri tanushree tanushri tanveer " +
+  "tanya tanyeli tapan tapiwa tara taranjit taras tarek tari tarik tariq tariro tarja tarkan tarni " +
+  "tarquin tarun taryn tasdik tash tasha tasi taskin taslima tasneem tasnim taswir tate tatenda tatiana " +
+  "tatum tatyana tau taufan taufik taurean taurin tavares tavish tavita tawera tawhiri taya tayfun " +
+  "tayla tayler taylor tayyab tayyar te teagan teck ted teddie teddy tedi teea tegan tegen tegid teguh " +
+  "tegwen teige tej tejal tejas teju tejumola tekin tekinalp tekla tekle telly temel temi temidayo " +
+  "temilade temitope tendai teo teodor teodora teodoro teodosia teofil teohari teoman teona terence " +
+  "terencjusz teresa teresita teri terrance terrell terrence terri terrill terry tesfaye tesni tess " +
+  "tessa tessie tetiana teuila tevfik tevhid tevin tevita tezcan tezel tezer thabang thabani thabisa " +
+  "thabiso thabo thad thaddeus thadie thais thalea thalia thamsanqa thandeka thandi thandiwe thando " +
+  "thanh thao thea thelma themba thembi theo theodor theodora theodore theodose theophile theophraste " +
+  "theresa therese theresia theron theunis theuns thi thibault thibert thierno thierry thies thilini " +
+  "thilo thobeka thokozani thomas thora thorben thore thorge thu thulani thulisile thurman thuy tia " +
+  "tiago tiaki tian tiana tianna tiara tiare tiberia tiberiu tidiane tien tierna tiernan tierra tiffani " +
+  "tiffany tigist tiji til till tillman tillmann tilly tim timbul timea timm timmothy timmy timo " +
+  "timoleon timon timotei timoteo timothee timothy timur tina tinas tinashe tinca tincuta ting tino " +
+  "tinotenda tintu tinuke tipene tiphaine tira tirion tirta tirtayasa titi titien titilayo titilope " +
+  "titin tito titus tiwa tizian tjark tjarra toa tobenna tobi tobias tobiasz tobiloba tobin toby tod " +
+  "todd todor toke toki tokunbo tolga tolu tolulope tolunay toluwalope toluwani toluwanimi tom toma " +
+  "tomas tomasa tomasz tome tomi tomiloba tomke tommie tommo tommy tomori tomos toney toni tonnin tony " +
+  "tonya tope torben tore torey tori torquil torrance torrey tosin tottie toussaint toy toyin trace " +
+  "tracey traci tracy traian trajan trang travis travon tre trefor tremaine tremayne trent trenton " +
+  "tressa tressie trev treva trever trevion trevor trey tri tricia trilochan trilochana trilok " +
+  "trilokanath trilokesh triloki trina trinh trinity trish trisha tristan tristian tristin triston " +
+  "tristram troy trudie trudy trupti trycia trystan tsabita tshepiso tshepo tshilidzi tsitsi tsvetelina " +
+  "tsz tuan tuana tudor tudora tudorita tudosia tudur tufan tugay tugba tugiman tugrul tugtekin tuhfe " +
+  "tuhi tui tuilagi tulay tulin tumelo tumer tumi tunahan tunay tunc tuncer tunde tung tunji turan " +
+  "turgay turgut turkan turkay turker turkes turlough turna turner turold tushar tutku tuyet twila twm " +
+  "tyler tymoteusz tyra tyree tyreek tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson ubaldo " +
+  "ubong uche uchechi uchenna uchita uda udai udit uduak ufuk ugo ugochi ugochukwu ugur uhra ujjawal " +
   "ujjwal uju ukbe ula ulfet ulgen uli ulices ulises ulker ulku ulrich ultan ulus uluthando ulva ulvi " +
   "ulviye ulwazi ulya ulysse uma umair umang umar umaru umay umaya umesh umi umit ummiye umran umur " +
-  "umuralp umut una unal unathi unggul unique unjani unsel unseli upendra upik urbain urban uriah uriel " +
-  "urien urmila ursula ursule urszula usain usame usha usman usyi utama utku uttam uygu uzeyir uzo " +
-  "uzodimma uzoma vada vaea vaha vahdet vahid vahide vaidehi vaijayanthi vaijayanti vaiola vaishnavi " +
-  "vaishno vaishvi valbona valdis valentim valentin valentina valentine valentino valere valeria " +
-  "valerie valeriu valery valid vallie valter van vance vandana vanesa vanessa vania vanya varalakshmi " +
-  "varsha varvara vasant vasanthi vasanti vasco vasil vasile vasilica vasiliki vasudev vasudeva vasudha " +
-  "vasundhara vaughn vecdi veda vedang vedanga vedanshi vedat veena vefa vefik vega vehbi veit velaphi " +
-  "velda veli vella velma velu velva vena venance venceslas venera veniamin vera verda verdie vergie " +
-  "verity verla verlie vern verna verner vernice vernie vernon vero verona veronica veronika veronique " +
-  "vesile vesta veta veysel veysi vianney vibha vic vicdan vicenta vicente vicentia vicentiu vicki " +
-  "vickie vicky victoire victor victoria victorien victorin vida vidal vidhur vidhya vidur vidya vigile " +
-  "vijay vijaya vikas vikki vikram viktor viktoria vildan viliami vilisi vilma vimal vimala viman " +
-  "vimbai vin vinay vince vincent vincentiu vincenza vincenzo vinciane vinh vinnie vinny vino vinod " +
-  "vinsen viola violet violeta violette viorel viorela viorica vipul virgie virgil virgilio virginia " +
-  "virginie virinder virman visarion vishal vishnu vishwamitra vita vital vito vitor vitoria vittorio " +
-  "vitus viva vivek vivi vivian viviana viviane vivianne vivien vivienne vlad vladimir vlaicu voichita " +
-  "voicu volkan volodymyr vrinda vrund vusi vuslat vusumuzi vuyo vuyokazi vyas vytautas waclaw wade " +
-  "wadi wael wafa wage waheed wahyu wai waimarie waino waiora wairemana wairimu wakiman waldemar waldo " +
-  "wale walenty walentyn walentyna waleran waleria walerian walery walgierz walid walker wallace walt " +
-  "walter walton waluyo waly wambui wan wanda wandrille wanesa wangari wani wanjiku wanjiru waqar waqas " +
-  "ward wardaya wardi warji warren warsa warsame warsita warta waseem wasim wasis watson wattie wava " +
-  "wawan waweru wawrzyniec waylon wayne webster wei weiming weldon wellington wen wendell wendy weng " +
-  "werner weronika wesley wessel westley weston whaea whetu whitney wiara wibke widya wiebke wieslaw " +
-  "wiets wikitoria wiktor wiktoria wilber wilbert wilbur wilburn wiley wilf wilford wilfred wilfredo " +
-  "wilfrid wilfryd wilhelm wilhelmina wilhelmine will willa willard willem willi william willie willis " +
-  "willow willy wilma wilmer wilson wilton wincenty winda winfield wing winifred winnie winnifred " +
-  "winona winsome winston winter wioletta wira wirda wiremu wirginia wirihana wisnu witalis witold " +
-  "wladyslaw wlodzimierz wm wojciech wojtek wole woodrow woody wren wulan wulandari wullie wun wuraola " +
-  "wyatt wyman wyn xanana xander xaver xavier xaviere xenia xenophon xiao xiaoming xin xiu xolani " +
-  "xoliswa xuan xzavier yaa yaaba yacine yadira yagiz yagmur yahya yakubu yalcin yalgin yaman yan yance " +
-  "yani yannic yannick yannik yannis yanting yaprak yara yaren yaroslav yasar yasemin yash yasin " +
-  "yasmeen yasmin yasmine yasser yat yavuz yaw yaya yazmin yee yejide yekta yelda yeliz yemi yemisi yen " +
-  "yendi yener yesenia yesim yessenia yessi yetkin yetunde yewande yi yiannis yibanathi yigit yildirim " +
-  "yildiz yilmaz yindi ying yinka ylvi ylvie yoann yoga yogendra yogesh yogeswary yoginder yohannes " +
-  "yoke yolanda yolande yonas yonca yong yono yoofi yordan yoro yosef yoshiko yosun young yousef " +
-  "youssef youssou youssouph youssoupha ysaline yseult yu yuce yucel yuen yuk yuksel yulia yuliana " +
-  "yumni yun yuni yunita yunus yuriy yusof yusra yusuf yven yves yvette yvonne zac zach zachariah " +
-  "zachariasz zacharie zachary zache zachery zack zackary zackery zadie zaenab zafar zafer zafir " +
-  "zaharah zaharia zaheer zahid zahida zahide zahit zahra zaid zain zainab zainal zaiton zakary zaki " +
-  "zakir zaleha zalindra zamfir zamfira zamir zamira zander zandile zane zanele zaneta zara zaraza " +
-  "zarghuna zaria zbigniew zdravko zdzislaw zechariah zeenat zeeshan zehra zeinab zekai zekeriyya " +
-  "zekiye zelaya zelda zeliha zella zelma zena zenaida zeno zenobia zenovia zenzele zephirin zerrin " +
-  "zetta zeyd zeynel zeynep zhen zhi ziad ziggy zihan zihni zina zinhle zion zita zithulele ziver ziya " +
-  "ziyad ziyanda zizi zobuhle zodwa zoe zoeva zoey zofia zohra zohreh zoie zoila zola zoleka zora zosia " +
-  "zoya zubaida zubair zubeyde zubeyr zuhal zula zulaikha zulal zuleyha zulfa zulfikar zulfiqar " +
-  "zulkifli zumrut zuzanna zygmunt ";
+  "umuralp umut una unal unathi unggul unique unjani unsel unseli unwana upendra upik urbain urban " +
+  "uriah uriel urien urmila ursula ursule urszula usain usame usha usman usyi utama utku uttam uygu " +
+  "uzeyir uzo uzodimma uzoma vada vaea vaha vahdet vahid vahide vaidehi vaijayanthi vaijayanti vaiola " +
+  "vaishnavi vaishno vaishvi valbona valdis valentim valentin valentina valentine valentino valere " +
+  "valeria valerie valeriu valery valid vallie valter van vance vandana vanesa vanessa vania vanya " +
+  "varalakshmi varsha varvara vasant vasanthi vasanti vasco vasil vasile vasilica vasiliki vasudev " +
+  "vasudeva vasudha vasundhara vaughn vecdi veda vedang vedanga vedanshi vedat veena vefa vefik vega " +
+  "vehbi veit velaphi velda veli vella velma velu velva vena venance venceslas venera veniamin vera " +
+  "verda verdie vergie verity verla verlie vern verna verner vernice vernie vernon vero verona veronica " +
+  "veronika veronique vesile vesta veta veysel veysi vianney vibha vic vicdan vicenta vicente vicentia " +
+  "vicentiu vicki vickie vicky victoire victor victoria victorien victorin vida vidal vidhur vidhya " +
+  "vidur vidya vigile vijay vijaya vikas vikki vikram viktor viktoria vildan viliami vilisi vilma vimal " +
+  "vimala viman vimbai vin vinay vince vincent vincentiu vincenza vincenzo vinciane vinh vinnie vinny " +
+  "vino vinod vinsen viola violet violeta violette viorel viorela viorica vipul virgie virgil virgilio " +
+  "virginia virginie virinder virman visarion vishal vishnu vishwamitra vita vital vito vitor vitoria " +
+  "vittorio vitus viva vivek vivi vivian viviana viviane vivianne vivien vivienne vlad vladimir vlaicu " +
+  "voichita voicu volkan volodymyr vrinda vrund vusi vuslat vusumuzi vuyo vuyokazi vyas vytautas waclaw " +
+  "wade wadi wael wafa wage waheed wahyu wai waimarie waino waiora wairemana wairimu wakiman waldemar " +
+  "waldo wale walenty walentyn walentyna waleran waleria walerian walery walgierz walid walker wallace " +
+  "walt walter walton waluyo waly wambui wan wanda wandrille wanesa wangari wani wanjiku wanjiru waqar " +
+  "waqas ward wardaya wardi warji warren warsa warsame warsita warta waseem wasim wasis watson wattie " +
+  "wava wawan waweru wawrzyniec waylon wayne webster wei weiming weldon wellington wen wendell wendy " +
+  "weng wenna werner weronika wes wesley wessel westley weston wez whaea whetu whitney wiara wibke " +
+  "widya wiebke wieslaw wiets wikitoria wiktor wiktoria wilber wilbert wilbur wilburn wiley wilf " +
+  "wilford wilfred wilfredo wilfrid wilfryd wilhelm wilhelmina wilhelmine will willa willard willem " +
+  "willi william willie willis willow willy wilma wilmer wilson wilton wincenty winda winfield wing " +
+  "winifred winnie winnifred winona winsome winston winter wioletta wira wirda wiremu wirginia wirihana " +
+  "wisnu witalis witold wladyslaw wlodzimierz wm wojciech wojtek wole woodrow woody wren wulan " +
+  "wulandari wullie wun wunmi wuraola wyatt wyman wyn xanana xander xaver xavier xaviere xenia xenophon " +
+  "xiao xiaoming xin xiu xolani xoliswa xuan xzavier yaa yaaba yacine yadira yagiz yagmur yahya yakubu " +
+  "yalcin yalgin yaman yan yance yani yannic yannick yannik yannis yanting yaprak yara yaren yaroslav " +
+  "yasar yasemin yash yasin yasmeen yasmin yasmine yasser yat yavuz yaw yaya yazmin yee yejide yekta " +
+  "yelda yeliz yemi yemisi yen yendi yener yesenia yesim yessenia yessi yetkin yetunde yewande yi " +
+  "yiannis yibanathi yigit yildirim yildiz yilmaz yindi ying yinka ylvi ylvie yoann yoga yogendra " +
+  "yogesh yogeswary yoginder yohannes yoke yolanda yolande yonas yonca yong yono yoofi yordan yoro " +
+  "yosef yoshiko yosun young yousef youssef youssou youssouph youssoupha ysaline yseult yu yuce yucel " +
+  "yuen yuk yuksel yulia yuliana yumni yun yuni yunita yunus yuriy yusof yusra yusuf yven yves yvette " +
+  "yvonne zac zach zachariah zachariasz zacharie zachary zache zachery zack zackary zackery zadie " +
+  "zaenab zafar zafer zafir zaharah zaharia zaheer zahid zahida zahide zahit zahra zaid zain zainab " +
+  "zainal zaiton zakary zaki zakir zaleha zalindra zama zamfir zamfira zamir zamira zander zandi " +
+  "zandile zane zanele zaneta zara zaraza zarghuna zaria zbigniew zdravko zdzislaw zechariah zeenat " +
+  "zeeshan zehra zeinab zekai zekeriyya zekiye zelaya zelda zeliha zella zelma zena zenaida zennor zeno " +
+  "zenobia zenovia zenzele zephirin zerrin zetta zeyd zeynel zeynep zhen zhi ziad ziggy zihan zihni " +
+  "zikora zina zinhle zion zita zithulele ziver ziya ziyad ziyanda zizi zobuhle zodwa zoe zoeva zoey " +
+  "zofia zohra zohreh zoie zoila zola zoleka zora zosia zoya zubaida zubair zubeyde zubeyr zuhal zula " +
+  "zulaikha zulal zuleyha zulfa zulfikar zulfiqar zulkifli zumrut zuzanna zygmunt ";
 
 export const FAMILY_NAMES =
   "abad abbas abbasi abbey abbott abdelrahman abdi abdullah abdulrahman abebe abernathy abernethy " +
@@ -1253,14 +1266,14 @@ export const NAMES_THAT_ARE_WORDS =
   "hazel he heap heath heather heaven hector henry heron hill hillary hills ho hodge hogg holland holly " +
   "holmes holt hope horton houston hu hui human hung hunt hunter hyacinth ida ike ima imam ina inc " +
   "india innocent ion iona ip iris isla islam israel ivory ivy jack jade jail jan jane jasmine jay " +
-  "jewel jewell job jock jordan joy joyce judge jun june junior justice ka kale kalsi kan karma kay ken " +
-  "kent kenya key khan kidd kin king kiss kit kita kitchen kitty knight ko kobe koko kong lagi lamb " +
-  "lancaster lance lane lang law lay le lea leach lean lee leigh len leo leone les li lily lim lin " +
+  "jewel jewell job jock jordan joy joyce judge jun june junior juniper justice ka kale kalsi kan karma " +
+  "kay ken kent kenya key khan kidd kin king kiss kit kita kitchen kitty knight ko kobe koko kong lagi " +
+  "lamb lancaster lance lane lang law lay le lea leach lean lee leigh len leo leone les li lily lim lin " +
   "lincoln line ling lion lis little lo lodge logan loh london long loo lord los lotta lourdes love low " +
   "loyal lu luna lung lynch lyric ma mac madonna madrid mai major makin mali mama man mann manning mara " +
   "marina marine mark marks marlow marsh marshall martial mary mason massey may maya mayo meadows " +
   "melody mercedes mercer mere merle meta mia mike milan miles miller mills min mine ming miracle " +
-  "missouri mistry mo modest montana moody moon moore moses moss moya nail name nana naval neal neo " +
+  "missouri mistry mo modest montana moody moon moore moses moss moya nail name nan nana naval neal neo " +
   "nest neva newman ng nick nightingale nil nine noble noel non north nova nunn oakes ole olive ong ora " +
   "oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter paki pal palmer pan pang " +
   "pansy paris park parker partridge pat patience peacock pearl peel peer penny perry peta pickles " +

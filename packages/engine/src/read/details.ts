@@ -1,0 +1,79 @@
+import { DETAIL_WORDS, type DetailKind } from "./lexicons/detail-words.ts";
+import type { Reading } from "./reading.ts";
+
+/** What each word of a draft tells of somebody: a person, a condition, a day, an occupation … */
+export interface Details {
+  /** For each token, the kinds it belongs to, one bit a kind. */
+  readonly kindsAt: readonly number[];
+  count(kind: DetailKind): number;
+  has(kind: DetailKind): boolean;
+  isAt(index: number, kind: DetailKind): boolean;
+}
+
+const KINDS = Object.keys(DETAIL_WORDS) as DetailKind[];
+const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Record<DetailKind, number>;
+const SHORTEST_BEGINNING = 3;
+const LONGEST_BEGINNING = 12;
+const MOST_REMEMBERED_WORDS = 50_000;
+
+const byWord = new Map<string, number>();
+const byBeginning = new Map<string, number>();
+for (const kind of KINDS) {
+  for (const word of DETAIL_WORDS[kind].split(" ")) {
+    const map = word.endsWith("*") ? byBeginning : byWord;
+    const key = word.endsWith("*") ? word.slice(0, -1) : word;
+    map.set(key, (map.get(key) ?? 0) | BIT[kind]);
+  }
+}
+
+const remembered = new Map<string, number>();
+const known = new WeakMap<Reading, Details>();
+
+/** The details of a draft, found once. */
+export function detailsOf(reading: Reading): Details {
+  let details = known.get(reading);
+  if (details === undefined) {
+    details = new CountedDetails(reading.tokens.map(({ lower }) => kindsOf(lower)));
+    known.set(reading, details);
+  }
+  return details;
+}
+
+class CountedDetails implements Details {
+  readonly kindsAt: readonly number[];
+  readonly #all: number;
+
+  constructor(kindsAt: readonly number[]) {
+    this.kindsAt = kindsAt;
+    let all = 0;
+    for (const kinds of kindsAt) all |= kinds;
+    this.#all = all;
+  }
+
+  has(kind: DetailKind): boolean {
+    return (this.#all & BIT[kind]) !== 0;
+  }
+
+  isAt(index: number, kind: DetailKind): boolean {
+    return ((this.kindsAt[index] ?? 0) & BIT[kind]) !== 0;
+  }
+
+  count(kind: DetailKind): number {
+    if (!this.has(kind)) return 0;
+    let count = 0;
+    for (const kinds of this.kindsAt) if ((kinds & BIT[kind]) !== 0) count++;
+    return count;
+  }
+}
+
+function kindsOf(word: string): number {
+  let kinds = remembered.get(word);
+  if (kinds !== undefined) return kinds;
+  kinds = (byWord.get(word) ?? 0) | (word.endsWith("'s") ? (byWord.get(word.slice(0, -2)) ?? 0) : 0);
+  for (let size = SHORTEST_BEGINNING; size <= Math.min(word.length, LONGEST_BEGINNING); size++) {
+    kinds |= byBeginning.get(word.slice(0, size)) ?? 0;
+  }
+  if (remembered.size >= MOST_REMEMBERED_WORDS) remembered.clear();
+  remembered.set(word, kinds);
+  return kinds;
+}

@@ -1,0 +1,107 @@
+import { detailsOf } from "./details.ts";
+import type { Reading } from "./reading.ts";
+import { StoryEvidence, type Window } from "./story-features.ts";
+import { GRAVITY_POINTS, STORY_POINTS } from "./story-points.generated.ts";
+import type { Token } from "./tokenise.ts";
+
+/**
+ * How far a draft tells a story about somebody's care that the person, their family or a stranger could recognise.
+ * Points are learned from labelled drafts (training/story): natural logarithms of odds, so that 0 is an even chance.
+ */
+export interface Story {
+  readonly points: number;
+  /** Among stories that point to somebody, the odds that people outside the care team could tell who it is. */
+  readonly gravity: number;
+  /** Where the story is told: the whole draft, or the part of a long one that says most. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Below this many points a draft is read as speaking of nobody under care. */
+const NO_STORY: Story = { points: Number.NEGATIVE_INFINITY, gravity: 0, from: 0, to: 0 };
+const LONGEST_WHOLE = 70;
+const SHORTEST_WINDOW = 30;
+const LONGEST_WINDOW = 90;
+
+const known = new WeakMap<Reading, Story>();
+
+/** The story of a draft, weighed once. */
+export function storyOf(reading: Reading): Story {
+  let story = known.get(reading);
+  if (story === undefined) {
+    story = mayTellOfSomebody(reading) ? weighStory(reading) : NO_STORY;
+    known.set(reading, story);
+  }
+  return story;
+}
+
+/** A cheap look that spares most posts the rest: somebody, and something of health, a scene or an answer. */
+function mayTellOfSomebody(reading: Reading): boolean {
+  const details = detailsOf(reading);
+  const isAnswer = reading.context.replyTo !== undefined;
+  const hasSomebody =
+    details.has("third") ||
+    details.has("person") ||
+    details.has("patient") ||
+    details.has("kin") ||
+    details.has("office") ||
+    details.has("occupation") ||
+    isAnswer ||
+    reading.context.audience === "colleagues" ||
+    /\p{Lu}/u.test(reading.text);
+  return (
+    hasSomebody &&
+    (isAnswer ||
+      details.has("condition") ||
+      details.has("treatment") ||
+      details.has("setting") ||
+      details.has("event") ||
+      details.has("body"))
+  );
+}
+
+function weighStory(reading: Reading): Story {
+  const evidence = new StoryEvidence(reading);
+  let best = NO_STORY;
+  for (const window of windowsOf(reading)) {
+    const questions = evidence.in(window);
+    const points = sum(STORY_POINTS, questions);
+    if (points > best.points) best = { points, gravity: sum(GRAVITY_POINTS, questions), ...window };
+  }
+  return best;
+}
+
+/** Weights are whole hundredths; the last one is added always. */
+function sum(weights: readonly number[], questions: readonly number[]): number {
+  let total = weights.at(-1) ?? 0;
+  for (const question of questions) total += weights[question] ?? 0;
+  return total / 100;
+}
+
+/** The whole of a short draft; of a long one, runs of sentences of 30 to 90 words, each beginning at a sentence. */
+export function windowsOf({ tokens, sentences }: Reading): Window[] {
+  if (tokens.length <= LONGEST_WHOLE) return [{ from: 0, to: tokens.length }];
+  const starts = sentences.map(({ start }) => firstTokenAt(tokens, start));
+  const windows: Window[] = [];
+  let after = 0;
+  for (let index = 0; index < starts.length; index++) {
+    const from = starts[index] as number;
+    if (after <= index) after = index + 1;
+    while (after < starts.length && (starts[after] as number) - from < SHORTEST_WINDOW) after += 1;
+    const to = Math.min(starts[after] ?? tokens.length, from + LONGEST_WINDOW);
+    if (to > from) windows.push({ from, to });
+    if (to >= tokens.length) break;
+  }
+  return windows;
+}
+
+function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
