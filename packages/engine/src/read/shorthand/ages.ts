@@ -20,7 +20,7 @@ const STORY_BEFORE =
 const NOT_AFTER =
   /^\s?(?:people|pounds|quid|dollars|views|doses|cells|followers|users|patients|downloads|children|adults|cases|deaths|copies|jabs|tests|sprint|freestyle|hurdles|race|relay|dash|pool|swim|walk|away|deep|tall|wide|long|high|radius|catheter|cath|drain|foley|sheath|tube|ng|chest drain|stent|needle|guide)\b/;
 const NOT_BEFORE =
-  /(?:temp\w*|fever|spik\w+|degrees|[£$€]|size|bust|cup|chapter|\bx|×|[.,]\d*|platform|route|bus|flight|gate|seat|m4)\s?(?:of |to |at |is |was )?$/;
+  /(?:temp\w*|fever|spik\w+|degrees|[£$€]|size|bust|cup|chapter|\bx|×|platform|route|bus|flight|gate|seat|m4)\s?(?:of |to |at |is |was )?$/;
 
 /** Motorways of Great Britain below M99: alone they are a road, not a man's age. */
 const MOTORWAYS = new Set(
@@ -71,14 +71,19 @@ function ageThenSex(match: Match, reading: Reading): Meaning | undefined {
 function sexThenAge(match: Match, reading: Reading): Meaning | undefined {
   const { before, after } = nearby(reading, match);
   const years = Number(match.groups.years);
-  if (CODE_BEFORE.test(before) || ON_A_ROAD.test(before) || /^(?: ?=|\s?codes?\b|s\b)/.test(after))
+  if (
+    CODE_BEFORE.test(before) ||
+    ON_A_ROAD.test(before) ||
+    /^(?: ?=|\s?codes?\b|s\b| (?:is|means)\b)/.test(after)
+  )
     return undefined;
   const isGlued = /^[FM]\d/.test(match.text);
   const isRoad = match.groups.sex === "M" && isGlued && MOTORWAYS.has(years);
   const isGradeOrRace = match.groups.sex === "F" && isGlued && years < 4;
   const needsStory = isRoad || isGradeOrRace || !isGlued || years < 10;
   const hasStory = STORY_AFTER.test(after) || (after === "" && STORY_BEFORE.test(before));
-  const hasPlace = STORY_BEFORE.test(before) || /[\d:.,]\s$/.test(before);
+  const opensALine = before.trim() === "" || /(?:\n|[\d:.,]\s)$/.test(before);
+  const hasPlace = opensALine || (years >= 10 && STORY_BEFORE.test(before));
   if (needsStory && !(hasStory && hasPlace)) return undefined;
   if (isGradeOrRace) return undefined;
   return inYears(match.groups.years, match.groups.sex);

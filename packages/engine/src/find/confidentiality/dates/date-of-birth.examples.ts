@@ -1,0 +1,38 @@
+import type { Examples } from "../../rule.ts";
+
+export default {
+  flags: [
+    "Doreen, DOB [[04/02/1939]], is off our list now",
+    "dob: [[3.4.61]] can't find her",
+    "d.o.b. [[19.11.51]], left leg",
+    "D.O.B [[03-04-1961]] on the front",
+    "Date of birth: [[3rd April 1961]]",
+    "date of birth is [[April 3, 1961]]",
+    "she was born [[3 April 1961]] and never left the valley",
+    "(b. [[12.2.1947]])",
+    "dob [[1961-04-03]]",
+    "DOB\n[[030461]]",
+    "baby girl born on [[3 November]] at the little unit, all of us in tears",
+    "anyone senior? Eira Protheroe [[3/3/71]] K 6.4",
+    "M. McKechnie [[04/11/1938]], palliative, driver due at three",
+    "born the [[3rd of April '61]]",
+    "my dob is [[05/06/1988]] if payroll asks",
+    "dob [[4/6/58]], day-stay eyes",
+  ],
+  leaves: [
+    "Florence Nightingale was born on 12 May 1820",
+    "the NHS was born on 5 July 1948",
+    "dob's on the board",
+    "we forgot to ask for a date of birth",
+    "Agenda 03/02/1997, found behind the radiator",
+    "updated 3/3/2014 and never since",
+    "clinic moved on 12/02/2026",
+    "born in a barn, that lot",
+    "a star is born 12 times a night in here",
+    "born to run 10k",
+    "rota from 03/04/2026 attached",
+    "BP 120/80 and stable",
+    "Wilson 12/10 would recommend",
+    "version 3.4.61 is out",
+  ],
+} satisfies Examples;
