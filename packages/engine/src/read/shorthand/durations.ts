@@ -23,7 +23,7 @@ const TIME_AFTER =
 
 /** 28+3, 39+5: weeks and days of pregnancy. */
 const WEEKS_AND_DAYS =
-  /(?<![\w.,£$€/+=-])(?<weeks>[4-9]|[1-3]\d|4[0-4])\+(?<days>[0-6])(?![\w%/+=]|[.,]\d|\s?=)/g;
+  /(?<![\w.,£$€/+=-])(?<weeks>[4-9](?=\+\d\s?(?:weeks?|wks?|scan|preg|by))|1[0-9]|[23]\d|4[0-4])\+(?<days>[0-6])(?![\w%/+=]|[.,]\d|\s?=)/g;
 /** T+3: three days past the date. */
 const PAST_TERM = /(?<![\w+])t\s?\+\s?(?<days>\d{1,2})(?![\w.+])/g;
 
