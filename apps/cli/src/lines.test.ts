@@ -14,7 +14,7 @@ const texts = (lines: readonly Line[]) => lines.map((line) => (line.kind === "te
 describe("cutting a stream into lines", () => {
   test("however the bytes arrive, the lines are the same", () => {
     const bytes = fc.array(
-      fc.constantFrom(..."a\n\r é😀".split("").map((each) => Buffer.from(each)), Buffer.from([0xff])),
+      fc.constantFrom(...[..."a\n\r é😀"].map((each) => Buffer.from(each)), Buffer.from([0xff])),
     );
     fc.assert(
       fc.property(bytes, fc.array(fc.nat(60)), (parts, cuts) => {
@@ -25,6 +25,7 @@ describe("cutting a stream into lines", () => {
         const chunks = places.slice(1).map((end, index) => whole.subarray(places[index], end));
         expect(split(chunks)).toEqual(split([whole]));
       }),
+      { numRuns: 1000 },
     );
   });
 

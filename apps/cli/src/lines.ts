@@ -49,7 +49,7 @@ export class LineSplitter {
   #hold(part: Buffer): void {
     if (part.length === 0) return;
     // Past the limit only the count goes on: the beginning is already here.
-    if (this.#heldBytes <= this.#limit) this.#held.push(part);
+    if (this.#heldBytes <= Math.max(this.#limit, HEAD_BYTES)) this.#held.push(part);
     this.#heldBytes += part.length;
   }
 
