@@ -56,8 +56,17 @@ const CAUTIONS =
 
 /** Somebody tells of symptoms or of their medicines and wants to know what to do. */
 export function answersSymptoms(reading: Reading): boolean {
-  return reading.replyTo?.has(SYMPTOMS) === true;
+  const { replyTo } = reading;
+  if (replyTo === undefined) return false;
+  let found = symptoms.get(replyTo);
+  if (found === undefined) {
+    found = replyTo.has(SYMPTOMS);
+    symptoms.set(replyTo, found);
+  }
+  return found;
 }
+
+const symptoms = new WeakMap<Reading, boolean>();
 
 const SYMPTOMS =
   /\[photo\]|\b(?:rash|spots?|dots|lump|bump|pain\w*|ache\w*|aching|hurts?|sore|swollen|swelling|swole|bleeding|blood|bled|fever|temp|temperature|hot|39(?:\.\d)?|38(?:\.\d)?|cough\w*|dizzy|sick|vomit\w*|spewed|diarrhoea|nappies|mole|patch|itch\w*|burn\w*|tired|headaches?|migraines?|chest|breath\w*|wheez\w*|numb|tingly|shaky|anxious|anxiety|depress\w+|sleep|bloat\w*|stomach|tummy|belly|periods?|pregnan\w+|\d+ ?(?:weeks|wks)|contractions|feeds?|soft spot|baby|toddler|newborn|lo|sugars?|bp|pressure|blood pressure|potassium|inr|tablets?|meds|pills?|dose|insulin|warfarin|antibiotics?|statin\w*|sertraline|fluoxetine|lexapro|antidepressants?|mg|inhalers?|injection|jabs?|tooth|teeth|gums?|jaw|throat|ear|eyes?|knee|hip|back|leg|calf|foot|toe|ankle|shoulder|neck|skin|fit|seizure|faint\w*|collapsed|palpitations|weight|hairline|nits|worms|thrush|uti|discharge|biopsy|scan|test|results?|diagnos\w+|should i (?:worry|ring|go|stop|take)|is (?:it|this|that) (?:normal|serious|ok|dangerous)|what is (?:it|this)|piriton|calpol|paracetamol|ibuprofen|naproxen|apixaban|quetiapine|chemo|op tmw|surgery|relapse|adhd|autism|keys daily|tic)\b/;

@@ -82,13 +82,13 @@ export const awayFromCare = defineRule({
   why: 'Somebody with the one dangerous cause will read it too, and will wait. If you want to calm people, say which signs mean "get help now" and who to ask.',
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
-    if (reading.has(SENDS_TO_CARE)) return;
     const isAboutHealth =
       mentionsAny(reading, HEALTH_WORDS) ||
       (reading.replyTo !== undefined && mentionsAny(reading.replyTo, HEALTH_WORDS));
-    if (!answersSymptoms(reading) && !isAboutHealth) return;
+    if (!isAboutHealth && !answersSymptoms(reading)) return;
     for (const match of reading.matches(AWAY)) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
+      if (reading.has(SENDS_TO_CARE)) return;
       if (reading.isQuoted(match) || DOUBLE_NEGATIVE.test(match.text)) continue;
       if (SELF.test(reading.before(match, 30)) || NOT_INSTEAD.test(reading.before(match, 12))) continue;
       if (ORDERS.test(match.text) && reading.isNegated(match)) continue;

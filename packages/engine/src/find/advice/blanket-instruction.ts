@@ -10,10 +10,10 @@ const TREATMENT = `(?:${ANY_MEDICINE}|vitamin|magnesium|creatine|vegan|gluten|da
 
 // Something everybody should do, or nobody ever, whoever they are.
 const BLANKET = new RegExp(
-  "\\b(?:" +
+  "(?:\\b|(?=,))(?:" +
     [
       `${EVERYBODY}[^.!?\\n]{0,50}\\b(?:should|needs?(?: to)?|must|ought to|has to|have to|can stop|take|get)\\b[^.!?\\n]{0,50}\\b${TREATMENT}`,
-      `${TREATMENT}[^.!?\\n]{0,30}, (?:everyone|everybody|every one of you|all of you)(?=[.!]|$| over)`,
+      ", (?:everyone|everybody|every one of you|all of you)(?=[.!]|$| over)",
       "never (?:get|have|ice|use|take|let|rinse|stretch|give|agree to|accept) (?:\\w+ ){0,3}(?:surgery|sprain|ibuprofen|antibiotics|steroids?|back surgery|epidural|injections?|statins?|the jab|formula|mouthwash)",
       "(?:that is the treatment|stop looking for another|no matter what|doesn'?t matter what (?:your )?(?:gp|doctor) says|do what i say|(?:that's|thats) all (?:you|u|ya) need|works? every (?:single )?time)",
     ].join("|") +
@@ -49,9 +49,10 @@ export const blanketInstruction = defineRule({
   why: 'It will be wrong for some of the people who read it. "For many people …", a source, and "check with your pharmacist if …" make it sound.',
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0 || pointsToCare(reading)) return;
-    if (reading.signal("source").length > 0) return;
     for (const match of reading.matches(BLANKET)) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
+      if (reading.signal("source").length > 0 || pointsToCare(reading)) return;
+      if (TRAILING.test(match.text) && !TREATED.test(reading.before(match, 60))) continue;
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       if (!HEALTH.test(reading.around(match, 160, 120))) continue;
       if (!isFirst(match)) continue;
@@ -59,6 +60,10 @@ export const blanketInstruction = defineRule({
     }
   },
 });
+
+/** "Magnesium at night, everyone": the treatment stands before. */
+const TRAILING = /^, (?:every|all of you)/;
+const TREATED = new RegExp(`\\b${TREATMENT}\\b`);
 
 const HEALTH = new RegExp(
   `\\b(?:${ANY_MEDICINE}|pain|fever|sciatica|teething|hamstrings?|sprain|gums?|cough|nits|worms|uti|splint|surgery|cramps|sleep|arteries|bloat\\w*|eczema|periods?|migraine|rash|plantar|baby rice|back|magnesium|vitamin|dairy|gluten|sugar)\\b`,

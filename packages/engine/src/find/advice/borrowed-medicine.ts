@@ -46,8 +46,8 @@ export const borrowedMedicine = defineRule({
   *find(reading) {
     const isFirst = onceASentence(reading);
     if (!mentionsMedicine(reading)) return;
-    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
     for (const match of reading.matches(BORROWED)) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       if (WARNS.test(reading.plainOf(reading.sentenceOf(match))) || SELF.test(reading.before(match, 30)))
         continue;

@@ -1,6 +1,6 @@
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
-import { answersSymptoms, isAmongColleagues, pointsToCare } from "./aimed.ts";
+import { answersSymptoms, isAmongColleagues, mentionsAny, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
 
 const CONDITION =
@@ -30,10 +30,10 @@ export const diagnosisFromAfar = defineRule({
   *find(reading) {
     const isFirst = onceASentence(reading);
     const isAnswer = answersSymptoms(reading);
-    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
-    if (!isAnswer && !reading.has(POINTED)) return;
-    if (pointsToCare(reading) || reading.has(APOLOGY)) return;
+    if (!isAnswer && !(mentionsAny(reading, POINTING) && reading.has(POINTED))) return;
     for (const match of reading.matches(DIAGNOSIS)) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
+      if (pointsToCare(reading) || reading.has(APOLOGY)) return;
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       if (HEDGED.test(reading.plainOf(reading.sentenceOf(match)))) continue;
       if (!isFirst(match)) continue;
@@ -45,6 +45,12 @@ export const diagnosisFromAfar = defineRule({
     }
   },
 });
+
+const POINTING: ReadonlySet<string> = new Set(
+  "question 100 definitely textbook diagnosis fact photo pic doctor bother trust worried asking teenager child son daughter tell".split(
+    " ",
+  ),
+);
 
 /** Without a question to answer, a diagnosis has to be plainly said to somebody. */
 const POINTED =

@@ -6,7 +6,7 @@ const TEAM = { platform: "teams", audience: "colleagues" } as const;
 
 export default {
   flags: [
-    "Can't sleep? [[Take 400 mg magnesium]] every night.",
+    "Can't sleep? Take [[400 mg magnesium every night]].",
     "Period pain: [[take two naproxen]] three times a day and crack on.",
     {
       text: "[[give her 5ml Piriton]] and 5ml calpol together",
@@ -16,7 +16,7 @@ export default {
       text: "[[500 three times]] a day for five days",
       context: { ...FRIEND, replyTo: "doc my amoxicillin script ran out, how much" },
     },
-    "Cold sores. [[Valaciclovir, 2 g twice a day]], DONE.",
+    "Cold sores. Valaciclovir, [[2 g twice a day]], DONE.",
     "Night cramps? [[Try 300 mg of quinine]],\nfor a week",
   ],
   leaves: [

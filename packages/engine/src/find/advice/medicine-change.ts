@@ -64,9 +64,12 @@ export const medicineChange = defineRule({
   why: 'You cannot see who will read it, what else they take or what happens if they stop. A general fact with "ask your pharmacist or prescriber before changing anything" does the good without the harm.',
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
-    const isGuarded = pointsToCare(reading);
-    for (const match of mentionsMedicine(reading) ? reading.matches(MEDICINE_CHANGED) : []) {
+    const isNamed = mentionsMedicine(reading);
+    const { replyTo } = reading;
+    const isAsked = replyTo !== undefined && (mentionsMedicine(replyTo) || replyTo.has(ASKS_OF_MEDICINE));
+    if (!isNamed && !isAsked) return;
+    for (const match of isNamed ? reading.matches(MEDICINE_CHANGED) : []) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
       if (
         reading.isQuoted(match) ||
         reading.isNegated(match) ||
@@ -78,15 +81,12 @@ export const medicineChange = defineRule({
       const isStraight = medicine !== undefined;
       const named = medicine ?? gerund ?? bothered ?? mixed ?? "";
       const isGrave = GRAVE.test(named) || !MILD.test(named);
-      if (isGuarded && !(isStraight && GRAVE.test(named))) continue;
+      if (!(isStraight && GRAVE.test(named)) && pointsToCare(reading)) continue;
       if (!isFirst(match)) continue;
       yield { span: match, grade: isGrave ? "stop" : "pause", fixes: [seeYourOwn(reading, match)] };
     }
-    const isAsked =
-      reading.replyTo !== undefined &&
-      (mentionsMedicine(reading.replyTo) || reading.replyTo.has(ASKS_OF_MEDICINE));
-    if (isGuarded || !(isAsked || mentionsMedicine(reading))) return;
     for (const match of reading.matches(IT_CHANGED)) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0 || pointsToCare(reading)) return;
       if (reading.isQuoted(match) || reading.isNegated(match) || reading.hasWord("naloxone")) continue;
       if (
         !isAsked &&

@@ -10,8 +10,8 @@ export const confirmsAttendance = defineRule({
   message: "This lets readers see that the person came to you.",
   why: "Being somebody's patient is itself confidential, also when they said so first. Thank anybody for writing, and take the rest out of public view.",
   *find(reading) {
-    if (isPrivateAnswer(reading) || hasAny(reading, DISCUSSES)) return;
-    if (!answersComplaint(reading) && answered(reading) !== "praise") return;
+    if (isPrivateAnswer(reading) || !(answersComplaint(reading) || answered(reading) === "praise")) return;
+    if (hasAny(reading, DISCUSSES)) return;
     for (const match of reading.matches(CONFIRMS)) {
       yield {
         span: match,

@@ -55,8 +55,8 @@ export const antiVaccine = defineRule({
   why: "Children die of what they were not protected against, and a clinician's word weighs more than a stranger's. Worries deserve an honest answer with the leaflet and the figures.",
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (isExamined(reading)) return;
     for (const match of reading.matches(AGAINST)) {
+      if (isExamined(reading)) return;
       if (reading.isQuoted(match) || QUIET.test(reading.plainOf(reading.sentenceOf(match)))) continue;
       if (WEAK.test(match.text) && !match.text.startsWith("don") && reading.isNegated(match)) continue;
       if (RESOURCE.test(match.text)) continue;

@@ -1,4 +1,5 @@
 import { ANY_CONDITION } from "../../read/lexicons/conditions.ts";
+import type { Reading } from "../../read/reading.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { hasSource, isAboutHealth, isExamined, isSoftened, saferClaim } from "./claim.ts";
@@ -33,10 +34,9 @@ export const bareFigure = defineRule({
   why: "A number looks like knowledge, and nobody can tell whether it is. Add where it comes from, for whom it holds and over what time, or leave it out.",
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (reading.context.audience === "colleagues" || !reading.has(HAS_QUANTITY) || !isAboutHealth(reading))
-      return;
-    if (isExamined(reading) || hasSource(reading) || reading.has(LOCAL)) return;
+    if (reading.context.audience === "colleagues" || !hasQuantity(reading) || !isAboutHealth(reading)) return;
     for (const match of reading.matches(FIGURE)) {
+      if (isExamined(reading) || hasSource(reading) || reading.has(LOCAL)) return;
       if (isSoftened(reading, match)) continue;
       const sentence = reading.plainOf(reading.sentenceOf(match));
       if (SHARE.test(match.text) && !BLAMES.test(sentence)) continue;
@@ -49,8 +49,19 @@ export const bareFigure = defineRule({
   },
 });
 
-const HAS_QUANTITY =
-  /%|\bper ?cent|\b(?:half|halves|doubles|triples|twice|times|third|quarter|points?|years|in \d|out of|outta|fold|\dx)\b/;
+/** A digit or a word of quantity; anything else cannot hold a figure. */
+function hasQuantity(reading: Reading): boolean {
+  return reading.tokens.some(({ lower }) => {
+    const first = lower.charCodeAt(0);
+    return (first >= 0x30 && first <= 0x39) || QUANTITIES.has(lower);
+  });
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(
+  "half halves halve doubles double triples triple quadruples twice third quarter percent nine ten".split(
+    " ",
+  ),
+);
 /** The figure has to be a statement about what does what to health. */
 const CAUSAL =
   /\b(?:caus\w+|prevent\w*|cuts?|reduc\w+|rais\w+|increas\w+|boosts?|halves?|doubles?|triples?|risk|cure\w*|effective|safe|comes? from|is (?:just|due|down|weak|low)|accurate|success\w*|survival|live|lives|iq|linked|heal\w*|recover\w*|fewer|likely|likelier|commoner|chance|stronger|releases?|saves?|pain free|sober|works?|wipes?|reverses?|balances?|stops?|adds?|knocks?|testosterone|never|will get|contain\w*|of your|of all|drops?|slashes|improves?|deaths?|better|faster)\b/;

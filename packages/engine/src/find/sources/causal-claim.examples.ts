@@ -2,13 +2,13 @@ import type { Examples } from "../rule.ts";
 
 export default {
   flags: [
-    "[[Screen time causes autism]], there, I said it.",
-    "[[Root canals cause breast cancer]].",
-    "[[Seed oils are behind all this dementia]]",
-    "[[Steroid creams destroy the kidneys]]",
+    "Screen time [[causes autism]], there, I said it.",
+    "Root canals [[cause breast cancer]].",
+    "Seed oils [[are behind all this dementia]]",
+    "Steroid creams [[destroy the kidneys]]",
     "[[There is no such thing as]] bipolar disorder.",
-    "[[Dairy gives you asthma]], simple as that",
-    "[[FLUORIDE IS POISON]],\nthrow the toothpaste out",
+    "Dairy [[gives you asthma]], simple as that",
+    "FLUORIDE [[IS POISON]],\nthrow the toothpaste out",
   ],
   leaves: [
     "Screen time doesn't cause autism.",

@@ -46,8 +46,8 @@ export const detoxAndToxins = defineRule({
   why: '"Toxins", "detox" and "boosting" sound like medicine from you and cannot be checked. Name the effect you mean, and who has measured it, or leave it as a thing you like.',
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (isExamined(reading) || hasSource(reading)) return;
     for (const match of reading.matches(DETOX)) {
+      if (isExamined(reading) || hasSource(reading)) return;
       if (isSoftened(reading, match) || CLINICAL.test(reading.around(match, 60, 60))) continue;
       if (DIGITAL.test(reading.around(match, 40, 40))) continue;
       if (!isFirst(match)) continue;

@@ -51,8 +51,9 @@ export const hiddenTruth = defineRule({
   why: "It breaks people's trust in those who look after them, and it gives them nothing they could check. If something is wrong, say what, and show the source.",
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (!isAboutHealth(reading) || isExamined(reading)) return;
+    if (!isAboutHealth(reading)) return;
     for (const match of reading.matches(HIDDEN)) {
+      if (isExamined(reading)) return;
       if (reading.isQuoted(match) || !CLAIMS.test(reading.around(match, 200, 200))) continue;
       if (reading.signal("opinion").length > 0 && WEAK.test(match.text)) continue;
       if (WEAK.test(match.text) && !STRONG_CLAIM.test(reading.around(match, 200, 200))) continue;

@@ -41,8 +41,9 @@ export const insteadOfTreatment = defineRule({
   why: "People have died waiting for such promises to come true. Beside treatment, and with the team's knowledge, is a different sentence.",
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (!mentions(reading, REMEDY_WORD) || isExamined(reading)) return;
+    if (!mentions(reading, REMEDY_WORD)) return;
     for (const match of reading.matches(INSTEAD)) {
+      if (isExamined(reading)) return;
       if (isSoftened(reading, match) && !STRONG.test(match.text)) continue;
       if (reading.isQuoted(match) || GOOD.test(reading.plainOf(reading.sentenceOf(match)))) continue;
       const around = reading.around(match, 120, 80);

@@ -5,7 +5,7 @@ export default {
     "Turmeric shots [[reverse diabetes]] in six weeks, I've seen it.",
     "This tea [[cures eczema]]. Every child, every time.",
     "Soursop leaf [[melts tumours]], naturally!!",
-    "Three sessions with me and your [[migraine is GONE for good]]",
+    "Three sessions with me and your migraine is [[GONE for good]]",
     "My gel [[regrows cartilage]] overnight",
     "Raw garlic [[heals asthma]],\nask any granny",
     "She came [[off insulin completely after ten weeks]] on my plan, twelve weeks for the rest",

@@ -11,7 +11,7 @@ const MIRACLE = new RegExp(
   "\\b(?:" +
     [
       `${CURES} (?:any |all |every |your |the |my |her |his |their |our |of |an? |out |children's |kids' |babies' )*(?:\\w+ ){0,2}?(?<c1>${ANY_CONDITION})(?! (?:team|clinic|nurse|ward|charity|research|awareness))`,
-      `(?<c2>${ANY_CONDITION}) (?:is |are |was |were |all |just |go |will be |can be |has been |totally |completely )*(?:gone|cured|reversed|healed|finished|kwisha|fixed|clear(?:ed)?|disappeared)(?: in| inside| within| for good| forever|[.!,]| after| by| overnight| on\\b)`,
+      `(?:gone|cured|reversed|healed|finished|kwisha|fixed|clear(?:ed)?|disappeared)(?: in| inside| within| for good| forever|[.!,]| after| by| overnight| on\\b)`,
       `(?:off|come off|free (?:of|from)) (?:\\w+ ){0,3}(?:insulin|statins?|inhalers?|chemo|medication|meds|dialysis)[^.!?\\n]{0,40}(?:in|after|within) (?:\\w+ )?(?:days|weeks|months)`,
       "(?:cancer|pain|symptom|drug|medication) free (?:on|after|in|with|thanks)",
       "miracles?(?: cure| drink| drops| worker)?(?=[:! ])",
@@ -70,13 +70,19 @@ export const miracleClaim = defineRule({
   why: "Somebody ill will believe it because of who you are, and may leave what works. Say what it can do, for whom, and where that is shown.",
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (!isAboutHealth(reading) || isExamined(reading)) return;
+    if (!isAboutHealth(reading)) return;
     const isProved = reading
       .signal("source")
       .some(({ text }) => /http|doi|www|nejm|lancet|cochrane|nice|\(20/.test(text));
     for (const match of reading.matches(MIRACLE)) {
+      if (isExamined(reading)) return;
       if (isSoftened(reading, match)) continue;
-      const condition = match.groups.c1 ?? match.groups.c2 ?? "";
+      const gone =
+        match.groups.c1 === undefined && IS_GONE.test(match.text)
+          ? GONE_OF.exec(reading.before(match, 60))
+          : undefined;
+      if (gone === null) continue;
+      const condition = match.groups.c1 ?? gone?.groups?.what ?? "";
       const isBold = BOLD.test(match.text) || OVERSTATED.test(reading.plainOf(reading.sentenceOf(match)));
       if (
         isProved ||
@@ -94,6 +100,12 @@ export const miracleClaim = defineRule({
     }
   },
 });
+
+/** What is gone stands right before: "your migraine is gone for good". */
+const IS_GONE = /^(?:gone|cured|reversed|healed|finished|kwisha|fixed|clear|disappeared)/;
+const GONE_OF = new RegExp(
+  `\\b(?<what>${ANY_CONDITION}) (?:(?:is|are|was|were|all|just|go|will be|can be|has been|totally|completely|be) )*$`,
+);
 
 const GRAVE = new RegExp(`^${GRAVE_CONDITION}$`);
 const BOLD = /\b(?:cur|revers|heal|miracle|melt|dissolv|kwisha|gone|finish|free)/;

@@ -58,8 +58,9 @@ export const saidAsFact = defineRule({
   why: "Nothing in medicine is sure for everybody, and people act on how sure you sound. Say what is known, from where, and what isn't.",
   *find(reading) {
     const isFirst = onceASentence(reading);
-    if (!isAboutHealth(reading) || isExamined(reading) || hasSource(reading)) return;
+    if (!isAboutHealth(reading)) return;
     for (const match of reading.matches(CERTAIN)) {
+      if (isExamined(reading) || hasSource(reading)) return;
       if (reading.isQuoted(match) || reading.isNegated(match)) continue;
       const isAnswer = reading.replyTo?.has(MAKES_CLAIM) === true;
       if (!isAnswer && !MAKES_CLAIM.test(reading.around(match, 180, 120))) continue;
