@@ -1,14 +1,10 @@
 import type { Span } from "../span.ts";
-import {
-  ADDRESSED_TOGETHER,
-  COMMON_CAPITALS,
-  GREETINGS,
-  NOT_INITIALS,
-  PARTICLES,
-} from "./lexicons/name-cues.ts";
+import { initialsAt } from "./initials.ts";
+import { ADDRESSED_TOGETHER, COMMON_CAPITALS, GREETINGS, PARTICLES } from "./lexicons/name-cues.ts";
 import { isAlsoWord, isFamilyName, isGivenName } from "./lexicons/names.ts";
 import { isEponym, isPublicName, makesNoPerson } from "./lexicons/not-names.ts";
 import { type TitleKind, titleKind } from "./lexicons/titles.ts";
+import { baseOf, isCapital, NameText } from "./name-text.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -55,8 +51,12 @@ export function namesIn(reading: Reading): readonly NameMention[] {
 const MOST_NAME_WORDS = 4;
 const SHORTEST_SMALL_NAME = 4;
 const CAPITALISED = /^\p{Lu}[\p{Ll}']/u;
-const CAPITALISED_LATER = /^(?:\p{Lu}[\p{Ll}']|Mc\p{Lu}|O'\p{Lu}|D'\p{Lu})/u;
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
+/** Titles that count without a capital too, as in chats. */
+const SMALL_TITLES = new Set("mr mrs mdm puan encik dr auntie aunty uncle nana gogo baby wee".split(" "));
+const BEFORE_SMALL_NAME = new Set(
+  "big wee little our rip poor dear hi hey hello called named old young see bed room granny nan".split(" "),
+);
 const ONE_CAPITAL = /^\p{Lu}$/u;
 
 function findNames(reading: Reading): NameMention[] {
@@ -64,8 +64,7 @@ function findNames(reading: Reading): NameMention[] {
   const names: NameMention[] = [];
   let index = 0;
   while (index < scan.tokens.length) {
-    const found =
-      scan.titledAt(index) ?? scan.greetedAt(index) ?? scan.initialsAt(index) ?? scan.untitledAt(index);
+    const found = scan.at(index);
     if (found === undefined) index += 1;
     else {
       names.push(found.name);
@@ -81,43 +80,38 @@ interface FoundName {
   readonly next: number;
 }
 
-class NameScan {
-  readonly tokens: readonly Token[];
-  readonly #text: string;
-  readonly #isShouting: boolean;
-
-  constructor(reading: Reading) {
-    this.tokens = reading.tokens;
-    this.#text = reading.text;
-    this.#isShouting = isShouting(reading.tokens);
+class NameScan extends NameText {
+  at(index: number): FoundName | undefined {
+    const token = this.tokens[index] as Token;
+    if (token.inHashtag) return undefined;
+    if (!isCapital(token.text))
+      return SMALL_TITLES.has(token.lower) ? this.titledAt(index) : this.#smallAt(index);
+    return (
+      this.titledAt(index) ?? this.greetedAt(index) ?? this.#initialsAt(index) ?? this.#capitalisedAt(index)
+    );
   }
 
   titledAt(index: number): FoundName | undefined {
     const token = this.tokens[index] as Token;
     const kind = titleKind(token.lower);
     if (kind === undefined || token.inHashtag) return undefined;
-    const isCapital =
+    const hasCapital =
       CAPITALISED.test(token.text) ||
-      (ALL_CAPITALS.test(token.text) && this.#isShouting) ||
+      (ALL_CAPITALS.test(token.text) && this.isShouting) ||
       /^(?:MR|MRS|DR)$/.test(token.text);
-    if (
-      !isCapital &&
-      !/^(?:mr|mrs|mdm|puan|encik|dr|auntie|aunty|uncle|nana|gogo|baby|wee)$/.test(token.lower)
-    )
-      return undefined;
-    if (!this.#isJoined(index)) return undefined;
-    const start = kind === "work" && /^nurse$/.test(this.tokens[index - 1]?.lower ?? "") ? index : index;
+    if (!hasCapital && !SMALL_TITLES.has(token.lower)) return undefined;
+    if (!this.isJoined(index)) return undefined;
     const initials = this.#initialsFrom(index + 1);
-    const words = this.#nameWordsFrom(initials.next, isCapital, kind);
+    const words = this.#nameWordsFrom(initials.next, hasCapital || kind === "kin", kind);
     if (words.length === 0 && initials.count === 0) return undefined;
     if (words.length === 0 && kind !== "lay") return undefined;
     const last = initials.next + words.length - 1;
-    if (makesNoPerson(this.tokens[last + 1]?.lower ?? "") && this.#isJoined(last) && kind !== "lay")
+    if (makesNoPerson(this.tokens[last + 1]?.lower ?? "") && this.isJoined(last) && kind !== "lay")
       return undefined;
-    const lowers = words.map(({ lower }) => lower.replace(/'s$/, ""));
+    const lowers = words.map(({ lower }) => baseOf(lower));
     const isPublic = isPublicName(token.lower, lowers[0] ?? "") || isPublicPair(lowers);
     const isWeak = kind === "kin" && (lowers.length === 0 || isAlsoWord(lowers[0] as string));
-    return this.#found(start, last, words.length === 0 ? "initial" : "titled", {
+    return this.#found(index, last, words.length === 0 ? "initial" : "titled", {
       title: token.lower,
       titleKind: kind,
       isWeak,
@@ -131,103 +125,63 @@ class NameScan {
     const token = this.tokens[index] as Token;
     const previous = this.tokens[index - 1];
     if (previous === undefined || !CAPITALISED.test(token.text) || token.inHashtag) return undefined;
-    if (!GREETINGS.has(previous.lower) || !this.#isJoined(index - 1)) return undefined;
-    const lower = token.lower.replace(/'s$/, "");
+    if (!GREETINGS.has(previous.lower) || !this.isJoined(index - 1)) return undefined;
+    const lower = baseOf(token.lower);
     if (isGivenName(lower) && !isAlsoWord(lower)) return undefined;
     if (COMMON_CAPITALS.has(lower) || ADDRESSED_TOGETHER.has(lower) || titleKind(lower) !== undefined)
       return undefined;
     const isEndOfGreeting = /^(?:'s)?\s*(?:[,!.\n:;)]|$|-|and |xx?\b|\p{Extended_Pictographic})/u.test(
-      this.#text.slice(token.end, token.end + 8),
+      this.text.slice(token.end, token.end + 8),
     );
     if (!isEndOfGreeting || makesNoPerson(lower)) return undefined;
     return this.#found(index, index, "greeted", { isWeak: isAlsoWord(lower), words: [lower] });
   }
 
-  /** "AB, bed 16", "J.M. in bed 4", "bed 3 RW", "patient J": letters for a name, told by a bed or a patient beside them. */
-  initialsAt(index: number): FoundName | undefined {
-    const token = this.tokens[index] as Token;
-    if (token.inHashtag || !/^\p{Lu}{1,2}$/u.test(token.text)) return undefined;
-    let last = index;
-    if (token.text.length === 1) {
-      if (this.#text[token.end] !== ".") return this.#patientLetterAt(index);
-      while (
-        last - index < 2 &&
-        ONE_CAPITAL.test(this.tokens[last + 1]?.text ?? "") &&
-        this.#text.slice((this.tokens[last] as Token).end, this.tokens[last + 1]?.start) === "."
-      )
-        last += 1;
-      const family = this.tokens[last + 1];
-      if (
-        family !== undefined &&
-        this.#text.slice((this.tokens[last] as Token).end, family.start) === ". " &&
-        this.#isNameLike(last + 1) &&
-        isFamilyName(family.lower) &&
-        !isAlsoWord(family.lower)
-      )
-        return this.#found(index, last + 1, "full", { words: [family.lower] });
-      if (last === index) return undefined;
-    }
-    if (token.text.length === 2 && NOT_INITIALS.has(token.lower)) return undefined;
-    const end = (this.tokens[last] as Token).end;
-    const after = this.#text.slice(end, end + 14).toLowerCase();
-    const before = this.#text.slice(Math.max(0, token.start - 14), token.start).toLowerCase();
-    const isByBed =
-      /^\.?,? ?(?:\(|in |from |is in |on )?(?:bed|bay|room|rm|side ?room|cubicle|ward)\b/.test(after) ||
-      /(?:bed|bay|room|rm|cubicle) ?\d{1,2}[a-d]?[,:.]? ?\(?$/.test(before);
-    return isByBed ? this.#found(index, last, "initial", { words: [token.lower] }) : undefined;
+  #initialsAt(index: number): FoundName | undefined {
+    const found = initialsAt(this, index);
+    return found && this.#found(index, found.last, found.form, { words: found.words });
   }
 
-  #patientLetterAt(index: number): FoundName | undefined {
-    const token = this.tokens[index] as Token;
-    const before = this.#text.slice(Math.max(0, token.start - 22), token.start).toLowerCase();
-    const after = this.#text.slice(token.end, token.end + 1);
-    const isQuoted = /["\u201c']$/.test(before) && /["\u201d']/.test(after);
-    const isNamedSo =
-      /(?:\b(?:patient|client|resident|call (?:her|him|them)|called|named|about|for|dear|hi|hello)) ["\u201c']?$/.test(
-        before,
-      );
-    if (!isNamedSo || token.text === "I" || token.text === "A") return undefined;
-    if (!isQuoted && !/\b(?:patient|client|resident|dear|hi|hello) $/.test(before)) return undefined;
-    return this.#found(index, index, "initial", { words: [token.lower] });
-  }
-
-  untitledAt(index: number): FoundName | undefined {
-    const token = this.tokens[index] as Token;
-    if (token.inHashtag) return undefined;
-    const lower = token.lower.replace(/'s$/, "");
-    if (
-      CAPITALISED.test(token.text) ||
-      (ALL_CAPITALS.test(token.text) && lower.length >= SHORTEST_SMALL_NAME)
-    ) {
-      return this.#capitalisedAt(index, lower);
-    }
-    const isSmall = lower.length >= SHORTEST_SMALL_NAME && isGivenName(lower) && !isAlsoWord(lower);
-    if (!isSmall || token.text !== token.lower) return undefined;
-    const next = this.tokens[index + 1];
-    const hasFamily =
-      next !== undefined && this.#isJoined(index) && isFamilyName(next.lower) && !isAlsoWord(next.lower);
+  /** A given name without its capital, where a bed, a greeting or "big" stands beside it. */
+  #smallAt(index: number): FoundName | undefined {
+    const { lower } = this.tokens[index] as Token;
+    const base = baseOf(lower);
+    const next = this.tokens[index + 1]?.lower ?? "";
+    const isCued =
+      /^(?:in|from|on|bed|room)$/.test(next) || BEFORE_SMALL_NAME.has(this.tokens[index - 1]?.lower ?? "");
+    if (!isCued || base.length < SHORTEST_SMALL_NAME || !isGivenName(base) || isAlsoWord(base))
+      return undefined;
+    const family = this.baseAt(index + 1);
+    const hasFamily = this.isJoined(index) && isFamilyName(family) && !isAlsoWord(family);
     const last = hasFamily ? index + 1 : index;
-    return this.#found(index, last, "written-small", { words: this.#lowers(index, last) });
+    return this.#found(index, last, "written-small", { words: this.basesOf(index, last) });
   }
 
-  #capitalisedAt(index: number, lower: string): FoundName | undefined {
+  #capitalisedAt(index: number): FoundName | undefined {
+    const token = this.tokens[index] as Token;
+    const lower = baseOf(token.lower);
+    if (
+      !CAPITALISED.test(token.text) &&
+      !(ALL_CAPITALS.test(token.text) && lower.length >= SHORTEST_SMALL_NAME)
+    )
+      return undefined;
     const isGiven = isGivenName(lower);
     const isFamily = isFamilyName(lower);
     const previous = this.tokens[index - 1];
-    if (previous?.lower === "the" && this.#isJoined(index - 1)) return this.#householdAt(index, lower);
-    if (!isGiven && !isFamily) return undefined;
+    if (previous?.lower === "the" && this.isJoined(index - 1)) return this.#householdAt(index, lower);
+    if ((!isGiven && !isFamily) || titleKind(lower) === "kin" || lower === "ward") return undefined;
     const isWord = isAlsoWord(lower);
     const rest = isGiven ? this.#restOfName(index, isWord) : 0;
     const last = index + rest;
     const after = this.tokens[last + 1];
     if (
       after !== undefined &&
-      this.#isJoined(last) &&
+      this.isJoined(last) &&
       makesNoPerson(after.lower) &&
       (CAPITALISED.test(after.text) || isEponym(lower))
     )
       return undefined;
-    const lowers = this.#lowers(index, last);
+    const lowers = this.basesOf(index, last);
     if (rest > 0) {
       const weak = isWord && lowers.slice(1).every((word) => isAlsoWord(word) || !isFamilyName(word));
       return this.#found(index, last, "full", {
@@ -240,7 +194,7 @@ class NameScan {
     // A capital in the middle of a title or a place: "Royal Victoria", "Great Ormond".
     if (
       previous !== undefined &&
-      this.#isJoined(index - 1) &&
+      this.isJoined(index - 1) &&
       CAPITALISED.test(previous.text) &&
       /^(?:st|saint|royal|great|new|north|south|east|west|mount|port|lake|queen|king|prince|princess|the|fort|san|santa|upper|lower)$/.test(
         previous.lower,
@@ -264,16 +218,16 @@ class NameScan {
   #restOfName(index: number, isWord: boolean): number {
     let taken = 0;
     let at = index + 1;
-    while (taken < MOST_NAME_WORDS && this.#isJoined(at - 1)) {
+    while (taken < MOST_NAME_WORDS && this.isJoined(at - 1)) {
       const token = this.tokens[at];
-      if (token === undefined || token.inHashtag || /'s$/.test(this.tokens[at - 1]?.lower ?? "")) break;
-      const lower = token.lower.replace(/'s$/, "");
-      const isHyphened = this.#text[token.start - 1] === "-";
-      if (PARTICLES.has(token.lower) && this.#isNameLike(at + 1) && this.#isJoined(at)) at += 2;
-      else if (ONE_CAPITAL.test(token.text) && (taken === 0 || this.#isNameLike(at + 1))) {
-        if (/^[AI]$/.test(token.text) && !this.#isNameLike(at + 1) && this.#text[token.end] !== ".") break;
+      if (token === undefined || token.inHashtag || this.tokens[at - 1]?.lower.endsWith("'s")) break;
+      const lower = baseOf(token.lower);
+      const isHyphened = this.text[token.start - 1] === "-";
+      if (PARTICLES.has(token.lower) && this.isNameLike(at + 1) && this.isJoined(at)) at += 2;
+      else if (ONE_CAPITAL.test(token.text) && (taken === 0 || this.isNameLike(at + 1))) {
+        if (/^[AI]$/.test(token.text) && !this.isNameLike(at + 1) && this.text[token.end] !== ".") break;
         at += 1;
-      } else if (!this.#isNameLike(at) || (makesNoPerson(lower) && !isHyphened)) break;
+      } else if (!this.isNameLike(at) || (makesNoPerson(lower) && !isHyphened)) break;
       else if (
         !isHyphened &&
         !isFamilyName(lower) &&
@@ -287,11 +241,6 @@ class NameScan {
     return taken;
   }
 
-  #isNameLike(index: number): boolean {
-    const token = this.tokens[index];
-    return token !== undefined && !token.inHashtag && CAPITALISED_LATER.test(token.text);
-  }
-
   #isCommonCapital(lower: string): boolean {
     return lower.length < 3 || titleKind(lower) !== undefined || COMMON_CAPITALS.has(lower);
   }
@@ -302,7 +251,7 @@ class NameScan {
       at < this.tokens.length &&
       at - index < 3 &&
       ONE_CAPITAL.test((this.tokens[at] as Token).text) &&
-      this.#isJoined(at - 1)
+      this.isJoined(at - 1)
     )
       at += 1;
     return { count: at - index, next: at };
@@ -311,17 +260,17 @@ class NameScan {
   #nameWordsFrom(index: number, isCapital: boolean, kind: TitleKind): Token[] {
     const words: Token[] = [];
     let at = index;
-    while (words.length < MOST_NAME_WORDS && at < this.tokens.length && this.#isJoined(at - 1)) {
+    while (words.length < MOST_NAME_WORDS && at < this.tokens.length && this.isJoined(at - 1)) {
       const token = this.tokens[at] as Token;
-      const lower = token.lower.replace(/'s$/, "");
-      if (token.inHashtag || (/'s$/.test(this.tokens[at - 1]?.lower ?? "") && words.length > 0)) break;
+      const lower = baseOf(token.lower);
+      if (token.inHashtag || (this.tokens[at - 1]?.lower.endsWith("'s") && words.length > 0)) break;
       const isNamed = isCapital
-        ? this.#isNameLike(at) || (ALL_CAPITALS.test(token.text) && this.#isShouting)
+        ? this.isNameLike(at) || (ALL_CAPITALS.test(token.text) && this.isShouting)
         : isKnownSmall(lower);
       if (
         !isNamed &&
-        !(words.length > 0 && PARTICLES.has(token.lower) && this.#isNameLike(at + 1)) &&
-        !(words.length === 0 && PARTICLES.has(token.lower) && this.#isNameLike(at + 1))
+        !(words.length > 0 && PARTICLES.has(token.lower) && this.isNameLike(at + 1)) &&
+        !(words.length === 0 && PARTICLES.has(token.lower) && this.isNameLike(at + 1))
       )
         break;
       if (words.length === 0 && (COMMON_CAPITALS.has(lower) || (makesNoPerson(lower) && kind !== "lay")))
@@ -339,31 +288,13 @@ class NameScan {
       if (
         words.length > 0 &&
         (COMMON_CAPITALS.has(lower) || makesNoPerson(lower)) &&
-        this.#text[token.start - 1] !== "-"
+        this.text[token.start - 1] !== "-"
       )
         break;
       words.push(token);
       at += 1;
     }
     return words;
-  }
-
-  /** Only a space, a hyphen or a title's full stop lies between this token and the next. */
-  #isJoined(index: number): boolean {
-    const token = this.tokens[index];
-    const next = this.tokens[index + 1];
-    if (token === undefined || next === undefined) return false;
-    const between = this.#text.slice(token.end, next.start);
-    return (
-      between === " " ||
-      between === "-" ||
-      ((between === ". " || between === ".") &&
-        (token.text.length === 1 || titleKind(token.lower) !== undefined))
-    );
-  }
-
-  #lowers(first: number, last: number): string[] {
-    return this.tokens.slice(first, last + 1).map(({ lower }) => lower.replace(/'s$/, ""));
   }
 
   #found(first: number, last: number, form: NameForm, about: Partial<NameMention>): FoundName {
@@ -395,16 +326,4 @@ function isPublicPair(words: readonly string[]): boolean {
     if (isPublicName(words[index - 1] as string, words[index] as string)) return true;
   }
   return false;
-}
-
-/** A draft in capitals throughout, where capitals say nothing. */
-function isShouting(tokens: readonly Token[]): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (const { text, lower } of tokens) {
-    if (text.length < 2) continue;
-    words += 1;
-    if (text !== lower && text === text.toUpperCase()) capitals += 1;
-  }
-  return words > 3 && capitals > words / 2;
 }

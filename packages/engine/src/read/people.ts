@@ -19,6 +19,8 @@ export type Person =
 
 export interface NamedPerson extends NameMention {
   readonly who: Person;
+  /** The words beside the name would fit a patient, and others as well: an age, a death, "called". */
+  readonly mayBePatient: boolean;
 }
 
 const known = new WeakMap<Reading, readonly NamedPerson[]>();
@@ -27,7 +29,12 @@ const known = new WeakMap<Reading, readonly NamedPerson[]>();
 export function peopleIn(reading: Reading): readonly NamedPerson[] {
   let people = known.get(reading);
   if (people === undefined) {
-    people = settle(namesIn(reading).map((name) => ({ ...name, who: whoIs(name, reading) })));
+    people = settle(
+      namesIn(reading).map((name) => {
+        const who = whoIs(name, reading);
+        return { ...name, who, mayBePatient: who === "unknown" && fitsPatient(name, reading) };
+      }),
+    );
     known.set(reading, people);
   }
   return people;
@@ -58,16 +65,21 @@ function whoIs(name: NameMention, reading: Reading): Person {
   const before = reading.before(name, BEFORE);
   const after = reading.after(name, AFTER);
   if (name.titleKind !== "lay" && isPublicFigure(before, after)) return "public-figure";
-  if (OWN_CIRCLE_BEFORE.test(before) || OWN_CIRCLE_AFTER.test(after)) return "own-circle";
+  if (OWN_CIRCLE_BEFORE.test(before) || OWN_CIRCLE_AFTER.test(after) || isOwnKin(name, before))
+    return "own-circle";
   if (PATIENT_BEFORE.test(before) || PATIENT_AFTER.test(after)) return "patient";
   if (name.form === "initial" && name.titleKind === undefined) return "patient";
   if (RELATIVE_BEFORE.test(before)) return "relative";
-  if (name.titleKind === "work" || isColleague(before, after)) return "colleague";
+  if (name.titleKind === "work" || isColleague(name, before, after)) return "colleague";
   const isGreeted = GREETED_BEFORE.test(before) || isVocative(name, reading);
   if (isGreeted && isGreetingInRoom(name, reading))
     return reading.context.audience === "patient" ? "addressee" : "colleague";
   if (isGreeted) return reading.replyTo !== undefined && isOpen(reading) ? "unknown" : "addressee";
   return "unknown";
+}
+
+function fitsPatient(name: NameMention, reading: Reading): boolean {
+  return SOFT_BEFORE.test(reading.before(name, BEFORE)) || SOFT_AFTER.test(reading.after(name, AFTER));
 }
 
 /** Read by others than the one who is spoken to. */
@@ -170,20 +182,38 @@ const RELATIVE_BEFORE = new RegExp(
 
 // "in bed 4 Mavis", "bed 6: Ravi", "patient, Joan", "looking after Len", "RIP", "saw Mr Rowe in clinic".
 const PATIENT_BEFORE =
-  /(?:\b(?:bed|bay|room|rm|cubicle|side ?room|trolley|chair|pod|cell|slot|resus) ?(?:no\.? ?)?[a-z]?\d{1,3}[a-d]?[,:.)\- ]{1,3}(?:is |was |has |- |poor |old |lovely |little |our |mr |granny )?|\b(?:patients?|pts?|resident|client|service user|inpatient|donor|case),? (?:called |named |is |- |was )?|\b(?:looking after|looked after|cared for|caring for|nursed|nursing|treated|treating|delivered|operated on|scanned|intubated|resuscitated|discharged|discharging|admitted|admitting|clerked|cannulated|catheterised|sectioned|bathed|washed|vaccinated|jabbed|lost|buried|laid out|sat with|bleeped about|referral for|referred|results for|bloods for|script for|meds for|handover for|update on|in to see|go to see|gone to see|review(?:ed|ing)?|seeing to|visited|visiting) (?:our |my |poor |dear |little |lovely |old |lovely old |wee |dear old )?|\brip,? (?:to )?(?:our |my |dear |little |sweet |beautiful )?|\brest in peace,? (?:our |my |dear )?|\b(?:surname|first name|name's|name is|named|patient name|name:|pt:|re:?)[: ]{1,2}"?|\b(?:bloods?|scan|x-?ray|biopsy|results?|notes|chart|file|records?|tablets|dentures?|teeth|drug chart|dressings?|meds) (?:of|for|from|belonging to) )$/;
+  /(?:\b(?:bed|bay|room|rm|cubicle|side ?room|trolley|chair|pod|cell|slot|resus) ?(?:no\.? ?)?[a-z]?\d{1,3}[a-d]?[,:.)\- ]{1,3}(?:is |was |has |- |poor |old |lovely |little |our |mr |granny )?|\b(?:patients?|pts?|resident|client|service user|inpatient|donor|case),? (?:called |named |is |- |was )?|\b(?:looking after|looked after|cared for|caring for|nursed|nursing|treated|treating|delivered|operated on|scanned|intubated|resuscitated|discharged|discharging|admitted|admitting|clerked|cannulated|catheterised|sectioned|bathed|washed|vaccinated|jabbed|laid out|bleeped about|referral for|referred|results for|bloods for|script for|meds for|handover for|update on|in to see|go to see|gone to see|review(?:ed|ing)?|seeing to) (?:our |my |poor |dear |little |lovely |old |lovely old |wee |dear old )?|\b(?:patient name|pt:)[: ]{1,2}"?|\b(?:bloods?|scan|x-?ray|biopsy|results?|notes|chart|file|records?|tablets|dentures?|teeth|drug chart|dressings?|meds) (?:of|for|from|belonging to) )$/;
 // "Mavis in bed 4", "Joan's bloods", "Ravi rang the bell", "Len has died", "Mr Rowe (dialysis)".
 const PATIENT_AFTER =
-  /^(?:'s)?,? ?(?:\(?(?:in|from|on|at|is in|was in|still in|who's in|that's in) (?:the )?(?:bed|bay|room|rm|ward|cubicle|side ?room|resus|itu|icu|hdu|ccu|nicu|picu|scbu|trolley|chair|pod|annexe|unit|corner|window|end bed|\d{1,2}[a-d]?\b)|(?:bed|bay|room|rm|ward|rm) ?\d|(?:rang|ringing|rings) (?:the|that|his|her) bell|(?:has |have |had |just |sadly |finally )*(?:died|passed away|passed on|arrested|relapsed|miscarried|been (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|referred|moved to)|gone (?:home|into labour|to theatre|off his legs|off her legs))|(?:was|is|being|got|getting) (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|dying|palliative|nil by mouth|nbm|for theatre|for discharge|febrile|septic|confused|agitated|incontinent|on the (?:ward|unit|vent|pathway)|going home|a patient|my patient|our patient|under us|due (?:her|his) )|(?:bloods?|obs|scan|x-?ray|mri|ct|biops\w+|results?|notes|chart|meds|tablets|dosette|insulin|catheter|stoma|cannula|drip|wound|dressings?|leg ulcers?|ulcers?|dentures?|crown|hip|knee|op|operation|chemo|dialysis|k is|potassium|sats|bp|hb|inr|crp|temp|pressure (?:sore|area)s?|appointment|smear|discharge|referral|section|care plan|biopsy|pregnancy|labour|diagnosis|cancer|tumou?r|stroke|seizures?|dementia|pacemaker)\b|\((?:\d{1,3}\b|bed|[a-z]+ (?:cancer|hip|stroke)))/;
+  /^(?:'s)?,? ?(?:\(?(?:dob|d\.o\.b|date of birth|nhs (?:no|number|num)|nhi|mrn|hosp|chi|born \d|aged \d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|\d{1,3} ?(?:yo|y\/o|m\b|f\b)|\(?(?:in|from|on|at|is in|was in|still in|who's in|that's in) (?:the )?(?:bed|bay|room|rm|ward|cubicle|side ?room|resus|itu|icu|hdu|ccu|nicu|picu|scbu|trolley|chair|pod|annexe|unit|corner|window|end bed|\d{1,2}[a-d]?\b)|(?:bed|bay|room|rm|ward|rm) ?\d|(?:rang|ringing|rings) (?:the|that|his|her) bell|(?:has |have |had |just |sadly |finally )*(?:arrested|relapsed|miscarried|been (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|referred|moved to)|gone (?:home|into labour|to theatre|off his legs|off her legs))|(?:was|is|being|got|getting) (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|dying|palliative|nil by mouth|nbm|for theatre|for discharge|febrile|septic|confused|agitated|incontinent|on the (?:ward|unit|vent|pathway)|going home|a patient|my patient|our patient|under us|due (?:her|his) )|(?:bloods?|obs|scan|x-?ray|mri|ct|biops\w+|results?|notes|chart|meds|tablets|dosette|insulin|catheter|stoma|cannula|drip|wound|dressings?|leg ulcers?|ulcers?|dentures?|crown|hip|knee|op|operation|chemo|dialysis|k is|potassium|sats|bp|hb|inr|crp|temp|pressure (?:sore|area)s?|appointment|smear|discharge|referral|section|care plan|biopsy|pregnancy|labour|diagnosis|cancer|tumou?r|stroke|seizures?|dementia|pacemaker)\b|\((?:\d{1,3}\b|bed|[a-z]+ (?:cancer|hip|stroke)))/;
+
+// What fits a patient and others too: a death, an age, a name that is given, a visit.
+const SOFT_BEFORE =
+  /\b(?:rip,?|rest in peace,?|surname|first name|name's|name is|named|called|name:|re:?|lost|losing|buried|sat with|visited|visiting|met|meet|poor|for|to|little|sweet|brave|dear) (?:to )?(?:our |my |dear |little |sweet |beautiful |brave )?"?$/;
+const SOFT_AFTER =
+  /^(?:'s)?,? ?(?:\(?\d{1,3}(?:\)|, |\.| ?(?:yrs?|years?|months?|weeks?))|\(?aged \d|(?:has |have |had |just |sadly |finally )*(?:died|passed away|passed on|slipped away|fought|turned \d|is \d)|(?:came|comes) (?:in|into|back|to us|home)|is (?:home|walking|awake|going home|off the vent|back)|you (?:were|fought|did|had|are))/;
 
 const STAFF =
   "consultant|registrar|reg|sho|f1|f2|fy1|fy2|doctor|nurse|nurses|sister|matron|charge nurse|staff nurse|ward manager|ward clerk|clerk|midwife|midwives|hca|hcas|healthcare assistant|porter|physio|physiotherapist|ot|occupational therapist|pharmacist|pharmacy technician|dietitian|radiographer|sonographer|paramedic|emt|gp|partner|practice manager|manager|receptionist|reception|secretary|surgeon|anaesthetist|odp|scrub nurse|theatre team|dentist|hygienist|dental nurse|optometrist|psychologist|psychiatrist|counsellor|health visitor|district nurse|community nurse|social worker|carer|carers|support worker|cleaner|domestic|chaplain|colleague|colleagues|coworker|mentor|supervisor|boss|team leader|lead|head|director|ceo|chair|professor|prof|lecturer|tutor|student|students|trainee|apprentice|intern|resident|fellow|volunteer|volunteers|rep|steward|union|teammate|crewmate|locum|newbie|new starter|technician|scientist|phlebotomist|team|nursery nurse|matrons|founder|organiser|host|speaker|chairman|treasurer|captain";
-const COLLEAGUE_BEFORE = new RegExp(
-  `\\b(?:${STAFF})(?:,| is| was| called| named|:)? $|\\b(?:with|and|ask|asked|tell|told|see|swap with|covering for|cover for|thanks? to|thank you to|shout ?out to|big up|props to|credit to|contact|email|message|welcome|welcoming|farewell to|goodbye to|congratulations to|congrats to|well done to|led by|run by|organised by|taught by|trained by|hosted by|joined by|working with|on shift with|on nights with|speak to|speak with|ring|call|bleep|photo by|credit:|photo:|nominated|interviewed|supervised by|from our) (?:our |the |my |lovely |fab |brilliant |amazing |wonderful |new |fantastic )*$`,
-);
+const OFFICE =
+  "owner|owners|ceo|chief executive|chief|principal|chairman|chairwoman|founder|landlord|so[- ]called|by the name of|influencer|coach|blogger|journalist|reporter|nutritionist|chiropractor|homeopath|osteopath|trainer|lawyer|minister|secretary of state";
+const STAFF_BEFORE = new RegExp(`\\b(?:${STAFF}|${OFFICE})(?:,| is| was| called| named|:)? ['"]?$`);
+const TEAM_BEFORE =
+  /\b(?:with|and|ask|asked|tell|told|see|swap with|covering for|cover for|thanks? to|thank you to|shout ?out to|big up|props to|credit to|contact|email|message|welcome|welcoming|farewell to|goodbye to|congratulations to|congrats to|well done to|led by|run by|organised by|taught by|trained by|hosted by|joined by|working with|on shift with|on nights with|speak to|speak with|ring|call|bleep|photo by|credit:|photo:|nominated|interviewed|supervised by|from our) (?:our |the |my |lovely |fab |brilliant |amazing |wonderful |new |fantastic )*$/;
 const COLLEAGUE_AFTER = new RegExp(
   `^(?:,? (?:is |was |as )?(?:our|the|my|your|a|an|his|her|their|new|senior|junior|lead)? ?(?:[\\w-]+ ){0,2}(?:${STAFF})\\b|,? \\(?(?:${STAFF})\\b|'s (?:leaving|leaving do|retirement|birthday|rota|shift|last day|list|clinic|ward round|cake|desk|team|turn|teaching|talk|poster|paper|project|audit|study|course|presentation|interview)| (?:and the team|and team|and co\\b|on reception|at reception|on the desk|in reception|from (?:hr|it|pharmacy|estates|payroll|switchboard|the lab|labs|radiology|reception|rostering|comms|pals|bank)|in (?:hr|it|pharmacy|estates|payroll|switchboard|radiology|comms|pals|accounts)|on (?:nights|days|call|shift|earlies|lates|leave|annual leave|maternity leave|mat leave)|(?:has |is |will be |are )?(?:join(?:s|ed|ing) (?:us|the|our)|retir(?:es|ed|ing)|leav(?:es|ing) (?:us|the|for)|qualif(?:ies|ied)|graduat(?:es|ed)|passed (?:her|his|their|the) (?:exams?|prescribing|viva|finals|course|module)|cover(?:s|ing)|presenting|presents|talks?|speaking|teaches|taught (?:me|us)|leads|runs|organised|brought (?:cake|biscuits|doughnuts)|made (?:a |the )?(?:cake|tea|brew)|off sick|swapped|running late|is in charge|answers)))`,
 );
 
-function isColleague(before: string, after: string): boolean {
-  return COLLEAGUE_BEFORE.test(before) || COLLEAGUE_AFTER.test(after);
+/** "Mr" and "Mrs" are for patients more than for colleagues: there only an office beside the name tells. */
+function isColleague({ titleKind }: NameMention, before: string, after: string): boolean {
+  if (STAFF_BEFORE.test(before) || COLLEAGUE_AFTER.test(after)) return true;
+  return titleKind !== "lay" && titleKind !== "church" && TEAM_BEFORE.test(before);
+}
+
+/** "my uncle Saleem", "update on Nana Beryl" to the family: the title itself is the relation. */
+function isOwnKin({ titleKind }: NameMention, before: string): boolean {
+  return (
+    titleKind === "kin" &&
+    /\b(?:my|our|me) (?:own |late |dear |lovely |poor |great[- ]|wee |old )?$/.test(before)
+  );
 }

@@ -1,7 +1,7 @@
 import { type Details, detailsOf } from "./details.ts";
 import { DETAIL_WORDS, type DetailKind } from "./lexicons/detail-words.ts";
 import type { NameForm } from "./names.ts";
-import { type Person, peopleIn } from "./people.ts";
+import { type NamedPerson, peopleIn } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { STORY_SIGNALS, type StorySignal } from "./story-signals.ts";
 
@@ -10,6 +10,31 @@ export interface Window {
   readonly from: number;
   readonly to: number;
 }
+
+/** Kinds of words without which a signal cannot be there, so that most need no search. */
+const SIGNAL_NEEDS: Readonly<Partial<Record<StorySignal, readonly DetailKind[]>>> = {
+  recently: ["time"],
+  ownFamily: ["self", "we"],
+  myPatient: ["self", "we"],
+  weDid: ["self", "we", "colleague"],
+  theirKin: ["third", "they", "kin", "you", "person", "patients"],
+  yourCare: ["you"],
+  yourKin: ["you"],
+  youDid: ["you"],
+  office: ["office", "occupation"],
+  place: ["locality"],
+  uniqueness: ["unique", "time", "locality", "knowing", "office"],
+};
+
+// What people write who were cared for, or whose family was: stars, waiting, manners, thanks, "my tooth".
+const REVIEW =
+  /\bstars?\b|\u2605|\b[1-5] ?\/ ?(?:5|10)\b|\b(?:waited|waiting|rude|avoid|never again|useless|disgusting|disgrace\w*|shocking|shambles|appalling|rushed|charged|billed|refund|receptionist|butcher\w*|botched|failed me|fobbed off|wouldn't recommend|don't go|stay away|would not go back|highly recommend|recommend|fantastic|amazing|wonderful|brilliant|lovely (?:staff|nurse|people|place|dentist|doctor)|thank you|thanks to|saved my|great staff|best (?:dentist|doctor|midwife|nurse|place)|cannot fault|can't fault|love this place)\b/;
+// Somebody wants to know about somebody: "who was", "is it true", "any news of", "hope she's alright".
+const ASKS_ABOUT =
+  /\b(?:who(?:'s| is| was| has|se)?|is it true|true (?:that|the)|any(?:one|body) know|any (?:news|word|update)|was (?:that|it)|heard (?:that|a|from|about)|what happened|what was|does anyone|has anyone|not seen|seen (?:him|her)|is (?:he|she|\w+) (?:ok|okay|alright|all right|still|back|in)|are they ok|hope (?:he|she|they|the|everyone|\w+'s)|prayers|poor|guess who|do you (?:know|remember)|remember (?:him|her|that)|how's|how is|where(?:'s| is)|can (?:ye|you|u) confirm|poorly|sick bad|why (?:is|was|are))\b/;
+
+/** Drafts up to this many words are weighed whole. */
+export const LONGEST_WHOLE = 70;
 
 const KINDS = Object.keys(DETAIL_WORDS) as DetailKind[];
 const SIGNALS = Object.keys(STORY_SIGNALS) as StorySignal[];
@@ -27,20 +52,32 @@ const REPLY_KINDS = [
 ] as const;
 const FORMS: readonly NameForm[] = ["titled", "initial", "full", "given", "household"];
 
-/** What a window of a draft holds, as questions with a yes or no. */
+/** What a window of a draft holds, counted once so that every question is a look-up. */
 interface Evidence {
-  readonly count: (kind: DetailKind) => number;
-  readonly signal: (name: StorySignal) => number;
-  readonly names: (who: Person, form?: NameForm) => number;
+  /** How many words of each kind, in the order of KINDS. */
+  readonly kinds: Uint16Array;
+  /** How often each signal stands there, in the order of SIGNALS; all zero at a glance. */
+  readonly signals: Uint16Array;
+  /** "who" and "who form" for everybody named. */
+  readonly named: ReadonlySet<string>;
   readonly reply: Details | undefined;
   readonly reading: Reading;
   readonly words: number;
+  readonly answersReview: boolean;
+  readonly answersAsker: boolean;
 }
 
 type Question = readonly [name: string, holds: (evidence: Evidence) => boolean];
 
-const has = (kind: DetailKind) => (e: Evidence) => e.count(kind) > 0;
-const says = (name: StorySignal) => (e: Evidence) => e.signal(name) > 0;
+const atLeast = (kind: DetailKind, least: number) => {
+  const at = KINDS.indexOf(kind);
+  return (e: Evidence) => (e.kinds[at] as number) >= least;
+};
+const has = (kind: DetailKind) => atLeast(kind, 1);
+const says = (name: StorySignal) => {
+  const at = SIGNALS.indexOf(name);
+  return (e: Evidence) => (e.signals[at] as number) > 0;
+};
 const all =
   (...parts: ((e: Evidence) => boolean)[]) =>
   (e: Evidence) =>
@@ -50,9 +87,10 @@ const any =
   (e: Evidence) =>
     parts.some((part) => part(e));
 
-const unsure = (e: Evidence) => FORMS.some((form) => e.names("unknown", form) > 0);
-const titled = (e: Evidence) => e.names("unknown", "titled") > 0;
-const greeted = (e: Evidence) => e.names("addressee") > 0;
+const named = (key: string) => (e: Evidence) => e.named.has(key);
+const unsure = any(...FORMS.map((form) => named(`unknown ${form}`)));
+const titled = named("unknown titled");
+const greeted = named("addressee");
 const somebody = any(has("person"), has("patient"), says("myPatient"), says("theirKin"));
 const ill = any(has("condition"), has("treatment"));
 const when = says("recently");
@@ -64,6 +102,8 @@ const isOpen = ({ reading }: Evidence) => {
 const openReply = all(answers, isOpen);
 const inRoom = ({ reading }: Evidence) => reading.context.audience === "colleagues";
 const toPatient = ({ reading }: Evidence) => reading.context.audience === "patient";
+const answersReview = (e: Evidence) => e.answersReview;
+const answersAsker = (e: Evidence) => e.answersAsker;
 const known = any(has("office"), says("office"));
 const odd = any(has("event"), says("uniqueness"), says("youKnowWho"), has("unique"));
 const not = (part: (e: Evidence) => boolean) => (e: Evidence) => !part(e);
@@ -72,16 +112,16 @@ const not = (part: (e: Evidence) => boolean) => (e: Evidence) => !part(e);
 export const STORY_QUESTIONS: readonly Question[] = [
   ...KINDS.flatMap((kind): Question[] => [
     [`has ${kind}`, has(kind)],
-    [`several ${kind}`, (e) => e.count(kind) > 1],
-    [`many ${kind}`, (e) => e.count(kind) > 3],
+    [`several ${kind}`, atLeast(kind, 2)],
+    [`many ${kind}`, atLeast(kind, 4)],
   ]),
   ...SIGNALS.map((name): Question => [`says ${name}`, says(name)]),
   ...REPLY_KINDS.map((kind): Question => [`answers ${kind}`, (e) => e.reply?.has(kind) === true]),
-  ...FORMS.map((form): Question => [`names ${form}`, (e) => e.names("unknown", form) > 0]),
+  ...FORMS.map((form): Question => [`names ${form}`, named(`unknown ${form}`)]),
   ...(
     ["patient", "relative", "colleague", "author", "own-circle", "addressee", "public-figure"] as const
-  ).map((who): Question => [`names ${who}`, (e) => e.names(who) > 0]),
-  ...(["fiction", "consent", "hedge", "signpost", "source", "opinion", "patient", "care"] as const).map(
+  ).map((who): Question => [`names ${who}`, named(who)]),
+  ...(["fiction", "consent", "patient"] as const).map(
     (name): Question => [`signal ${name}`, (e) => e.reading.signal(name).length > 0],
   ),
   ["answers", answers],
@@ -136,6 +176,21 @@ export const STORY_QUESTIONS: readonly Question[] = [
   ["your care not invited", all(says("yourCare"), not(says("invited")), isOpen)],
   ["third in reply", all(has("third"), openReply)],
   ["third ill in reply", all(has("third"), ill, openReply)],
+  ["answers a review", all(answersReview, isOpen)],
+  ["answers an asker", all(answersAsker, isOpen)],
+  ["asker ill", all(answersAsker, ill)],
+  ["asker third", all(answersAsker, has("third"))],
+  ["asker setting", all(answersAsker, any(has("setting"), says("cameIn")))],
+  ["asker somebody", all(answersAsker, somebody)],
+  ["asker short", all(answersAsker, isOpen, (e) => e.words < 20)],
+  ["review ill", all(answersReview, ill, isOpen)],
+  ["review you did", all(answersReview, says("youDid"), isOpen)],
+  ["review name", all(answersReview, any(unsure, greeted), isOpen)],
+  ["review body", all(answersReview, has("body"), isOpen)],
+  ["review third", all(answersReview, has("third"), isOpen)],
+  ["review time", all(answersReview, has("time"), isOpen)],
+  ["review short", all(answersReview, isOpen, (e) => e.words < 20)],
+  ["review neutral", all(answersReview, says("neutralReply"), isOpen)],
   ["neutral reply", all(says("neutralReply"), openReply)],
   ["neutral your care", all(says("neutralReply"), says("yourCare"))],
   ["own family ill", all(says("ownFamily"), ill)],
@@ -148,65 +203,133 @@ export const STORY_QUESTIONS: readonly Question[] = [
   ["screen third", all(says("screen"), has("third"))],
 ];
 
-interface Placed {
-  readonly start: number;
-  readonly count: number;
-}
+/**
+ * What is asked before anything is searched for: words, names and the setting of the draft. Enough to tell that most posts
+ * are no story at all.
+ */
+export const GLANCE_QUESTIONS: readonly Question[] = [
+  ...KINDS.flatMap((kind): Question[] => [
+    [`has ${kind}`, has(kind)],
+    [`several ${kind}`, atLeast(kind, 2)],
+  ]),
+  ["unsure", unsure],
+  ["titled", titled],
+  ["patient", named("patient")],
+  ["greeted", greeted],
+  ["initial", named("unknown initial")],
+  ["answers", answers],
+  ["answers in the open", openReply],
+  ["answers an asker", all(answersAsker, isOpen)],
+  ["answers a review", all(answersReview, isOpen)],
+  ["colleagues", inRoom],
+  ["to a patient", toPatient],
+  ["very short", (e) => e.words < 10],
+  ["long", (e) => e.words > 40],
+  ["ill third", all(ill, has("third"))],
+  ["ill person", all(ill, any(has("person"), has("patient")))],
+  ["known ill", all(has("office"), ill)],
+  ["work ill", all(has("occupation"), ill)],
+  ["time ill", all(has("time"), ill)],
+  ["you in reply", all(has("you"), openReply)],
+  ["third in reply", all(has("third"), openReply)],
+];
 
 /** Answers to all questions for parts of one draft; what the draft holds is found once. */
 export class StoryEvidence {
   readonly #reading: Reading;
   readonly #details: Details;
-  readonly #signals: ReadonlyMap<StorySignal, readonly Placed[]>;
+  readonly #people: readonly NamedPerson[];
+  readonly #answersReview: boolean;
+  readonly #answersAsker: boolean;
+  #places: readonly (readonly number[])[] | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#details = detailsOf(reading);
-    this.#signals = new Map(
-      SIGNALS.map((name) => [
-        name,
-        [...reading.matches(STORY_SIGNALS[name])].map(({ start }) => ({ start, count: 1 })),
-      ]),
-    );
+    this.#people = peopleIn(reading).filter((person) => !isIdle(person));
+    this.#answersReview = reading.replyTo?.has(REVIEW) === true;
+    this.#answersAsker = reading.replyTo?.has(ASKS_ABOUT) === true;
   }
 
-  /** Positions of the questions that hold in a window. */
-  in({ from, to }: Window): number[] {
-    const { tokens } = this.#reading;
-    const start = from === 0 ? 0 : (tokens[from]?.start ?? 0);
-    const end = tokens[to]?.start ?? this.#reading.text.length;
-    const counts = countKinds(this.#details, from, to);
-    const people = peopleIn(this.#reading).filter(
-      (person) => person.start >= start && person.start < end && !isIdle(person),
+  /** Positions of the questions of a glance that hold in a window. */
+  glance(window: Window): number[] {
+    return holding(GLANCE_QUESTIONS, this.#evidence(window, NO_SIGNALS));
+  }
+
+  /** Positions of all questions that hold in a window. */
+  in(window: Window): number[] {
+    const { start, end } = this.#span(window);
+    this.#places ??= SIGNALS.map((name) => this.#placesOf(name));
+    const signals = Uint16Array.from(
+      this.#places,
+      (places) => places.filter((place) => place >= start && place < end).length,
     );
-    const evidence: Evidence = {
-      count: (kind) => counts[KINDS.indexOf(kind)] ?? 0,
-      signal: (name) =>
-        (this.#signals.get(name) ?? []).filter((match) => match.start >= start && match.start < end).length,
-      names: (who, form) =>
-        people.filter((person) => person.who === who && (form === undefined || person.form === form)).length,
+    return holding(STORY_QUESTIONS, this.#evidence(window, signals));
+  }
+
+  #placesOf(name: StorySignal): readonly number[] {
+    const needs = SIGNAL_NEEDS[name];
+    if (needs !== undefined && !needs.some((kind) => this.#details.has(kind))) return NOWHERE;
+    // One window is the whole draft: that the signal is there is all there is to know.
+    if (this.#reading.tokens.length <= LONGEST_WHOLE)
+      return this.#reading.has(STORY_SIGNALS[name]) ? AT_START : NOWHERE;
+    return Array.from(this.#reading.matches(STORY_SIGNALS[name]), (match) => match.start);
+  }
+
+  #span({ from, to }: Window): { start: number; end: number } {
+    const { tokens, text } = this.#reading;
+    return { start: from === 0 ? 0 : (tokens[from]?.start ?? 0), end: tokens[to]?.start ?? text.length };
+  }
+
+  #evidence(window: Window, signals: Uint16Array): Evidence {
+    const { start, end } = this.#span(window);
+    const named = new Set<string>();
+    for (const person of this.#people) {
+      if (person.start < start || person.start >= end) continue;
+      named.add(person.who);
+      named.add(`${person.who} ${person.form}`);
+    }
+    return {
+      kinds: countKinds(this.#details, window),
+      signals,
+      named,
       reply: this.#reading.replyTo && detailsOf(this.#reading.replyTo),
       reading: this.#reading,
-      words: to - from,
+      words: window.to - window.from,
+      answersReview: this.#answersReview,
+      answersAsker: this.#answersAsker,
     };
-    return STORY_QUESTIONS.flatMap(([, holds], position) => (holds(evidence) ? [position] : []));
   }
 }
 
+const NOWHERE: readonly number[] = [];
+const AT_START: readonly number[] = [0];
+const NO_SIGNALS = new Uint16Array(SIGNALS.length);
+
+function holding(questions: readonly Question[], evidence: Evidence): number[] {
+  const positions: number[] = [];
+  for (let position = 0; position < questions.length; position++) {
+    if ((questions[position] as Question)[1](evidence)) positions.push(position);
+  }
+  return positions;
+}
+
 /** A word that may be a name and that nothing beside it makes one. */
-function isIdle({ who, isWeak, form }: { who: Person; isWeak: boolean; form: NameForm }): boolean {
+function isIdle({ who, isWeak, form }: NamedPerson): boolean {
   return (
     who === "unknown" &&
     ((isWeak && form !== "titled" && form !== "greeted") || form === "written-small" || form === "family")
   );
 }
 
-function countKinds(details: Details, from: number, to: number): number[] {
-  const counts = new Array<number>(KINDS.length).fill(0);
+function countKinds({ kindsAt }: Details, { from, to }: Window): Uint16Array {
+  const counts = new Uint16Array(KINDS.length);
   for (let index = from; index < to; index++) {
-    let kinds = details.kindsAt[index] ?? 0;
-    for (let kind = 0; kinds !== 0; kind++, kinds >>>= 1) {
-      if ((kinds & 1) === 1) counts[kind] = (counts[kind] as number) + 1;
+    let kinds = kindsAt[index] as number;
+    while (kinds !== 0) {
+      const kind = 31 - Math.clz32(kinds);
+      counts[kind] = (counts[kind] as number) + 1;
+      kinds &= ~(1 << kind);
     }
   }
   return counts;

@@ -1,7 +1,6 @@
-import { detailsOf } from "./details.ts";
 import type { Reading } from "./reading.ts";
-import { StoryEvidence, type Window } from "./story-features.ts";
-import { GRAVITY_POINTS, STORY_POINTS } from "./story-points.generated.ts";
+import { LONGEST_WHOLE, StoryEvidence, type Window } from "./story-features.ts";
+import { GLANCE_BAR, GLANCE_POINTS, GRAVITY_POINTS, STORY_POINTS } from "./story-points.generated.ts";
 import type { Token } from "./tokenise.ts";
 
 /**
@@ -17,9 +16,8 @@ export interface Story {
   readonly to: number;
 }
 
-/** Below this many points a draft is read as speaking of nobody under care. */
+/** What a draft is that a glance tells to be no story: rota, recipe, research. */
 const NO_STORY: Story = { points: Number.NEGATIVE_INFINITY, gravity: 0, from: 0, to: 0 };
-const LONGEST_WHOLE = 70;
 const SHORTEST_WINDOW = 30;
 const LONGEST_WINDOW = 90;
 
@@ -29,41 +27,17 @@ const known = new WeakMap<Reading, Story>();
 export function storyOf(reading: Reading): Story {
   let story = known.get(reading);
   if (story === undefined) {
-    story = mayTellOfSomebody(reading) ? weighStory(reading) : NO_STORY;
+    story = weighStory(reading);
     known.set(reading, story);
   }
   return story;
-}
-
-/** A cheap look that spares most posts the rest: somebody, and something of health, a scene or an answer. */
-function mayTellOfSomebody(reading: Reading): boolean {
-  const details = detailsOf(reading);
-  const isAnswer = reading.context.replyTo !== undefined;
-  const hasSomebody =
-    details.has("third") ||
-    details.has("person") ||
-    details.has("patient") ||
-    details.has("kin") ||
-    details.has("office") ||
-    details.has("occupation") ||
-    isAnswer ||
-    reading.context.audience === "colleagues" ||
-    /\p{Lu}/u.test(reading.text);
-  return (
-    hasSomebody &&
-    (isAnswer ||
-      details.has("condition") ||
-      details.has("treatment") ||
-      details.has("setting") ||
-      details.has("event") ||
-      details.has("body"))
-  );
 }
 
 function weighStory(reading: Reading): Story {
   const evidence = new StoryEvidence(reading);
   let best = NO_STORY;
   for (const window of windowsOf(reading)) {
+    if (sum(GLANCE_POINTS, evidence.glance(window)) < GLANCE_BAR) continue;
     const questions = evidence.in(window);
     const points = sum(STORY_POINTS, questions);
     if (points > best.points) best = { points, gravity: sum(GRAVITY_POINTS, questions), ...window };

@@ -44,7 +44,7 @@ export const DETAIL_WORDS = {
     "only famous record world's legendary legend infamous unmistakable oldest youngest tallest first-ever rarest rare never-before one-of-a-kind unheard-of famous local celebrity everybody-knows nickname known guess",
   self: "i i'm i've i'd i'll me my mine myself im ive",
   we: "we we're we've we'd we'll us our ours ourselves",
-  you: "you you're you've you'd you'll your yours yourself u ur",
+  you: "you you're you've you'd you'll your yours yourself u ur ye yer youse yous ya",
   colleague:
     "colleague colleagues consultant consultants registrar reg sho f1 f2 fy1 fy2 sister matron nurse nurses doctor doctors dr midwife midwives hca hcas physio physios pharmacist paramedic porter porters receptionist surgeon anaesthetist gp gps student students trainee trainees team staff boss manager mentor supervisor crew juniors rota",
   advice:

@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Words often written with a capital beside a name, without belonging to one. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll a an and the but so if in on at to for of is was are were has had have he she it we you they this that there here what when where who why how not no yes ok okay just now then after before today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter nhs gp ed icu itu hdu a&e mri ct ecg cpr covid please thanks thank hi hello hey dear love from with by as my your our his her their all any".split(
+  "i i'm i've i'd i'll a an and the but so if in on at to for of is was are were has had have he she it we you they this that there here what when where who why how not no yes ok okay just now then after before today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter nhs gp ed icu itu hdu a&e mri ct ecg cpr covid please thanks thank hi hello hey dear love from with by as my your our his her their all any shower loss massage bump bumps led friendly steps scan scans feeding sensory".split(
     " ",
   ),
 );
