@@ -1,0 +1,36 @@
+import type { Examples } from "../../rule.ts";
+
+export default {
+  flags: [
+    "your appointment on [[12 March]] ran late",
+    "we x-rayed you on [[3rd April]] and told you then",
+    "she died [[April 3]] with the window open",
+    "admitted [[03/11/2026]], home by the weekend",
+    "appt [[23/11]] for the camera test",
+    "specimen rec'd [[20/11]] in a coffee cup",
+    "theatre on [[the 9th]], say nothing",
+    "he came on [[the first of December]] in shorts",
+    "seen [[2026-11-14]], fracture missed",
+    "the train stopped at Croydon on [[the 14th]] because of my patient",
+    "letter of [[9 May]], read it again",
+    "scan [[14 Feb 2026]] was clean",
+  ],
+  leaves: [
+    "3/7 of vomiting",
+    "6/52 in plaster",
+    "pain 3/10 today",
+    "BP 120/80",
+    "the 3rd floor smells of toast",
+    "the 5th patient to ask",
+    "24/7 cover on a 9 to 5 budget",
+    "half of them, 3/4 of us",
+    "this may help, 3 may not",
+    "march 3 miles for the hospice",
+    "dob 03/04/1961",
+    "published 12 March 2024 in the BMJ",
+    "GCS 13/15",
+    "version 3.4.26",
+    "9/11 changed airports",
+    "the 1st time I cried on a ward",
+  ],
+} satisfies Examples;

@@ -1,0 +1,150 @@
+import type { Match } from "../../../read/reading.ts";
+import { defineRule } from "../../rule.ts";
+import { A_DAY, A_WEEK } from "./shares.ts";
+import { vagueFix } from "./vague.ts";
+
+/** Feasts and holidays of the countries Bedside knows: each is one day a year. */
+const DAY = [
+  "christmas(?: (?:day|eve|morning|night))?|xmas(?: (?:day|eve|morning))?|boxing day|st stephen's day|new year(?:'?s)?(?: (?:day|eve|morning))?|nye|hogmanay",
+  "good friday|easter(?: (?:sunday|monday|saturday|day|weekend))?|palm sunday|ash wednesday|pancake day|whit (?:monday|sunday)",
+  "eid(?: (?:day|morning))?|diwali|divali|deepavali|navratri|holi|vaisakhi|hanukkah|yom kippur|rosh hashanah|passover|hari raya|raya|malam raya|ramadan|thaipusam|vesak",
+  "halloween|bonfire night|guy fawkes(?: night)?|valentine'?s?(?: (?:day|night))?|mother'?s day|father'?s day|st (?:patrick|george|david|andrew)'?s day|burns night|up helly aa(?: night)?|twelfth night|may day|the solstice",
+  "thanksgiving|memorial day|labou?r day|labou?r weekend|independence day|the (?:4th|fourth) of july|canada day|victoria day|australia day|anzac day|waitangi day|matariki|heritage day|women'?s day|freedom day|youth day|merdeka(?: day)?|malaysia day|national day|family day|emancipation day|carnival|cup match",
+  "chinese new year|lunar new year|cny|black friday|melbourne cup(?: day)?|cup final(?: day)?|grand final(?: day)?|grand national(?: day)?|super bowl(?: sunday)?|derby day|derby week|all-ireland(?: sunday)?",
+  "(?:may |august |easter |spring |summer )?bank holiday(?: (?:monday|weekend|sunday|friday))?|(?:the )?(?:long|show|jubilee|coronation) weekend|half[- ]term|schoolies|leavers'? ball|freshers'? week",
+  "the (?:big|great) (?:snow|storm|freeze|flood|wet|blackout|power cut)|the (?:heatwave|blackout|power cut|drought|hurricane|cyclone|earthquake|lockdown|strike day)|storm [a-z]{3,12}(?=[^a-z]|$)|the (?:day|night|morning|week) of the [a-z-]{3,14}(?: [a-z-]{3,14})?|the (?:morning|night|day) (?:after|before) the [a-z-]{3,14}|the clocks (?:went|go) (?:forward|back)",
+].join("|");
+const HOLIDAY = new RegExp(`(?<![\\w'#-])(?:${DAY})(?:'s)?(?![\\w-])`, "g");
+const PERIOD = /half|ramadan|weekend|week|heatwave|drought|lockdown|navratri|carnival|the big wet/;
+/** A wish is no date, and neither is a cake. */
+const WISH_BEFORE =
+  /\b(?:happy|merry|blessed|joyous|fa la|selamat|enjoy|lovely|like|every|this)\s(?:a |your )?$|\b(?:father|mother)\s$/;
+const THING_AFTER =
+  /^ (?:mubarak|greetings|cards?|cake|party|parties|dinner|lunch|do|jumpers?|tree|trees|lights|decs|decorations|presents?|hampers?|raffle|appeal|opening|hours|rota|leave|closures?|closing|message|wishes|eggs?|bunny|songs?|carols?|films?|adverts?|deals?|sales?|resolutions?|box|boxes|menu|bonus|drinks|quiz|fair|market|concert)\b/;
+
+export const holiday = defineRule({
+  id: "confidentiality/holiday",
+  grade: "factor",
+  needs: [
+    "christmas",
+    "xmas",
+    "boxing",
+    "stephen",
+    "new",
+    "nye",
+    "hogmanay",
+    "good",
+    "easter",
+    "palm",
+    "ash",
+    "pancake",
+    "whit",
+    "eid",
+    "diwali",
+    "divali",
+    "deepavali",
+    "navratri",
+    "holi",
+    "vaisakhi",
+    "hanukkah",
+    "yom",
+    "rosh",
+    "passover",
+    "raya",
+    "ramadan",
+    "thaipusam",
+    "vesak",
+    "halloween",
+    "bonfire",
+    "fawkes",
+    "valentine*",
+    "mother",
+    "mothers",
+    "father",
+    "fathers",
+    "patrick",
+    "george",
+    "david",
+    "andrew",
+    "patricks",
+    "burns",
+    "helly",
+    "twelfth",
+    "may",
+    "solstice",
+    "thanksgiving",
+    "memorial",
+    "labour",
+    "labor",
+    "independence",
+    "july",
+    "canada",
+    "victoria",
+    "australia",
+    "anzac",
+    "waitangi",
+    "matariki",
+    "heritage",
+    "women",
+    "womens",
+    "freedom",
+    "youth",
+    "merdeka",
+    "malaysia",
+    "national",
+    "family",
+    "emancipation",
+    "carnival",
+    "cup",
+    "chinese",
+    "lunar",
+    "cny",
+    "black",
+    "final",
+    "super",
+    "derby",
+    "ireland",
+    "bank",
+    "weekend",
+    "half",
+    "schoolies",
+    "leavers",
+    "freshers",
+    "snow",
+    "storm",
+    "freeze",
+    "flood",
+    "wet",
+    "blackout",
+    "power",
+    "heatwave",
+    "drought",
+    "hurricane",
+    "cyclone",
+    "earthquake",
+    "lockdown",
+    "strike",
+    "day",
+    "night",
+    "morning",
+    "week",
+    "clocks",
+  ],
+  message: "This says on which day it happened.",
+  why: "A feast or a storm fixes the date, and people remember who was ill on it.",
+  *find(reading) {
+    for (const match of reading.matches(HOLIDAY)) {
+      if (WISH_BEFORE.test(reading.before(match, 16)) || THING_AFTER.test(reading.after(match, 16))) continue;
+      yield {
+        span: match,
+        label: "date",
+        narrows: isPeriod(match) ? A_WEEK : A_DAY,
+        fixes: [vagueFix(reading, match, "some time ago")],
+      };
+    }
+  },
+});
+
+function isPeriod({ text }: Match): boolean {
+  return PERIOD.test(text);
+}
