@@ -63,6 +63,8 @@ function withPreposition(reading: Reading, time: Span): Span {
 function partOfDay(text: string): string {
   const hour = Number(/^\d{1,2}(?=\d\d)|^\d{1,2}/.exec(text)?.[0] ?? Number.NaN);
   const isEvening = /p\.?m|evening|afternoon|night|dusk/.test(text) && hour !== 12;
+  const saysHalf = /[ap]\.?m|morning|afternoon|evening|night|noon|dawn|dusk|^\d\d:?\d\d/.test(text);
+  if (!saysHalf) return "at some point";
   const on24 = isEvening && hour < 12 ? hour + 12 : hour;
   if (/midnight/.test(text) || on24 < 6 || on24 >= 22) return "in the night";
   if (/morning|dawn|a\.?m/.test(text) || (on24 >= 6 && on24 < 12 && /[:h]|^\d{4}/.test(text)))

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from "./number-words.ts";
 
 /** How long somebody waited, stayed, fought or has been ill: "112 days in cot 4", "waited 38 hours", "eleven years on dialysis". */
 const LENGTH = new RegExp(
-  `(?<![\\w.,£$€/-])(?:\\d{1,3}|${NUMBER_WORDS})(?: and a half)?(?: |-)(?:long )?(?:hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?)(?: and (?:\\d{1,2}|${NUMBER_WORDS}) (?:days?|weeks?|months?))?(?! (?:ago|old|back|of age|pregnant|young|into))(?!-old)(?![\\w'-])`,
+  `(?<![\\w.,£$€/-])(?!one )(?:\\d{1,3}|${NUMBER_WORDS})(?: and a half)?(?: |-)(?:long )?(?:hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?)(?: and (?:\\d{1,2}|${NUMBER_WORDS}) (?:days?|weeks?|months?))?(?! (?:ago|old|back|of age|pregnant|young|into))(?!-old)(?![\\w'-])`,
   "g",
 );
 const PATIENT_NEAR =

@@ -1,7 +1,7 @@
 import type { Match } from "../../../read/reading.ts";
 import { defineRule } from "../../rule.ts";
 import { A_DAY } from "./shares.ts";
-import { vagueFix } from "./vague.ts";
+import { oneOf, vagueFix } from "./vague.ts";
 
 const PART = "(?:morning|afternoon|aft|arvo|evening|eve|lunchtime|dinnertime|teatime|lunch|dinner|tea)";
 /** Days told from today, which every platform stamps on the post: "yesterday", "last night's", "this arvo", "tmrw". */
@@ -58,5 +58,6 @@ export const relativeDay = defineRule({
 
 function vaguely({ text }: Match): string {
   if (text.endsWith("'s")) return "a recent";
-  return /tomorrow|tmrw|tmw|2moro|later/.test(text) ? "soon" : "recently";
+  if (/tomorrow|tmrw|tmw|2moro|later/.test(text)) return "soon";
+  return /now|weekend/.test(text) ? "recently" : oneOf(text);
 }

@@ -3,19 +3,34 @@ import type { Fix } from "../../../report.ts";
 import type { Span } from "../../../span.ts";
 import { textBefore } from "../numbers/cue.ts";
 
-/** A preposition that goes when the time goes: "on Tuesday" becomes "recently", not "on recently". */
-const PREPOSITION = /\b(?:back in|early in|late in|on|at|in|since|from|during|until|till|by)\s(?:the )?$/;
+/** "On Tuesday" becomes "one day", not "on one day"; but "came in this morning" keeps the "in" of its verb. */
+const TAKEN_BY_DATES = /\b(?:back in|early in|late in|on|at|in|of|dated|during)\s(?:the )?$/;
+const TAKEN_BY_ALL = /\b(?:since|from|until|till|by)\s(?:the )?$/;
+const NEEDS_NO_PREPOSITION =
+  /^(?:this|last|next|earlier|late|later|early|today|tonight|tonite|yesterday|tomorrow|tmrw|tmw|2|yday|just|every|about|around|nearly|over|an? |half|couple|two|three|the week)/;
 
-/** A fix that says the time vaguely, the preposition before it included, with a capital where the old words had one. */
+/** A fix that says the time vaguely, in place of the time and the preposition that would be left over. */
 export function vagueFix(reading: Reading, span: Span, vague: string): Fix {
-  const lead = PREPOSITION.exec(textBefore(reading, span, 16))?.[0] ?? "";
+  const before = textBefore(reading, span, 16);
+  const isBare = NEEDS_NO_PREPOSITION.test(reading.plainOf(span));
+  const lead = TAKEN_BY_ALL.exec(before)?.[0] ?? (isBare ? "" : (TAKEN_BY_DATES.exec(before)?.[0] ?? ""));
   const at = { start: span.start - lead.length, end: span.end };
-  const first = reading.text[at.start] ?? "";
-  const opens = lead === "" ? isSentenceStart(reading, at) : first !== first.toLowerCase();
-  const replacement = opens ? vague.charAt(0).toUpperCase() + vague.slice(1) : vague;
-  return { title: "Say roughly when", replacement, at };
+  const words = /^since/.test(lead) ? "for a while" : /^(?:until|till|by)/.test(lead) ? "soon" : vague;
+  return { title: "Say roughly when", replacement: withCapital(reading, at, words), at };
 }
 
-function isSentenceStart(reading: Reading, { start }: Span): boolean {
-  return /(?:^|[.!?\n]\s*)$/.test(reading.text.slice(Math.max(0, start - 3), start));
+/** A capital where a sentence starts with one. */
+function withCapital(reading: Reading, { start }: Span, words: string): string {
+  const first = reading.text[start] ?? "";
+  const opensSentence = /(?:^|[.!?\n]\s*)$/.test(reading.text.slice(Math.max(0, start - 3), start));
+  const isCapital = first !== first.toLowerCase();
+  return opensSentence && isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** "One night", "one morning", "one day": good as an adverb and as a subject. */
+export function oneOf(text: string): string {
+  if (/night|nite|2nite/.test(text)) return "one night";
+  if (/evening|\beve\b/.test(text)) return "one evening";
+  if (/afternoon|arvo|\baft\b|\bpm\b|tea|lunch|dinner/.test(text)) return "one afternoon";
+  return /morning|\bam\b/.test(text) ? "one morning" : "one day";
 }

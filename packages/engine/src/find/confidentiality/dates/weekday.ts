@@ -2,7 +2,7 @@ import type { Match, Reading } from "../../../read/reading.ts";
 import type { Found } from "../../rule.ts";
 import { defineRule } from "../../rule.ts";
 import { A_DAY } from "./shares.ts";
-import { vagueFix } from "./vague.ts";
+import { oneOf, vagueFix } from "./vague.ts";
 
 const DAYS = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
 const SHORT = "tues?|weds|thurs?";
@@ -82,5 +82,6 @@ function withoutPreposition(match: Match) {
 function vaguely({ text }: Match): string {
   if (text.endsWith("'s")) return "a recent";
   if (/^since/.test(text)) return "for a while";
-  return /^next|week$|coming$|^(?:by|until|till)\b/.test(text) ? "soon" : "recently";
+  if (/^every|days\b/.test(text)) return "every week";
+  return /^next|week$|coming$|^(?:by|until|till)\b/.test(text) ? "soon" : oneOf(text);
 }
