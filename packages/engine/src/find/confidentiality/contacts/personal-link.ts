@@ -27,10 +27,11 @@ const OWN_NEAR =
 export const personalLink = defineRule({
   id: "confidentiality/personal-link",
   grade: "stop",
-  needs: ["com", "me", "ie", "ee", "uk", "org", "app", "nz", "au", "za", "net", "ca"],
+  needs: ["com", "gofund", "ie", "ee", "uk", "org", "app", "nz", "au", "za", "net", "ca"],
   message: "This link leads to one person.",
   why: "A profile, a fundraiser or a death notice gives the name, and often the face, of the person you speak of.",
   *find(reading) {
+    if (!reading.has(/\.[a-z]{2,4}\//)) return;
     for (const match of reading.matches(PROFILE))
       if (!OF_NOBODY.test(match.text)) yield linkTo(reading, match);
     for (const match of reading.matches(FUNDRAISER))

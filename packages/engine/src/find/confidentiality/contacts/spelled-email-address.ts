@@ -8,6 +8,9 @@ const SPELLED =
 /** A plain "at" needs a mail provider or a spelled dot behind it: "meet at bristol.ac.uk" is no address. */
 const PROVIDER =
   /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton(?:mail)?|btinternet|sky|me|msn|mail|eircom|xtra|bigpond)\b/;
+/** A quick look before the long one. */
+const MAY_BE_ONE =
+  /[([{](?:at|@)[)\]}]|[\w)] at (?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton|btinternet|sky|me|msn|mail|eircom|xtra|bigpond)\b| at [a-z0-9-]{1,40} ?[([{]?dot/;
 const KNOWN_END =
   /(?:^|\W)(?:com|net|org|co|info|eu|edu|gov|nhs|uk|ie|nz|au|za|sg|hk|my|us|ca|scot|wales|example)$/;
 
@@ -39,6 +42,7 @@ export const spelledEmailAddress = defineRule({
   message: "This looks like somebody's e-mail address, spelled out.",
   why: "Spelled out or not, it leads to one person, and often holds the name.",
   *find(reading) {
+    if (!reading.has(MAY_BE_ONE)) return;
     for (const match of reading.matches(SPELLED)) {
       const found = isAddress(match) ? ownerOfSpelled(reading, match) : "service";
       if (found === "service") continue;

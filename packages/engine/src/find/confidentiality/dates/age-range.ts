@@ -47,16 +47,20 @@ const YOUNGEST_ROUGHLY = 11;
 export const ageRange = defineRule({
   id: "confidentiality/age-range",
   grade: "factor",
-  needs: "anything",
+  needs: [
+    ...TENS,
+    ...["20s", "30s", "40s", "50s", "60s", "70s", "80s", "90s"].flatMap((tens) => [
+      tens,
+      `m${tens}`,
+      `f${tens}`,
+    ]),
+    ...["20ish", "30ish", "40ish", "50ish", "60ish", "70ish", "80ish", "90ish", "ish", "odd", "something"],
+    ...["pushing", "nearing", "approaching", "wrong", "past", "about", "around", "roughly", "over"],
+    ...Object.keys(AGE_OF).map((who) => `${who.slice(0, 10)}*`),
+  ],
   message: "This says roughly how old somebody is.",
   why: "By itself it is harmless; with a place or a day it narrows down who is meant.",
   *find(reading) {
-    if (
-      !/\d0|ties|teens|\dish|\d odd|odd|something|genarian|centenarian|pushing|nearing|approaching|past|about|around|over|roughly|side of/i.test(
-        reading.text,
-      )
-    )
-      return;
     for (const match of reading.matches(DECADE)) {
       const from = decadeFrom(match);
       if (from !== undefined && isDecadeOfLife(reading, match)) yield range(match, from, from + 9);

@@ -14,7 +14,7 @@ export const age = defineRule({
   *find(reading) {
     if (!mentionsNumber(reading)) return;
     let end = -1;
-    for (const mention of inOrder([...ageMentions(reading)])) {
+    for (const mention of ageMentions(reading)) {
       if (mention.start < end) continue;
       ({ end } = mention);
       yield {
@@ -29,11 +29,6 @@ export const age = defineRule({
 
 function mentionsNumber(reading: Reading): boolean {
   return reading.has(/[0-9]/) || NUMBER_WORD_LIST.some((word) => reading.hasWord(word));
-}
-
-/** In text order, of two that begin together the longer first. */
-function inOrder(mentions: AgeMention[]): AgeMention[] {
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function narrowing({ years, sex }: AgeMention): Narrowing {

@@ -9,7 +9,7 @@ export default {
     "appt [[23/11]] for the camera test",
     "specimen rec'd [[20/11]] in a coffee cup",
     "theatre on [[the 9th]], say nothing",
-    "he came on [[the first of December]] in shorts",
+    "he came on [[1st of December]] in shorts",
     "seen [[2026-11-14]], fracture missed",
     "the train stopped at Croydon on [[the 14th]] because of my patient",
     "letter of [[9 May]], read it again",

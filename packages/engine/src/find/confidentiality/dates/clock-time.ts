@@ -11,6 +11,20 @@ const TIME = new RegExp(
   `(?<![\\w.,£$€/:+-])(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|(?:[01]\\d|2[0-3]):[0-5]\\d(?!:?\\d)|[1-9]:[0-5]\\d(?!:?\\d)|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|hours|h)|(?:(?<=\\bat )(?:0\\d|1\\d|2[0-3])|(?<=\\b(?:by|since|from|around) )(?:0\\d|1[0-8]|2[1-3]))[0-5]\\d(?! ?(?:people|patients|beds|steps|calls|of)\\b)|(?<=, |: |\\bdue |\\buntil |\\btill )(?:0\\d|1\\d|2[0-3])(?:00|15|30|45)(?=[,.]|$|\\s)|(?<=\\b(?:at|my|the|that|her|his) )(?:[1-9]|1[0-2])\\.[0-5][05](?= (?:slot|appointment|appt|list|boat|bus|clinic|patient|with|on|had|was|is|and|am|pm|recon|denture|extraction|crown|case|girl|lady|man|instead)\\b|[,.](?!\\d))|(?:half|quarter|five|ten|twenty)(?: past| to)? (?:${HOUR_WORD}|1[0-2]|[1-9])(?! ?(?:of|hours?|weeks?|days?|months?|years?|per|percent|%|a|the|people|million|thousand|hundred|or|times|more|beds?|patients?|mg|ml|stone|feet|foot)\\b)|(?:${HOUR_WORD}|1[0-2]|[1-9]) o'? ?clock|midnight|(?<=\\bat )(?:noon|dawn|dusk|midday))(?: (?:in the (?:morning|afternoon|evening)|at night))?(?![\\w/%]|[.:]\\d)`,
   "g",
 );
+const CLOCK_WORDS = [
+  "half",
+  "quarter",
+  "five",
+  "ten",
+  "twenty",
+  "midnight",
+  "noon",
+  "dawn",
+  "dusk",
+  "midday",
+  "clock",
+  "oclock",
+];
 /** Opening hours and rotas: a range of times. */
 const RANGE_AFTER =
   /^ ?(?:-|to|till|until) ?\d{1,2}|^ ?(?:till|until|to) (?:late|close|finish|noon|midnight|\d)/;
@@ -26,8 +40,7 @@ export const clockTime = defineRule({
   message: "This gives the hour at which it happened.",
   why: "A time on a known day picks out one attendance from the list.",
   *find(reading) {
-    if (!reading.has(/[0-9]|\b(?:half|quarter|five|ten|twenty|midnight|noon|dawn|dusk|midday)\b|clock/))
-      return;
+    if (!reading.has(/[0-9]/) && !CLOCK_WORDS.some((word) => reading.hasWord(word))) return;
     for (const match of reading.matches(TIME)) {
       if (isOpeningHour(reading, match) || shorthandAt(reading, match) !== undefined) continue;
       yield {

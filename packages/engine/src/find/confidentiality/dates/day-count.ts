@@ -16,7 +16,7 @@ const PROGRAMME_AFTER =
 export const dayCount = defineRule({
   id: "confidentiality/day-count",
   grade: "factor",
-  needs: "anything",
+  needs: ["day", "pod*", "dol*", "d", ...Array.from({ length: 99 }, (_, day) => `d${day + 1}`)],
   message: "This counts the days since an operation, an admission or a birth.",
   why: "Counted back from the day of the post it gives the date.",
   *find(reading) {

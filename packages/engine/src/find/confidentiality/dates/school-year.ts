@@ -27,7 +27,6 @@ export const schoolYear = defineRule({
     "standard",
     "std",
     "primary",
-    "p",
     "p1",
     "p2",
     "p3",

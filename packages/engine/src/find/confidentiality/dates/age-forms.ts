@@ -1,0 +1,153 @@
+import type { Sex } from "../../../read/shorthand.ts";
+import type { AgeForm, Spot } from "./age-mention.ts";
+import { decadeOf, personOf, sexOf } from "./decade.ts";
+
+const PERSON =
+  "woman|man|lady|gentleman|gent|girl|boy|male|female|lad|lass|lassie|patient|pt|chap|bloke|fella|guy|mum|dad|mother|father|widow|widower|child|kid|baby|twins?|student|farmer|nan|gran|grandad|brother|sister|son|daughter|client|resident";
+
+/** The ways in which people give an age, the most telling first. Each looks left and right of one number. */
+export const AGE_FORMS: readonly ((spot: Spot) => AgeForm | undefined)[] = [
+  yearsOld,
+  aged,
+  birthday,
+  ofSubject,
+  besideTitle,
+  inApposition,
+  besideName,
+  opening,
+];
+
+const UNIT_OLD = new RegExp(
+  `^(?<age>[ -]?(?<unit>years?|yrs?|yr|y|months?|mths?|mo|weeks?|wks?|days?)[ -]?(?:old|young|of age))(?: (?<noun>${PERSON}))?(?!\\w)`,
+);
+const ARTICLE = /(?<!\w)(?<article>an?|the|this|that|our|another|one|my|your) $/;
+
+/** "an 84-year-old lady", "84 years young", "six weeks old", "3-day-old". */
+function yearsOld({ count, before, after }: Spot): AgeForm | undefined {
+  const old = UNIT_OLD.exec(after);
+  if (old === null) return undefined;
+  const { age = "", unit = "", noun } = old.groups ?? {};
+  const article = ARTICLE.exec(before);
+  if (article?.groups?.article === "my" && noun === undefined) return undefined;
+  const years = unit.startsWith("y") ? count : 0;
+  const sex = sexOf(noun);
+  if (article === null && noun === undefined) return { years, tail: age.length };
+  const takes = { before: article?.[0].length ?? 0, after: old[0].length };
+  return { years, sex, tail: age.length, wider: personOf(years, sex, noun), takes };
+}
+
+const AGED = new RegExp(
+  `(?<!\\w)(?<lead>aged?:? (?:of |only |just )?)$|\\b(?:a|an|the|this|another) (?:\\w+ )?(?<noun>${PERSON}|actor|bachelor|spinster) (?<of>of )$`,
+);
+const LIMIT_AFTER =
+  /^(?:[\w%/+:-]|[.,]\d| ?(?:to|and over|and under|and above|or over|or under|or above|plus|years?' |of (?:the|us|them)|hundred|thousand)\b)/;
+
+/** "aged 84", "age 7", "a woman of 72", "a boy of fifteen". */
+function aged({ count, before, after }: Spot): AgeForm | undefined {
+  const lead = AGED.exec(before);
+  if (lead === null || LIMIT_AFTER.test(after)) return undefined;
+  const { lead: word, of, noun } = lead.groups ?? {};
+  return { years: count, sex: sexOf(noun), takes: { before: (word ?? of ?? "").length, after: 0 } };
+}
+
+const NOT_A_BIRTHDAY =
+  /^(?:st|nd|rd|th)[ -](?:anniversary|floor|century|percentile|centile|mile|marathon|cycle|of|time|day)/;
+const YOUNGEST_PARTY = 40;
+
+/** "80th birthday", "Ronnie's 80th", "100 today". */
+function birthday({ count, before, after }: Spot): AgeForm | undefined {
+  const ordinal = /^(?:st|nd|rd|th)\b/.test(after);
+  if (ordinal && / birthday\b/.test(after.slice(2, 11))) return { years: count, tail: 2, wider: "big" };
+  if (ordinal && /'s $/.test(before) && count >= YOUNGEST_PARTY && !NOT_A_BIRTHDAY.test(after))
+    return { years: count, tail: 2, wider: "big day" };
+  const isToday = /^ today\b/.test(after) && count >= 10 && !/\bturn(?:ed|s|ing) (?:\w+ )?$/.test(before);
+  return isToday ? { years: count, wider: "had a birthday" } : undefined;
+}
+
+const SUBJECT = new RegExp(
+  `(?<!\\w)(?:(?<who>he|she|they|patient|pt|who|${PERSON}|mr [a-z'-]+|mrs [a-z'-]+|ms [a-z'-]+)(?:'s|'re|s| is| was| are| were| had just)?|(?<turned>turned|turns|turning)) (?:just |only |now |nearly |almost |still |about |all of |turned |turning |a )?$`,
+);
+const ENDS_CLAUSE =
+  /^(?:[,!?;)]|\.(?!\d)|\s?$|\n| (?:and|but|today|next|now|with|when|tomorrow|this|last|years? old|fgs|bless)\b)/;
+
+/** "she's 84", "he was only nineteen", "turned 90 today", "shes 71". */
+function ofSubject({ written, count, before, after }: Spot): AgeForm | undefined {
+  const subject = SUBJECT.exec(before);
+  if (subject === null || !ENDS_CLAUSE.test(after)) return undefined;
+  const { who, turned } = subject.groups ?? {};
+  // "She was one of us" and "he's two down" are no ages.
+  if (who !== undefined && /^(?:one|two)$/.test(written)) return undefined;
+  if (turned !== undefined)
+    return { years: count, wider: "had a big birthday", takes: { before: subject[0].length, after: 0 } };
+  return { years: count, sex: sexOf(who) ?? sexOfTitle(who) };
+}
+
+const TITLED = new RegExp(
+  `(?<!\\w)(?:(?<noun>${PERSON})(?: \\w+)?,? |(?<title>mr|mrs|ms|miss|mdm|baby|master|uncle|auntie|aunty|gogo|nana|nan|mama|tatay|nanay|makcik|pakcik)\\.? (?:[a-z]\\.? ?)?[a-z'-]{2,20}(?: [a-z'-]{1,20})?,? )$`,
+);
+const STORY_AFTER =
+  /^(?:[,;.)]\D|[,;.)]?\s*$|\n| (?:and|with|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee)\b)/;
+
+/** "Mrs Ivy Calloway, 84, bed 12", "Roma lady 29 with", "Mr Kowalczyk 58 withdrawal". */
+function besideTitle(spot: Spot): AgeForm | undefined {
+  const titled = spot.isInWords ? null : TITLED.exec(spot.before);
+  if (titled === null || !STORY_AFTER.test(spot.after)) return undefined;
+  const { noun, title } = titled.groups ?? {};
+  return withCommas(spot, sexOf(noun) ?? sexOfTitle(title));
+}
+
+const NAME_BEFORE = /(?<![\w'-])(?<name>[a-z][a-z'-]+)[)"']?(?:, | (?<bracket>\())$/;
+const CLOSES = /^!{0,3}(?:[,;)!](?! ?\d)|\.(?!\d)|\s*$|\n)/;
+/** Words that stand before a number for another reason: months, days, places in a list, small words. */
+const NOT_A_NAME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bed|bay|ward|room|clinic|theatre|page|chapter|slide|figure|table|step|rule|day|week|year|band|level|grade|bus|flight|gate|level|age|over|under|only|about|nearly|some|all|the|and|but|these|those|with|from|after|before|until|since|around|covid|type|stage|phase|part|question|number|section|psalm|genesis|john|luke|mark|matthew|article|schedule|appendix|cohort|group|team|unit|house|flat|route|platform|terminal|channel|radio|series|season|episode|round|game|score|rated|we|you|they|our|my|your|just|then|now|here|there|this|that|when|if|not|no|yes|at|in|on|for|of|to|by|lucky|top|catch|area|route|formula|windows|iphone|android|version|agenda|item|issue|vol|volume|news|sky|bbc|itv|heinz|boeing|airbus)$/;
+/** Smaller number words stand alone for too many other reasons. */
+const SMALLEST_IN_WORDS = 10;
+
+/** "Gwen, 84, told me", "a harpist, 41, Caerleon", "mesothelioma, seventy-one.", "Olive (97!)", "Wren (15)". */
+function inApposition(spot: Spot): AgeForm | undefined {
+  const name = NAME_BEFORE.exec(spot.before);
+  if (name === null || !CLOSES.test(spot.after) || NOT_A_NAME.test(name.groups?.name ?? "")) return undefined;
+  if (spot.isInWords && spot.count < SMALLEST_IN_WORDS) return undefined;
+  // "(2)" is a point in a list; a name in front of "(5, bladder stone)" is somebody.
+  if (name.groups?.bracket !== undefined && spot.count < 10 && spot.after.startsWith(")")) return undefined;
+  return { years: spot.count };
+}
+
+const NAMED = /(?<![\w'’-])(?<name>[A-Z][a-z'’-]{2,}|[Oo]urs|[Mm]ine)(?:,? (?:is|was) |,? )$/;
+const AFTER_NAME =
+  /^(?:[,.!](?!\d)|,? (?:was|is|has|had|who|and|came|said|told|asked|bed|in bed|from|with|today)\b|\s*$|\n)/;
+
+/** "Pita is 61", "ours is 39", "Gwendoline 101 was", "Gareth, 44 from". */
+function besideName(spot: Spot): AgeForm | undefined {
+  if (!/^\d{2,3}$/.test(spot.written) || !AFTER_NAME.test(spot.after)) return undefined;
+  const name = NAMED.exec(spot.casedBefore)?.groups?.name?.toLowerCase();
+  return name === undefined || NOT_A_NAME.test(name) ? undefined : withCommas(spot, undefined);
+}
+
+const YOUNGEST_OPENING = 6;
+const OPENED_WITH =
+  /^(?:, (?!\d+(?:,| and| or)\b)[a-z0-9#?]| and (?:still|on|sharp|never|counting|fit|not|up|so|fierce|bright|walking|dancing|living)\b)/;
+
+/** A line or sentence that starts with the age: "34, 17 weeks pregnant", "Nineteen.", "Sixty-one, can't speak". */
+function opening({ count, isInWords, before, after, opensText, written }: Spot): AgeForm | undefined {
+  if (!opensText && !/(?:\n|[.!?:"'] )$/.test(before)) return undefined;
+  const isAlone = isInWords && /^\.(?:\s|$)/.test(after);
+  if (count < YOUNGEST_OPENING || (!isInWords && written.length < 2) || !(isAlone || OPENED_WITH.test(after)))
+    return undefined;
+  const wider = decadeOf(count);
+  return { years: count, wider: wider.charAt(0).toUpperCase() + wider.slice(1) };
+}
+
+/** "Mr Kowalczyk 58 withdrawal": a wider age needs its commas. */
+function withCommas({ count, before, after }: Spot, sex: Sex | undefined): AgeForm {
+  if (!/[a-z] $/.test(before) || /\b(?:is|was) $/.test(before)) return { years: count, sex };
+  const wider = `, ${decadeOf(count, sex)}${/^ [a-z]/.test(after) ? "," : ""}`;
+  return { years: count, sex, wider, takes: { before: 1, after: 0 } };
+}
+
+function sexOfTitle(title: string | undefined): Sex | undefined {
+  if (title === undefined) return undefined;
+  if (/^(?:she|mrs|ms|miss|mdm|auntie|aunty|gogo|nana?|mama|nanay|makcik)\b/.test(title)) return "female";
+  return /^(?:he|mr|master|uncle|tatay|pakcik)\b/.test(title) ? "male" : undefined;
+}
