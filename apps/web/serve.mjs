@@ -4,16 +4,7 @@ import sirv from "sirv";
 import { CONTENT_SECURITY_POLICY } from "./csp.mjs";
 
 /** Features that no page of ours asks for, so that nothing that slipped in could either. */
-const SWITCHED_OFF = [
-  "camera",
-  "microphone",
-  "geolocation",
-  "display-capture",
-  "payment",
-  "usb",
-  "serial",
-  "bluetooth",
-];
+const SWITCHED_OFF = ["camera", "microphone", "geolocation", "display-capture", "payment", "usb", "serial"];
 
 const SECURITY_HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
