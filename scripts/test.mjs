@@ -26,6 +26,8 @@ function testSteps() {
         "--config=apps/web/playwright.config.ts",
         "--reporter=list,json",
         "--forbid-only",
+        // A page that does not open fails every test slowly; the first twenty say enough.
+        "--max-failures=20",
       ],
       env: (resultFile) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile }),
       counts: playwrightCounts,
