@@ -47,11 +47,15 @@ export function isMadeUp(reading: Reading, span: Span): boolean {
   return MADE_UP.test(reading.around(span, 80, 60));
 }
 
-/** Words that explain a bare number: books, orders, phones, taxes, registers, money, examples. */
+/** Words that explain any number: books, orders, taxes, registers, money, examples. */
 const RIVAL =
-  /\b(?:isbn|issn|doi|pmid|utr|vat|ean|sku|orders?|tracking|parcel|invoice|receipt|booking|tickets?|tel|telephone|phone|mob|mobile|whatsapp|text|fax|ring|call|charity|company|companies house|account|acc|a\/c|sort code|grant|award|serial|barcode|model|version|gmc|nmc|gphc|gdc|hcpc|goc|pin|din|npi|licen[cs]e|registration|reg|raised|score|lottery|meeting|zoom|passcode|code|e\.g\.?|eg|example|sample|dummy|fake|made[- ]up|test number|format)(?![a-z0-9])[^\n.!?]{0,24}$/;
+  /\b(?:isbn|issn|doi|pmid|utr|vat|ean|sku|orders?|tracking|parcel|invoice|receipt|booking|tickets?|charity|company|companies house|account|acc|a\/c|sort code|grant|award|barcode|model|version|gmc|nmc|gphc|gdc|hcpc|goc|pin|din|npi|licen[cs]e|registration|reg|raised|score|lottery|meeting|zoom|passcode|e\.g\.?|eg|example|sample|dummy|fake|made[- ]up|test number|format)(?![a-z0-9])[^\n.!?]{0,24}$/;
+/** Words that explain a bare run of digits: it is a phone number. */
+const PHONE_RIVAL =
+  /\b(?:tel|telephone|phone|mob|mobile|whatsapp|text|fax|ring|call|serial|code)(?![a-z0-9])[^\n.!?]{0,24}$/;
 
 /** Whether the words before a number say that it is something else. */
-export function hasRival(reading: Reading, span: Span): boolean {
-  return RIVAL.test(textBefore(reading, span));
+export function hasRival(reading: Reading, span: Span, isDistinctive = false): boolean {
+  const before = textBefore(reading, span);
+  return RIVAL.test(before) || (!isDistinctive && PHONE_RIVAL.test(before));
 }

@@ -37,7 +37,8 @@ export function judgeNumber(reading: Reading, span: Span, shape: Shape): Found |
     };
   }
   if (!shape.isHome || !shape.passes || !standsAlone(reading, span)) return undefined;
-  if (hasRival(reading, span) || shorthandAt(reading, span) !== undefined) return undefined;
+  if (hasRival(reading, span, shape.isDistinctive) || shorthandAt(reading, span) !== undefined)
+    return undefined;
   if (shape.isDistinctive) return foundNumber(span, "patient");
   return {
     ...foundNumber(span, "patient"),

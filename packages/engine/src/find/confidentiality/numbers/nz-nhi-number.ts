@@ -28,11 +28,11 @@ export const nzNhiNumber = defineRule({
 
 function passesNhi(number: string): boolean {
   let sum = 0;
-  for (let index = 0; index < 6; index++) sum += valueOf(number.charAt(index)) * (7 - index);
+  for (let index = 0; index < 6; index++) sum += letterValue(number.charAt(index)) * (7 - index);
   if (/\d$/.test(number)) return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === Number(number.charAt(6));
-  return valueOf(number.charAt(6)) === 23 - (sum % 23);
+  return letterValue(number.charAt(6)) === 23 - (sum % 23);
 }
 
-function valueOf(unit: string): number {
+function letterValue(unit: string): number {
   return /\d/.test(unit) ? Number(unit) : LETTERS.indexOf(unit) + 1;
 }
