@@ -22,6 +22,7 @@ import { iban } from "./iban.ts";
 import { ieHealthIdentifier } from "./ie-health-identifier.ts";
 import { iePpsNumber } from "./ie-pps-number.ts";
 import { incidentNumber } from "./incident-number.ts";
+import { maskedNumber } from "./masked-number.ts";
 import { myMykad } from "./my-mykad.ts";
 import { nzNhiNumber } from "./nz-nhi-number.ts";
 import { passportNumber } from "./passport-number.ts";
@@ -61,6 +62,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   iban,
   ieHealthIdentifier,
   iePpsNumber,
+  maskedNumber,
   myMykad,
   nzNhiNumber,
   passportNumber,
