@@ -1,8 +1,12 @@
-import { titleKind } from "./lexicons/titles.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokenise.ts";
 
 const CAPITALISED = /^(?:\p{Lu}[\p{Ll}']|Mc\p{Lu}|O'\p{Lu}|D'\p{Lu})/u;
+
+/** Titles that are written with a full stop behind them. */
+const SHORTENED = new Set(
+  "mr mrs ms dr prof st sr fr rev revd br cllr capt sgt lt col gen hon mme mdm".split(" "),
+);
 
 /** The words of a draft as a search for names sees them: joined or apart, with a capital or without. */
 export class NameText {
@@ -37,7 +41,7 @@ export class NameText {
     const between = this.text.slice(token.end, next.start);
     if (between === " " || between === "-") return true;
     if (between !== ". " && between !== ".") return false;
-    return token.text.length === 1 || titleKind(token.lower) !== undefined;
+    return token.text.length === 1 || SHORTENED.has(token.lower);
   }
 
   /** A draft in capitals throughout, where capitals say nothing. */

@@ -67,7 +67,9 @@ function whoIs(name: NameMention, reading: Reading): Person {
   if (name.titleKind !== "lay" && isPublicFigure(before, after)) return "public-figure";
   if (OWN_CIRCLE_BEFORE.test(before) || OWN_CIRCLE_AFTER.test(after) || isOwnKin(name, before))
     return "own-circle";
-  if (PATIENT_BEFORE.test(before) || PATIENT_AFTER.test(after)) return "patient";
+  if (PATIENT_BEFORE.test(before) || PATIENT_AFTER.test(after)) {
+    return name.isWeak && name.form !== "titled" && !isByBed(name, reading) ? "unknown" : "patient";
+  }
   if (name.form === "initial" && name.titleKind === undefined) return "patient";
   if (RELATIVE_BEFORE.test(before)) return "relative";
   if (name.titleKind === "work" || isColleague(name, before, after)) return "colleague";
@@ -77,6 +79,13 @@ function whoIs(name: NameMention, reading: Reading): Person {
   if (isGreeted) return reading.replyTo !== undefined && isOpen(reading) ? "unknown" : "addressee";
   return "unknown";
 }
+
+/** "May in bed 4" is a person: a name that is an ordinary word takes a bed or a room beside it. */
+function isByBed(name: NameMention, reading: Reading): boolean {
+  return BED_NEAR.test(reading.before(name, 16)) || BED_NEAR.test(reading.after(name, 22));
+}
+
+const BED_NEAR = /\b(?:bed|bay|room|rm|side ?room|cubicle|trolley|resus|annexe|in \d{1,2}\b)/;
 
 function fitsPatient(name: NameMention, reading: Reading): boolean {
   return SOFT_BEFORE.test(reading.before(name, BEFORE)) || SOFT_AFTER.test(reading.after(name, AFTER));
@@ -185,7 +194,7 @@ const PATIENT_BEFORE =
   /(?:\b(?:bed|bay|room|rm|cubicle|side ?room|trolley|chair|pod|cell|slot|resus) ?(?:no\.? ?)?[a-z]?\d{1,3}[a-d]?[,:.)\- ]{1,3}(?:is |was |has |- |poor |old |lovely |little |our |mr |granny )?|\b(?:patients?|pts?|resident|client|service user|inpatient|donor|case),? (?:called |named |is |- |was )?|\b(?:looking after|looked after|cared for|caring for|nursed|nursing|treated|treating|delivered|operated on|scanned|intubated|resuscitated|discharged|discharging|admitted|admitting|clerked|cannulated|catheterised|sectioned|bathed|washed|vaccinated|jabbed|laid out|bleeped about|referral for|referred|results for|bloods for|script for|meds for|handover for|update on|in to see|go to see|gone to see|review(?:ed|ing)?|seeing to) (?:our |my |poor |dear |little |lovely |old |lovely old |wee |dear old )?|\b(?:patient name|pt:)[: ]{1,2}"?|\b(?:bloods?|scan|x-?ray|biopsy|results?|notes|chart|file|records?|tablets|dentures?|teeth|drug chart|dressings?|meds) (?:of|for|from|belonging to) )$/;
 // "Mavis in bed 4", "Joan's bloods", "Ravi rang the bell", "Len has died", "Mr Rowe (dialysis)".
 const PATIENT_AFTER =
-  /^(?:'s)?,? ?(?:\(?(?:dob|d\.o\.b|date of birth|nhs (?:no|number|num)|nhi|mrn|hosp|chi|born \d|aged \d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|\d{1,3} ?(?:yo|y\/o|m\b|f\b)|\(?(?:in|from|on|at|is in|was in|still in|who's in|that's in) (?:the )?(?:bed|bay|room|rm|ward|cubicle|side ?room|resus|itu|icu|hdu|ccu|nicu|picu|scbu|trolley|chair|pod|annexe|unit|corner|window|end bed|\d{1,2}[a-d]?\b)|(?:bed|bay|room|rm|ward|rm) ?\d|(?:rang|ringing|rings) (?:the|that|his|her) bell|(?:has |have |had |just |sadly |finally )*(?:arrested|relapsed|miscarried|been (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|referred|moved to)|gone (?:home|into labour|to theatre|off his legs|off her legs))|(?:was|is|being|got|getting) (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|dying|palliative|nil by mouth|nbm|for theatre|for discharge|febrile|septic|confused|agitated|incontinent|on the (?:ward|unit|vent|pathway)|going home|a patient|my patient|our patient|under us|due (?:her|his) )|(?:bloods?|obs|scan|x-?ray|mri|ct|biops\w+|results?|notes|chart|meds|tablets|dosette|insulin|catheter|stoma|cannula|drip|wound|dressings?|leg ulcers?|ulcers?|dentures?|crown|hip|knee|op|operation|chemo|dialysis|k is|potassium|sats|bp|hb|inr|crp|temp|pressure (?:sore|area)s?|appointment|smear|discharge|referral|section|care plan|biopsy|pregnancy|labour|diagnosis|cancer|tumou?r|stroke|seizures?|dementia|pacemaker)\b|\((?:\d{1,3}\b|bed|[a-z]+ (?:cancer|hip|stroke)))/;
+  /^(?:'s)?,? ?(?:\(?(?:dob|d\.o\.b|date of birth|nhs (?:no|number|num)|nhi\b|mrn\b|hosp (?:no|num)|chi (?:no|num)|born \d|aged \d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|\d{1,3} ?(?:yo|y\/o|m\b|f\b)|\(?(?:in|from|on|at|is in|was in|still in|who's in|that's in) (?:the )?(?:bed|bay|room|rm|ward|cubicle|side ?room|resus|itu|icu|hdu|ccu|nicu|picu|scbu|trolley|chair|pod|annexe|unit|corner|window|end bed|\d{1,2}[a-d]?\b)|(?:bed|bay|room|rm|ward|rm) ?\d|(?:rang|ringing|rings) (?:the|that|his|her) bell|(?:has |have |had |just |sadly |finally )*(?:arrested|relapsed|miscarried|been (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|referred|moved to)|gone (?:home|into labour|to theatre|off his legs|off her legs))|(?:was|is|being|got|getting) (?:admitted|discharged|sectioned|diagnosed|transferred|intubated|extubated|dying|palliative|nil by mouth|nbm|for theatre|for discharge|febrile|septic|confused|agitated|incontinent|on the (?:ward|unit|vent|pathway)|going home|a patient|my patient|our patient|under us|due (?:her|his) )|(?<='s )(?:bloods?|obs|scan|x-?ray|mri|ct|biops\w+|results?|notes|chart|meds|tablets|dosette|insulin|catheter|stoma|cannula|drip|wound|dressings?|leg ulcers?|ulcers?|dentures?|crown|hip|knee|op|operation|chemo|dialysis|k is|potassium|sats|bp|hb|inr|crp|temp|pressure (?:sore|area)s?|appointment|smear|discharge|referral|section|care plan|biopsy|pregnancy|labour|diagnosis|cancer|tumou?r|stroke|seizures?|dementia|pacemaker)\b|\((?:\d{1,3}\b|bed|[a-z]+ (?:cancer|hip|stroke)))/;
 
 // What fits a patient and others too: a death, an age, a name that is given, a visit.
 const SOFT_BEFORE =

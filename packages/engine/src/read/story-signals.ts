@@ -34,6 +34,14 @@ export const STORY_SIGNALS = {
     /\b(?:can'?t|cannot|could not|couldn't|can not|unable to|not able to|won't|never|don't|do not|isn't|not)\b[^.!?\n]{0,40}\b(?:discuss|comment|confirm|say|reply|answer|respond|talk about|tell|speak about|look after|treat|advise|share)\b|\bconfidential(?:ity)?\b|\bget in touch\b|\bpractice manager\b|\bcomplaints? (?:team|procedure|process|policy|lead|manager)\b|\bpals\b/g,
   screen:
     /\b(?:episode|series|season|soap|telly drama|hospital drama|drama|netflix|film|movie|watch(?:ed|ing)|call the midwife|holby|casualty (?:with|tonight|on)|grey's|the pitt|archers|corrie|rovers|eastenders|emmerdale|hollyoaks|panto|musical|museum|obituary|poem|poet|novel|book club|podcast|1[6-8]\d\d|victorian|history|historical|centenary)\b/g,
+  /** A headline or a link: news that others have told. */
+  news: /https?:|\brt @|\bvia @|\b(?:breaking|exclusive|according to|police (?:have|say|said)|found guilty|inquest into|pleaded|arrested|charged with|jailed|sentenced|victims?|headline|reports? (?:say|that)|news(?:paper)?s?:)/g,
+  /** The author's own family tell each other, or a colleague's life is marked. */
+  ofOurs:
+    /\b(?:family (?:group|chat)|our colleague|one of (?:us|our own)|worked (?:here|with us)|retir(?:ed|es|ing|ement)|leaving do|paternity|maternity leave|engaged|got married|wedding|birthday|funeral|trained (?:me|us|\w+ of us)|taught me|our very own|new (?:lad|girl|starter|nurse|doctor|manager|reg|f1)|join(?:s|ed|ing) (?:us|the team)|congratulations|congrats|exams?|passed (?:his|her|their))\b/g,
+  /** Wrongdoing of somebody at work: an allegation, not a story of care. */
+  accuses:
+    /\b(?:fraud|thief|stole|stealing|steals|bribes?|bribed|corrupt|convicted|struck off|sacked|fiddl\w+|fakes?|faked|falsif\w+|forger?|lied|lies|pockets?|operat(?:es|ing) drunk|drunk|court dates|liar|scam\w*|con ?man|paedophile|predator|gropes?|touches up|crook)\b/g,
   invited:
     /\b(?:if you|if your|if anyone|anyone (?:with|who|know)|please (?:call|ring|book|come|ask|speak|see|contact)|make sure|book (?:your|a|in)|speak to|talk to your|ask your|call 999|ring 999|111|free to|open to|swipe|thread|link)\b/g,
   systems:

@@ -39,11 +39,19 @@ function weighStory(reading: Reading): Story {
   for (const window of windowsOf(reading)) {
     if (sum(GLANCE_POINTS, evidence.glance(window)) < GLANCE_BAR) continue;
     const questions = evidence.in(window);
-    const points = sum(STORY_POINTS, questions);
+    const points = sum(STORY_POINTS, questions) - (isFromNowhere(reading) ? UNKNOWN_AUTHOR : 0);
     if (points > best.points) best = { points, gravity: sum(GRAVITY_POINTS, questions), ...window };
   }
   return best;
 }
+
+/** Nothing is known of who writes, or where: most such texts are not a health professional's at all. */
+function isFromNowhere({ context }: Reading): boolean {
+  const { platform, audience, capacity, profession, replyTo, author } = context;
+  return [platform, audience, capacity, profession, replyTo, author].every((part) => part === undefined);
+}
+
+const UNKNOWN_AUTHOR = 1;
 
 /** Weights are whole hundredths; the last one is added always. */
 function sum(weights: readonly number[], questions: readonly number[]): number {

@@ -1,12 +1,12 @@
 import type { IdentifierLabel } from "@bedside/guidance";
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
+import { storyOf } from "../read/story.ts";
 import type { Factor, Identifiability, IdentifiabilityLevel } from "../report.ts";
+import { peopleWhereAuthorWorks } from "./author-place.ts";
+import { expectedPeople, shareLeft } from "./expected-people.ts";
 import { speaksOfOnePatient } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
-
-/** England, Scotland, Wales and Northern Ireland together, and close enough for a warning elsewhere. */
-const COUNTRY_POPULATION = 67_000_000;
 
 /**
  * Below these numbers of people who fit, a draft points to somebody: 11 is the cell below which clinical reports may
@@ -18,42 +18,74 @@ const LEVELS: readonly { readonly below: number; readonly level: Identifiability
   { below: 110, level: "medium" },
   { below: 20_000, level: "low" },
 ];
-
-export interface WeighedFactors {
-  readonly judged: readonly Judged[];
-  readonly identifiability: Identifiability;
-}
+const ORDER: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"];
 
 /** Counts the details together: how many people could this be? */
 export function weighFactors(
   hits: readonly Hit[],
-  direct: readonly Judged[],
+  judged: readonly Judged[],
   reading: Reading,
-): WeighedFactors {
-  const factors = hits.filter((hit) => hit.grade === "factor" && hit.span !== undefined);
-  const isAboutSomebody = speaksOfOnePatient(reading);
-  const level = direct.length > 0 ? "high" : isAboutSomebody ? levelOf(expectedMatches(factors)) : "none";
-  const listed = [...direct.map(({ hit }) => hit), ...(isAboutSomebody ? factors : [])];
-  return { judged: [], identifiability: { level, factors: listed.flatMap(factorOf) } };
+): Identifiability {
+  const found = judged.filter(({ hit, severity }) => severity !== "note" && hit.span !== undefined);
+  const isAboutSomebody = found.length > 0 || speaksOfOnePatient(reading);
+  if (!isAboutSomebody && !mayTellOfSomebody(reading)) return { level: "none", factors: [] };
+  const { country } = reading.context;
+  const factors = hits.filter(isSomebodysDetail);
+  const people = expectedPeople(factors, country, peopleWhereAuthorWorks(reading));
+  const left = (hit: Hit) => shareLeft(hit.narrows, country);
+  const ordered = [...factors].sort((a, b) => left(a) - left(b));
+  const listed = [...found.map(({ hit }) => hit).filter(isDirect), ...ordered];
+  const level = isAboutSomebody ? higher(levelOf(people), levelOfFindings(found)) : "none";
+  return { level, factors: withoutRepeats(listed.flatMap(factorOf)) };
 }
 
-function expectedMatches(factors: readonly Hit[]): number {
-  let people = COUNTRY_POPULATION;
-  let share = 1;
-  for (const { narrows } of factors) {
-    if (narrows === undefined) continue;
-    if (narrows.kind === "only-one") return 1;
-    if (narrows.kind === "population") people = Math.min(people, narrows.people);
-    else share *= narrows.share;
-  }
-  return people * share;
+/** Details are listed also where they do no harm yet: somebody may want to see what the draft gives away. */
+function mayTellOfSomebody(reading: Reading): boolean {
+  return storyOf(reading).points > LONG_ODDS && reading.signal("fiction").length === 0;
 }
 
-function levelOf(matches: number): IdentifiabilityLevel {
-  return LEVELS.find(({ below }) => matches < below)?.level ?? "none";
+const LONG_ODDS = -1.5;
+
+function isSomebodysDetail({ grade, span, whose, label, rule }: Hit): boolean {
+  return (
+    grade === "factor" &&
+    span !== undefined &&
+    label !== "name" &&
+    rule.topic === "confidentiality" &&
+    whose !== "colleague" &&
+    whose !== "author"
+  );
+}
+
+/** A finding that names or numbers somebody; the one about details together is made of its factors. */
+function isDirect({ rule }: Hit): boolean {
+  return rule.id !== "confidentiality/details-together" && rule.id !== "confidentiality/confirms-patient";
+}
+
+function levelOf(people: number): IdentifiabilityLevel {
+  return LEVELS.find(({ below }) => people < below)?.level ?? "none";
+}
+
+/** A name says who it is; a story that the family would recognise does so whatever the numbers are. */
+function levelOfFindings(found: readonly Judged[]): IdentifiabilityLevel {
+  if (found.some(({ hit, severity }) => severity === "stop" || (isDirect(hit) && hit.label === "name")))
+    return "high";
+  return found.length > 0 ? "medium" : "none";
+}
+
+function higher(a: IdentifiabilityLevel, b: IdentifiabilityLevel): IdentifiabilityLevel {
+  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
 function factorOf(hit: Hit): Factor[] {
   const kind: IdentifierLabel | undefined = hit.label;
   return hit.span !== undefined && kind !== undefined ? [{ kind, ...hit.span }] : [];
+}
+
+function withoutRepeats(factors: readonly Factor[]): Factor[] {
+  const seen = new Set<string>();
+  return factors.filter(({ start, end }) => {
+    const key = `${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

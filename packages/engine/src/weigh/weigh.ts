@@ -21,11 +21,17 @@ export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
   const others = hits.flatMap((hit) =>
     hit.rule.topic === "confidentiality" || hit.grade === "factor" ? [] : [{ hit, severity: hit.grade }],
   );
-  const direct = judgeIdentifiers(hits, reading);
-  const factors = weighFactors(hits, direct, reading);
-  const judged = [...others, ...direct, ...factors.judged].map((each) => adjustSeverity(each, reading));
+  const judged = [...others, ...judgeIdentifiers(hits, reading)].map((each) => adjustSeverity(each, reading));
   const kept = resolveOverlaps(judged);
-  return { verdict: verdictOf(kept), judged: kept, identifiability: factors.identifiability };
+  return {
+    verdict: verdictOf(kept),
+    judged: kept,
+    identifiability: weighFactors(hits, kept.filter(isConfidential), reading),
+  };
+}
+
+function isConfidential({ hit }: Judged): boolean {
+  return hit.rule.topic === "confidentiality";
 }
 
 const NOTHING_FOUND: Weighed = {

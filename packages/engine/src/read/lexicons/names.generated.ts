@@ -1253,44 +1253,44 @@ export const NAMES_THAT_ARE_WORDS =
   "blessing block bloom bo bob bond bong bonnet booth bowers boyd brady brain brandy bravo breeze brent " +
   "bridges bright brink brook brooklyn brooks brown buck bud buddy bull burger burns buster butcher " +
   "butler butt cali can cannon carol carolina carr carver chad chambers chan chance chandler charity " +
-  "chase chelsea cherry chester chew chi chin christian church clay cleveland cole coles colon columbus " +
-  "come comfort conception constant cook cooper coral cornea corona cotton cousins cox crook crooks " +
-  "cross cruz crystal daisy dakota dale dallas daly dame dan dang dare das dawn day de dean dee deep " +
-  "del delta den denny dent der desire destiny devine devon diamond dickens dior diver dock don dot " +
-  "drake draper drew du duff dung dusty dyer earl easter eaton ebony ed eden ego el eli ella else " +
-  "emmett england english era ester eve faith fan fanny farmer fay fern ferrari ferry field fine finn " +
-  "fish fisher flint flood florence florida floss flower ford forest forrest fortune foster fox france " +
-  "frank freeman french frost fu fuller funk furlong garland garner garnet gee general genesis geneva " +
-  "georgia german gill ginger glen golden golding gong goodluck goodman grace grant gray green grey gun " +
-  "guru guy hale hall hamilton han hand hang hardy harmony harper harsh hart harvey haskell haven hay " +
-  "hazel he heap heath heather heaven hector henry heron hill hillary hills ho hodge hogg holland holly " +
-  "holmes holt hope horton houston hu hui human hung hunt hunter hyacinth ida ike ima imam ina inc " +
-  "india innocent ion iona ip iris isla islam israel ivory ivy jack jade jail jan jane jasmine jay " +
-  "jewel jewell job jock jordan joy joyce judge jun june junior juniper justice ka kale kalsi kan karma " +
-  "kay ken kent kenya key khan kidd kin king kiss kit kita kitchen kitty knight ko kobe koko kong lagi " +
-  "lamb lancaster lance lane lang law lay le lea leach lean lee leigh len leo leone les li lily lim lin " +
-  "lincoln line ling lion lis little lo lodge logan loh london long loo lord los lotta lourdes love low " +
-  "loyal lu luna lung lynch lyric ma mac madonna madrid mai major makin mali mama man mann manning mara " +
-  "marina marine mark marks marlow marsh marshall martial mary mason massey may maya mayo meadows " +
-  "melody mercedes mercer mere merle meta mia mike milan miles miller mills min mine ming miracle " +
-  "missouri mistry mo modest montana moody moon moore moses moss moya nail name nan nana naval neal neo " +
-  "nest neva newman ng nick nightingale nil nine noble noel non north nova nunn oakes ole olive ong ora " +
-  "oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter paki pal palmer pan pang " +
-  "pansy paris park parker partridge pat patience peacock pearl peel peer penny perry peta pickles " +
-  "pickup pie pierce pink piper pit plumb poole pop pope poppy porter potter potts power precious prem " +
-  "preston price primrose prince princess prior promise prudence pun purdy queen quinn quirk ram raven " +
-  "ray raya read reagan reed reg regan regina rex rice rich richmond rio river rob robin rocky rod " +
-  "roman rose ross rowan roy royal ruby rusty ruth sa sade sage sally salmon sandy santa santiago sasha " +
-  "savage savannah scales scarlett sean sen senior serenity serge settle shade shah sharp shaw sheldon " +
-  "shell shepherd sherry shields shine shiny short si sienna sierra sim sin sincere singh sir sister " +
-  "sit sky skye slack slater smart smith snell snow so soda sofia son song sonny soo soon southern " +
-  "sparks spence spies squires stack stafford stan staples stark steel stella sterling stirling stock " +
-  "stone storey su sue summer summers sun sunday sunny swain swallow swift sydney sylvan tad tahu tam " +
-  "tame tan tang tangi tannie tate tau taylor te ted teddy teh telly tempest tess thi thong thorne tia " +
-  "tiara til till tilly tim ting toa tom toner tong topping tore torres towers toy trace trent trinity " +
-  "troy tuan tucker tui tung turner tutu ul una unique urban valentine valid van vance vega venter vera " +
-  "verity vic victor vigil villa vincent viola violet virginia vital viva von wade wage wai walker wall " +
-  "walls walters wan ward warner warren waters watt watts weaver webb wee wellington wells wen wendell " +
-  "west wet whaea wheeler white wild wilder will willow wills windsor wing winter wolf wong woo wood " +
-  "woods woody wren wright yam yan yang yap yates yen yew yin yoga yoke york young yu yuk yule yung " +
-  "zion ";
+  "chase chelsea cherry chester chew chi chin christian church clay cleveland cole coles collins colon " +
+  "columbus come comfort conception constant cook cooper coral cornea corona cotton cousins cox crook " +
+  "crooks cross cruz crystal daisy dakota dale dallas daly dame dan dang dare das dawn day de dean dec " +
+  "dee deep del delta den denny dent der desire destiny devine devon diamond dickens dior diver dock " +
+  "don dot drake draper drew du duff dung dusty dyer earl easter eaton ebony ed eden ego el eli ella " +
+  "else emmett england english era ester eve faith fan fanny farmer fay fern ferrari ferry field fine " +
+  "finn fish fisher flint flood florence florida floss flower ford forest forrest fortune foster fox " +
+  "france frank freeman french frost fu fuller funk furlong garland garner garnet gee general genesis " +
+  "geneva georgia german gill ginger glen golden golding gong goodluck goodman grace grant gray green " +
+  "grey gun guru guy hale hall hamilton han hand hang hardy harmony harper harsh hart harvey haskell " +
+  "haven hay hazel he heap heath heather heaven hector henry heron hill hillary hills ho hodge hogg " +
+  "holland holly holmes holt hope horton houston hu hui human hung hunt hunter hyacinth ida ike ima " +
+  "imam ina inc india innocent ion iona ip iris isla islam israel ivory ivy jack jade jail jan jane " +
+  "jasmine jay jesus jewel jewell job jock jordan joy joyce judge jun june junior juniper justice ka " +
+  "kale kalsi kan karma kay ken kent kenya key khan kidd kin king kiss kit kita kitchen kitty knight ko " +
+  "kobe koko kong lagi lamb lancaster lance lane lang law lay le lea leach lean lee leigh len leo leone " +
+  "les li lily lim lin lincoln line ling lion lis little lo lodge logan loh london long loo lord los " +
+  "lotta lourdes love low loyal lu luna lung lynch lyric ma mac madonna madrid mai major makin mali " +
+  "mama man mann manning mara marina marine mark marks marlow marsh marshall martial mary mason massey " +
+  "may maya mayo meadows melody mercedes mercer mere merle meta mia mike milan miles miller mills min " +
+  "mine ming miracle missouri mistry mo modest montana moody moon moore moses moss moya nail name nan " +
+  "nana naval neal neo nest neva newman ng nick nightingale nil nine noble noel non north nova nunn " +
+  "oakes ole olive ong ora oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter paki " +
+  "pal palmer pan pang pansy paris park parker partridge pat patience peacock pearl peel peer penny " +
+  "perry peta pickles pickup pie pierce pink piper pit plumb poole pop pope poppy porter potter potts " +
+  "power precious prem preston price primrose prince princess prior promise prudence pun purdy queen " +
+  "quinn quirk ram raven ray raya read reagan reed reg regan regina rex rice rich richmond rio river " +
+  "rob robin rocky rod roman rose ross rowan roy royal ruby rusty ruth sa sade sage sally salmon sandy " +
+  "santa santiago sasha savage savannah scales scarlett sean sen senior serenity serge settle shade " +
+  "shah sharp shaw sheldon shell shepherd sherry shields shine shiny short si sienna sierra sim sin " +
+  "sincere singh sir sister sit sky skye slack slater smart smith snell snow so soda sofia son song " +
+  "sonny soo soon southern sparks spence spies squires stack stafford stan staples stark steel stella " +
+  "sterling stirling stock stone storey su sue summer summers sun sunday sunny swain swallow swift " +
+  "sydney sylvan tad tahu tam tame tan tang tangi tannie tate tau taylor te ted teddy teh telly tempest " +
+  "tess thi thong thorne tia tiara til till tilly tim ting toa tom toner tong topping tore torres " +
+  "towers toy trace trent trinity troy tuan tucker tui tung turner tutu ul una unique urban valentine " +
+  "valid van vance vega venter vera verity vic victor vigil villa vincent viola violet virginia vital " +
+  "viva von wade wage wai walker wall walls walters wan ward warner warren waters watt watts weaver " +
+  "webb wee wellington wells wen wendell west wet whaea wheeler white wild wilder will willow wills " +
+  "windsor wing winter wolf wong woo wood woods woody wren wright yam yan yang yap yates yen yew yin " +
+  "yoga yoke york young yu yuk yule yung zion ";

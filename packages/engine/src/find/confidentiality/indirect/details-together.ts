@@ -7,7 +7,7 @@ import { strongestDetail } from "./strongest-detail.ts";
  * Odds, in logarithms, from which a draft is taken to tell of somebody who could be recognised (read/story.ts). Set on
  * labelled drafts so that about six of seven findings are right.
  */
-const BAR = 0.6;
+const BAR = 0.75;
 /** From here on, people outside the care team could tell who it is, rather than the patient, family or colleagues. */
 const GRAVE_FROM = 0;
 

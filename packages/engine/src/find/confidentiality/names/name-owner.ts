@@ -8,13 +8,13 @@ import { storyOf } from "../../../read/story.ts";
  * patient's: odds in logarithms, as in read/story.ts. Set on labelled drafts so that four in five are right.
  */
 const BAR: Readonly<Record<NameForm, number>> = {
-  titled: -0.4,
+  titled: -0.2,
   initial: -0.6,
-  full: 0.2,
-  given: 0.6,
+  full: 0.4,
+  given: 0.75,
   family: 1,
   household: -0.4,
-  greeted: 0.4,
+  greeted: 0.6,
   "written-small": Number.POSITIVE_INFINITY,
 };
 /** Where a bed, a ward or a result stands beside the name, the rest may say little. */
@@ -50,11 +50,30 @@ export function isPatient(person: NamedPerson, reading: Reading): boolean {
   }
 }
 
-function isTold(
-  { who, form, isWeak, titleKind, mayBePatient }: NamedPerson,
-  reading: Reading,
-  points: number,
-): boolean {
+/** In a long draft, the names that count stand in the part that tells the story. */
+function isInStory({ start }: NamedPerson, reading: Reading): boolean {
+  const { from, to } = storyOf(reading);
+  const { tokens, text } = reading;
+  return start >= (from === 0 ? 0 : (tokens[from]?.start ?? 0)) && start < (tokens[to]?.start ?? text.length);
+}
+
+// "our manager Mrs Osei will ring you", "ask for Colm", "contact Bernice on": who deals with it.
+const TO_ASK_FOR =
+  /\b(?:ask(?:ing)? for|contact|call|ring|email|e-mail|write to|message|speak (?:to|with)|talk to|get in touch with|go to|reach|see|manager|lead|to|and|or),? $/;
+const WILL_DEAL =
+  /^,? (?:would|will|can|is|answers|at reception|on reception|on \(?\d|at \(?\d|who'll|who will|our|the)\b/;
+
+function isContactPerson(person: NamedPerson, reading: Reading): boolean {
+  if (reading.context.replyTo === undefined || !reading.has(NEUTRAL)) return false;
+  return TO_ASK_FOR.test(reading.before(person, 24)) || WILL_DEAL.test(reading.after(person, 20));
+}
+
+const NEUTRAL =
+  /\bconfidential|\bprivacy\b|\b(?:can't|cannot|can not|don't|do not|unable to|won't|not able to) (?:\w+ ){0,2}(?:discuss|comment|confirm|respond|reply|go into|say)\b/;
+
+function isTold(person: NamedPerson, reading: Reading, points: number): boolean {
+  const { who, form, isWeak, titleKind, mayBePatient } = person;
+  if (!isInStory(person, reading) || isContactPerson(person, reading)) return false;
   if (who === "addressee" && (reading.context.replyTo === undefined || !isOpen(reading)))
     return points > 1.5 && isOpen(reading);
   if (isWeak && form !== "titled" && form !== "greeted") return false;
