@@ -8,6 +8,7 @@ export default {
     "anybody buying [[the big blue house at Craigneuk]], he has months",
     "the lady in [[the blue door house by the ford]] bit two of us",
     "the dressing is for [[the last cottage by the ford]]",
+    "bring her scooter back to [[the croft at 14 Habost]]",
     "he won't leave [[his houseboat on the cut]]",
   ],
   leaves: [

@@ -3,7 +3,7 @@ import { textBefore } from "../numbers/cue.ts";
 
 /** A home told apart by its looks or its neighbours: "the flat above the bakery", "the bungalow with the flamingos". */
 const HOME =
-  /\b(?:the|that|her|his|their|own) (?:(?:big|wee|little|last|old|white|blue|red|green|yellow|pink|black|corner|end|own|council|tiny|huge) ){0,3}(?:house|bungalow|cottage|flat|caravan|farm|croft|houseboat|narrowboat|trailer|cabin) (?:with|by|at|in|on|above|over|next to|next door to|opposite|behind|beside|across from) (?:the |a |an )?[a-z][a-z'-]{2,20}(?: [a-z'-]{3,20})?/g;
+  /\b(?:the|that|her|his|their|own) (?:(?:big|wee|little|last|old|white|blue|red|green|yellow|pink|black|corner|end|own|council|tiny|huge) ){0,3}(?:house|bungalow|cottage|flat|caravan|farm|croft|houseboat|narrowboat|trailer|cabin) (?:with|by|at|in|on|above|over|next to|next door to|opposite|behind|beside|across from) (?:the |a |an |la |le |st )?(?:\d{1,4}[a-z]? )?[a-z][a-z'-]{2,20}(?: [a-z'-]{3,20})?/g;
 const COLOURED_DOOR =
   /\bthe (?:\w+ ){0,2}(?:red|blue|green|yellow|pink|black|white|purple) (?:front )?door(?: house)?(?: (?:by|on|near|opposite) the [a-z]{3,20})?/g;
 const NOT_A_HOME = /\b(?:my|our|we|i|playing|full|bring|brought|won|sold|doll'?s) (?:\w+ ){0,2}$/;

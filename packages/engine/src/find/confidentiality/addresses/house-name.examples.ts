@@ -3,6 +3,8 @@ import type { Examples } from "../../rule.ts";
 export default {
   flags: [
     "Mrs Duckworth, [[Bluebell Cottage]], sats 89",
+    "Mrs Duckworth [[Bluebell Cottage]], sats 89",
+    "parcels for Big Donnie, [[the Manse]], and the shop",
     "can somebody do Mr Tulloch at [[The Old Manse]] tomorrow",
     "the lady from [[Quarry Cottages]] is ninety today",
     "bloods to [[Rhos Farmhouse]] for Siân",

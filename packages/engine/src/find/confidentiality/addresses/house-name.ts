@@ -1,4 +1,5 @@
 import type { Match, Reading } from "../../../read/reading.ts";
+import type { Span } from "../../../span.ts";
 import { defineRule } from "../../rule.ts";
 import { textAfter, textBefore } from "../numbers/cue.ts";
 
@@ -41,9 +42,10 @@ export const houseName = defineRule({
   *find(reading) {
     for (const pattern of [HOUSE, HYPHENED]) {
       for (const match of reading.casedMatches(pattern)) {
-        if (!isNamedHouse(reading, match)) continue;
+        const span = houseIn(reading, match);
+        if (span === undefined) continue;
         yield {
-          span: match,
+          span,
           label: "address",
           narrows: { kind: "population", people: PEOPLE_IN_A_HOUSE },
           fixes: [{ title: "Leave the house out", replacement: "a home nearby" }],
@@ -53,13 +55,16 @@ export const houseName = defineRule({
   },
 });
 
-function isNamedHouse(reading: Reading, match: Match): boolean {
-  const isName =
-    /[A-Z][a-z]+ [A-Z]|-/.test(match.text) ||
-    /^[Tt]he (?:old )?(?:[Mm]anse|[Rr]ectory|[Vv]icarage)/.test(match.text);
-  return (
-    isName &&
-    PERSON_BEFORE.test(textBefore(reading, match)) &&
-    !NOT_A_HOME.test(textAfter(reading, match, 24))
-  );
+/** The house, without the surname that "Mrs Duckworth Bluebell Cottage" puts in front of it. */
+function houseIn(reading: Reading, match: Match): Span | undefined {
+  const isManse = /^[Tt]he (?:old )?(?:[Mm]anse|[Rr]ectory|[Vv]icarage)/.test(match.text);
+  if (!isManse && !/[A-Z][a-z]+ [A-Z]|-/.test(match.text)) return undefined;
+  if (NOT_A_HOME.test(textAfter(reading, match, 24))) return undefined;
+  const before = textBefore(reading, match);
+  if (/\b(?:mr|mrs|ms|miss)\.? $/.test(before)) {
+    const surname = /^[A-Z][a-z'-]+ (?=[A-Z][a-z]+ [A-Z])/.exec(match.text)?.[0].length;
+    return surname === undefined ? undefined : { start: match.start + surname, end: match.end };
+  }
+  const stands = PERSON_BEFORE.test(before) || (isManse && /[,)] $/.test(before));
+  return stands ? { start: match.start, end: match.end } : undefined;
 }

@@ -21,6 +21,7 @@ export default {
     au("Medicare item 23 and item 36"),
     au("tracking 2123 45670 1"),
     au("2222222222"),
+    "call 1-800-MEDICARE (1-800-633-4227) or look online",
     au("0491 570 156 is the example mobile"),
   ],
 } satisfies Examples;

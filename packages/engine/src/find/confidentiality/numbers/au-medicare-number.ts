@@ -29,6 +29,8 @@ export const auMedicareNumber = defineRule({
   message: "This looks like a Medicare number.",
   why: "It leads to one family's card, and with the last digit to one person.",
   *find(reading) {
+    // In the United States the word means another scheme, and 1-800-MEDICARE is its telephone line.
+    if (reading.context.country === "US" || reading.has(/1-800-?medicare/)) return;
     let end = -1;
     for (const found of findDigits(reading, CARD_AND_PERSON)) {
       end = found.span?.end ?? end;
