@@ -47,10 +47,11 @@ export interface Found {
 
 /**
  * When a rule is worth running at all: any of these words stands in the draft (lower case, plain spelling, a
- * trailing `*` for a beginning), the draft has a digit or an at sign, or always. A rule must not find anything
+ * trailing `*` for a beginning), the draft has a digit, at
+ * least four digits, an at sign, or always. A rule must not find anything
  * in a draft that lacks its needs; the tests check that it does not.
  */
-export type Needs = readonly string[] | "digit" | "at" | "anything";
+export type Needs = readonly string[] | "digit" | "digits" | "at" | "anything";
 
 export interface Rule {
   /** `<topic>/<rule>`: written by hand, stable, in people's settings. */

@@ -11,6 +11,8 @@ export interface Plain {
   start(index: number): number;
   /** End offset in the original text of the range that ends before `index` of the plain one. */
   end(index: number): number;
+  /** Where in the plain text the original's unit at `offset`, or the first one after it that is left, has gone. */
+  index(offset: number): number;
 }
 
 const PRINTABLE_ASCII = /^[\t\n\x20-\x25\x27-\x7e]*$/;
@@ -97,10 +99,11 @@ const LOOKALIKE: ReadonlyMap<string, string> = new Map(
 const MIXED_WORD = /(?=\p{L}*[a-zA-Z])(?=\p{L}*[\u0370-\u03ff\u0400-\u052f])\p{L}+/gu;
 
 export function normalise(original: string): Plain {
-  if (PRINTABLE_ASCII.test(original))
-    return { text: original, start: (index) => index, end: (index) => index };
+  if (PRINTABLE_ASCII.test(original)) return { text: original, start: same, end: same, index: same };
   return new Folded(original);
 }
+
+const same = (index: number): number => index;
 
 class Folded implements Plain {
   readonly text: string;
@@ -142,6 +145,22 @@ class Folded implements Plain {
   }
 
   readonly #length: number;
+  #indexes: Uint32Array | undefined;
+
+  index(offset: number): number {
+    this.#indexes ??= this.#indexesByOffset();
+    return this.#indexes[Math.max(offset, 0)] ?? this.text.length;
+  }
+
+  #indexesByOffset(): Uint32Array {
+    const indexes = new Uint32Array(this.#length + 1);
+    let index = 0;
+    for (let offset = 0; offset <= this.#length; offset++) {
+      while (index < this.text.length && (this.#starts[index] as number) < offset) index += 1;
+      indexes[offset] = index;
+    }
+    return indexes;
+  }
 
   start(index: number): number {
     return this.#starts[index] ?? this.#length;

@@ -2,6 +2,7 @@ import type { Context, Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
 import { isNegatedBefore } from "./negation.ts";
 import { normalise, type Plain } from "./normalise.ts";
+import { type PatternsBySet, type PhraseSet, patternsFor } from "./phrase-set.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Match, Reading } from "./reading.ts";
 import { splitSentences } from "./sentences.ts";
@@ -22,6 +23,7 @@ class TextReading implements Reading {
   #sentences: readonly Span[] | undefined;
   #quotes: readonly Span[] | undefined;
   #words: ReadonlySet<string> | undefined;
+  #patterns: PatternsBySet | undefined;
   #replyTo: Reading | undefined;
   #bio: Reading | undefined;
   readonly #signals = new Map<SignalName, readonly Match[]>();
@@ -60,16 +62,22 @@ class TextReading implements Reading {
     return this.#bio;
   }
 
-  *matches(pattern: RegExp): Iterable<Match> {
-    for (const match of this.#lower.matchAll(pattern)) yield toMatch(match, this.#plain);
+  matches(pattern: RegExp | PhraseSet): readonly Match[] {
+    if (pattern instanceof RegExp) return matchesIn(this.#lower, pattern, this.#plain);
+    this.#patterns ??= patternsFor(this.tokens);
+    const found = (this.#patterns.get(pattern) ?? []).flatMap((each) =>
+      matchesIn(this.#lower, each, this.#plain),
+    );
+    return firstsWithoutOverlap(found);
   }
 
-  *casedMatches(pattern: RegExp): Iterable<Match> {
-    for (const match of this.#plain.text.matchAll(pattern)) yield toMatch(match, this.#plain);
+  casedMatches(pattern: RegExp): readonly Match[] {
+    return matchesIn(this.#plain.text, pattern, this.#plain);
   }
 
   has(pattern: RegExp): boolean {
-    return this.#lower.search(pattern) >= 0;
+    pattern.lastIndex = 0;
+    return pattern.test(this.#lower);
   }
 
   hasWord(word: string): boolean {
@@ -80,7 +88,7 @@ class TextReading implements Reading {
   signal(name: SignalName): readonly Match[] {
     let found = this.#signals.get(name);
     if (found === undefined) {
-      found = [...this.matches(SIGNALS[name])];
+      found = this.matches(SIGNALS[name]);
       this.#signals.set(name, found);
     }
     return found;
@@ -119,8 +127,7 @@ class TextReading implements Reading {
   }
 
   plainOf(span: Span): string {
-    if (this.#plain.text === this.text) return this.#lower.slice(span.start, span.end);
-    return lowerSameLength(normalise(this.text.slice(span.start, span.end)).text);
+    return this.#lower.slice(this.#plain.index(span.start), this.#plain.index(span.end));
   }
 
   isNegated(span: Span): boolean {
@@ -132,17 +139,60 @@ class TextReading implements Reading {
   }
 }
 
-function toMatch(match: RegExpExecArray, plain: Plain): Match {
-  return {
-    text: match[0],
-    start: plain.start(match.index),
-    end: plain.end(match.index + match[0].length),
-    groups: match.groups ?? NO_GROUPS,
-    group(name) {
-      const range = match.indices?.groups?.[name];
-      return range && { start: plain.start(range[0]), end: plain.end(range[1]) };
-    },
-  };
+const NO_MATCHES: readonly Match[] = [];
+
+/**
+ * What `text.matchAll(pattern)` gives, without the copy of the pattern that it makes each time: with some hundreds of
+ * patterns that copy costs more than the search.
+ */
+function matchesIn(text: string, pattern: RegExp, plain: Plain): readonly Match[] {
+  if (!pattern.global) throw new TypeError(`pattern needs the g flag: ${pattern.source.slice(0, 40)}`);
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NO_MATCHES;
+  const found: Match[] = [];
+  while (match !== null) {
+    found.push(new PlainMatch(match, plain));
+    if (match[0] === "") pattern.lastIndex += 1;
+    match = pattern.exec(text);
+  }
+  return found;
+}
+
+class PlainMatch implements Match {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly #match: RegExpExecArray;
+  readonly #plain: Plain;
+
+  constructor(match: RegExpExecArray, plain: Plain) {
+    this.text = match[0];
+    this.start = plain.start(match.index);
+    this.end = plain.end(match.index + match[0].length);
+    this.groups = match.groups ?? NO_GROUPS;
+    this.#match = match;
+    this.#plain = plain;
+  }
+
+  group(name: string): Span | undefined {
+    const range = this.#match.indices?.groups?.[name];
+    return range && { start: this.#plain.start(range[0]), end: this.#plain.end(range[1]) };
+  }
+}
+
+/** As one alternation would: the leftmost, of those the one listed first, and none that begins inside it. */
+function firstsWithoutOverlap(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  let end = 0;
+  return [...matches]
+    .sort((a, b) => a.start - b.start)
+    .filter((match) => {
+      if (match.start < end) return false;
+      end = match.end;
+      return true;
+    });
 }
 
 const NO_GROUPS: Readonly<Record<string, string | undefined>> = {};

@@ -1,5 +1,6 @@
 import type { Context } from "../draft.ts";
 import type { Span } from "../span.ts";
+import type { PhraseSet } from "./phrase-set.ts";
 import type { SignalName } from "./signals/signals.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -30,10 +31,10 @@ export interface Reading {
   /** The author's bio, read the same way. */
   readonly bio: Reading | undefined;
 
-  /** Matches of a global pattern over the plain text in lower case. */
-  matches(pattern: RegExp): Iterable<Match>;
+  /** Matches of a global pattern, or of a set of phrases, over the plain text in lower case; none overlap. */
+  matches(pattern: RegExp | PhraseSet): readonly Match[];
   /** Matches of a global pattern over the plain text with its case kept. */
-  casedMatches(pattern: RegExp): Iterable<Match>;
+  casedMatches(pattern: RegExp): readonly Match[];
   /** Whether a pattern (not global) holds anywhere in the plain lower-case text. */
   has(pattern: RegExp): boolean;
   /** Whether the word stands in the text, in lower case. */
