@@ -1,3 +1,4 @@
+import type { PhraseSet } from "../../read/phrase-set.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import type { Found } from "../rule.ts";
@@ -7,7 +8,7 @@ const BEFORE = 170;
 const AFTER = 110;
 
 /** Yields the first occasion that the author agrees to or announces a part in. */
-export function* occasionsTakenUp(reading: Reading, occasions: RegExp): Iterable<Found> {
+export function* occasionsTakenUp(reading: Reading, occasions: RegExp | PhraseSet): Iterable<Found> {
   for (const occasion of reading.matches(occasions)) {
     if (!takesPart(reading, occasion)) continue;
     yield { span: occasion, ...coverAsked(reading) };
