@@ -27,7 +27,7 @@ const figures = new WeakMap<Reading, readonly Shorthand[]>();
 export function shorthandFigures(reading: Reading): readonly Shorthand[] {
   let found = figures.get(reading);
   if (found === undefined) {
-    found = reading.has(/[0-9]/) ? readForms(reading, FIGURE_FORMS) : [];
+    found = reading.has(/[0-9]/) ? readForms(reading, formsFor(reading)) : [];
     figures.set(reading, found);
   }
   return found;
@@ -51,6 +51,26 @@ export function shorthandAt(reading: Reading, span: Span): Shorthand | undefined
   }
   const candidate = found[low];
   return candidate !== undefined && overlaps(candidate, span) ? candidate : undefined;
+}
+
+const formsByWord = new Map<string, ShorthandForm[]>();
+for (const form of FIGURE_FORMS) {
+  for (const word of form.words ?? []) formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
+}
+
+/** The forms whose words stand in the text: most of the long lists of words can be left out for most drafts. */
+function formsFor(reading: Reading): readonly ShorthandForm[] {
+  const wanted = new Set<ShorthandForm>();
+  for (const { lower } of reading.tokens) {
+    for (const form of formsByWord.get(lower) ?? formsByWord.get(withoutDigits(lower)) ?? [])
+      wanted.add(form);
+  }
+  return FIGURE_FORMS.filter((form) => form.words === undefined || wanted.has(form));
+}
+
+function withoutDigits(word: string): string {
+  const digit = word.search(/[0-9]/);
+  return digit < 0 ? "" : word.slice(0, digit);
 }
 
 function readForms(reading: Reading, forms: readonly ShorthandForm[]): readonly Shorthand[] {

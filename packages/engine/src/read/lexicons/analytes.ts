@@ -99,3 +99,7 @@ export const ANALYTES: readonly string[] = [
   "psl",
   "cfs",
 ];
+
+/** The words with which they begin, digits left out, to tell at a glance that a text names none. */
+export const ANALYTE_WORDS =
+  "k na hb hba crp wcc wbc neut neuts plt plts platelets inr aptt d ddimer dimer lactate ph pco po pao paco hco be bm bms cbg glucose ketones creat creatinine urea egfr gfr tsh t psa cea ca trop troponin trops troponins bnp esr ferritin bili bilirubin alt ast alp ggt albumin amylase lipase calcium mg phosphate potassium sodium haemoglobin hemoglobin a ldl hdl cholesterol sats spo o fio hr rr bp pulse temp gcs news mews pews bmi ef lvef fev pefr peak waterlow must apgar apgars phq gad mmse moca amt amts epds cd viral weight wt qtc ecog psl cfs";

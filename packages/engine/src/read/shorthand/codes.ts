@@ -21,9 +21,24 @@ const SERVICE_LINE =
   /(?<!\w)(?:(?:bleep|blp|ext(?:ension)?|dect|pager|crash call|internal|switchboard|bep)\W{0,3}(?:no\.?\s?|number\s?|me on\s|us on\s|on\s|is\s)?\d{3,6}|(?:on|ring|call|dial|nhs|bleep|phone|the)\s(?:111|999|112|911|000|995|994|101|222|2222)|116 ?123|116 ?111|nhs ?24|nhs ?111|0800 ?1111)(?!\w)/g;
 
 export const CODE_FORMS: readonly ShorthandForm[] = [
-  plainForm("reference", "a paper, trial or guideline", REFERENCE),
+  plainForm(
+    "reference",
+    "a paper, trial or guideline",
+    REFERENCE,
+    "pmid pubmed pmc nct isrctn eudract crd isbn issn ng cg ta qs ipg utr arxiv 10",
+  ),
   plainForm("code", "a diagnosis code", DIAGNOSIS_CODE),
-  plainForm("grade", "a grade or band", GRADE),
-  plainForm("hospital-place", "a place in the hospital", HOSPITAL_PLACE),
-  plainForm("service-line", "a line of the service", SERVICE_LINE),
+  plainForm("grade", "a grade or band", GRADE, "fy f ct st imt gpst acf pgy ms sho spr band grade"),
+  plainForm(
+    "hospital-place",
+    "a place in the hospital",
+    HOSPITAL_PLACE,
+    "bed beds bay bays ward wards theatre theatres side sideroom siderooms sr room rooms cubicle cubicles cub cubs chair chairs cot cots trolley trolleys clinic clinics resus list lists floor floors",
+  ),
+  plainForm(
+    "service-line",
+    "a line of the service",
+    SERVICE_LINE,
+    "bleep blp ext extension dect pager crash internal switchboard bep 111 999 112 911 000 995 994 101 222 2222 116 24 0800",
+  ),
 ];

@@ -1,4 +1,4 @@
-import { ANALYTES } from "../lexicons/analytes.ts";
+import { ANALYTE_WORDS, ANALYTES } from "../lexicons/analytes.ts";
 import type { Match, Reading } from "../reading.ts";
 import { type Meaning, nearby, plainForm, type ShorthandForm } from "./shorthand-form.ts";
 
@@ -36,14 +36,19 @@ const HEART_SOUNDS = /(?<![\w-])s1\s?(?:[,+&/]|and)?\s?s2(?!\w)/g;
 const VITAMIN = /(?<!\w)(?:vit(?:amin)?s?\s?[bdk]\s?\d{1,2}|b(?:12|6|1|3))(?!\w)/g;
 
 export const MEASURE_FORMS: readonly ShorthandForm[] = [
-  plainForm("measurement", "a test result", RESULT),
+  plainForm("measurement", "a test result", RESULT, ANALYTE_WORDS),
   plainForm("dose", "an amount", AMOUNT),
   plainForm("stage", "the stage of a cancer", TNM),
-  plainForm("stage", "a stage or grade", NUMBERED_STAGE),
+  plainForm(
+    "stage",
+    "a stage or grade",
+    NUMBERED_STAGE,
+    "stage grade figo gleason birads bi dukes asa nyha class category",
+  ),
   plainForm("spine", "levels of the spine", SPINE_PAIR),
   plainForm("spine", "a level of the spine", SPINE_LEVEL),
   plainForm("measurement", "heart sounds", HEART_SOUNDS),
-  plainForm("vitamin", "a vitamin", VITAMIN),
+  plainForm("vitamin", "a vitamin", VITAMIN, "vit vits vitamin vitamins b"),
 ];
 
 export const PAIR_FORM: ShorthandForm = { pattern: PAIR, mean: pair };

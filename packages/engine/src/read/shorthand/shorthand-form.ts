@@ -43,19 +43,23 @@ type WithoutSpan<T> = T extends Span ? Omit<T, keyof Span> : never;
 export type Meaning = WithoutSpan<Shorthand>;
 
 export interface ShorthandForm {
+  /** Words of which one must stand in the text, digits behind them left out (`fy` for FY2); left out, the form always runs. */
+  readonly words?: readonly string[];
   /** Global pattern over the plain text, in lower case unless `keepsCase`. */
   readonly pattern: RegExp;
   readonly keepsCase?: boolean;
   mean(match: Match, reading: Reading): Meaning | undefined;
 }
 
-/** A form that always means the same kind of thing, whatever the match holds. */
+/** A form that always means the same kind of thing, whatever the match holds; `words` as in ShorthandForm, with spaces between. */
 export function plainForm(
   kind: Exclude<Shorthand["kind"], ValuedKind>,
   meaning: string,
   pattern: RegExp,
+  words?: string,
 ): ShorthandForm {
-  return { pattern, mean: () => ({ kind, meaning }) };
+  const form = { pattern, mean: () => ({ kind, meaning }) };
+  return words === undefined ? form : { ...form, words: words.split(" ") };
 }
 type ValuedKind = "age" | "duration" | "gestation" | "day-count";
 
