@@ -1,3 +1,4 @@
+import type { Reading } from "../../read/reading.ts";
 import { defineRule } from "../rule.ts";
 import { isAboutHealth } from "../sources/claim.ts";
 import { CLAIMS_AUTHORITY, isNamed, MODEST, WANTS_BELIEF, withoutLead } from "./authority.ts";
@@ -59,7 +60,8 @@ export const namelessAuthority = defineRule({
     if (audience === "private" || audience === "colleagues" || audience === "patient") return;
     for (const match of reading.matches(CLAIMS_AUTHORITY)) {
       if (reading.isQuoted(match) || reading.isNegated(match) || isNamed(reading)) continue;
-      if (!reading.has(WANTS_BELIEF) || reading.has(MODEST) || reading.signal("fiction").length > 0) return;
+      if (reading.has(MODEST) || reading.signal("fiction").length > 0) return;
+      if (!reading.has(WANTS_BELIEF) && !(STANDS_UP.test(match.text) && isAnswer(reading))) return;
       if (!isAboutHealth(reading) && !reading.has(LEANS) && !STANDS_UP.test(match.text)) return;
       yield { span: withoutLead(match, reading.text) };
       return;
@@ -73,3 +75,8 @@ const STANDS_UP = /(?:here|hat on|speaking)$|^(?:take|trust|listen|believe|speak
 /** Leans on the title outright, whatever the subject. */
 const LEANS =
   /\b(?:trust me|take it from|believe me|listen to|i can tell|you can quote|my word|hands down|laughable)\b/;
+
+/** Somebody asked about health, and this is the answer. */
+function isAnswer({ replyTo }: Reading): boolean {
+  return replyTo?.has(/\?/) === true && isAboutHealth(replyTo);
+}
