@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { age } from "./age.ts";
 import { ageRange } from "./age-range.ts";
+import { birthDateInNumber } from "./birth-date-in-number.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { clockTime } from "./clock-time.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
@@ -19,6 +20,7 @@ import { weekday } from "./weekday.ts";
 /** When somebody was born or seen, and how old they are. */
 export const DATE_RULES: readonly Rule[] = [
   dateOfBirth,
+  birthDateInNumber,
   age,
   ageRange,
   schoolYear,

@@ -40,11 +40,11 @@ export function touchesAfter(reading: Reading, span: Span): boolean {
 }
 
 const MADE_UP =
-  /\b(?:pretend|test (?:patient|range|number)s?|mannequin|manikin|resusci|sim ?man|dummy|made[- ]up|fictitious|not a real|for example|e\.g\.|sample number|placeholder)(?![a-z])/;
+  /\b(?:pretend|test (?:patient|range|number|data|account)s?|(?:reserved|only) for test\w*|training (?:environment|video|system|number|data)|for training|latihan|mannequin|manikin|resusci|sim ?man|dummy|made[- ]up|fictitious|not a real|for example|e\.g\.|sample number|placeholder)(?![a-z])/;
 
-/** Whether the words around say that the number is nobody's. */
+/** Whether the words around, or the question that is answered, say that the number is nobody's. */
 export function isMadeUp(reading: Reading, span: Span): boolean {
-  return MADE_UP.test(reading.around(span, 80, 60));
+  return MADE_UP.test(reading.around(span, 80, 60)) || reading.replyTo?.has(MADE_UP) === true;
 }
 
 /** Words that explain any number: books, orders, taxes, registers, money, examples. */

@@ -14,6 +14,7 @@ export default {
     ie("[[1234567OB]] came up twice"),
   ],
   leaves: [
+    { text: "1234567T", context: { country: "IE", replyTo: "which dummy number did we put in the video?" } },
     ie("6433435E on the pallet"),
     ie("part 6433435VH is on back order"),
     ie("1234567AA batteries wanted for the pump"),

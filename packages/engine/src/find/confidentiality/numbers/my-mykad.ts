@@ -4,7 +4,7 @@ import { cueOf } from "./cue.ts";
 import { type DigitScheme, findDigits } from "./judged-number.ts";
 
 /** 12 digits YYMMDD-PB-###G: birth date, place of birth, the last digit odd for men. No check digit: date and place are the test. */
-const SCHEME: DigitScheme = {
+export const MYKAD_NUMBER: DigitScheme = {
   length: 12,
   cue: cueOf("ic|i\\/c|nric|my ?kad|my ?kid|kad pengenalan|k\\/p|no kp|ic baru"),
   groupings: ["6-2-4"],
@@ -22,7 +22,7 @@ export const myMykad = defineRule({
   why: "It points to one person, and spells out the date and the place of birth.",
   *find(reading) {
     // Any twelve digits that happen to start with a date would pass, so a bare run is left alone.
-    for (const found of findDigits(reading, SCHEME)) if (found.grade !== "pause") yield found;
+    for (const found of findDigits(reading, MYKAD_NUMBER)) if (found.grade !== "pause") yield found;
   },
 });
 

@@ -14,6 +14,7 @@ export default {
     nz("[[ZXE24NV]]\nday stay, eyes"),
   ],
   leaves: [
+    nz("in the training environment use ZZZ0016, reserved for testing"),
     nz("ZZZ0044 on the crate"),
     nz("DAB8233 is the flight to Nelson"),
     nz("ZZZ00AA on the crate"),
