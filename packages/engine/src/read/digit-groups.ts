@@ -40,10 +40,11 @@ export interface TypedNumber extends Span {
   readonly isPartOfLonger: boolean;
 }
 
-/** Every way to read groups in a row as one number of so many digits. */
-export function* numbersOf(reading: Reading, length: number): Iterable<TypedNumber> {
+/** Every way to read groups in a row as one number of so many digits, the first group with at least `lead` of them. */
+export function* numbersOf(reading: Reading, length: number, lead = 1): Iterable<TypedNumber> {
   const groups = digitGroups(reading);
   for (let first = 0; first < groups.length; first++) {
+    if ((groups[first] as DigitGroup).digits.length < lead) continue;
     let digits = "";
     for (let last = first; last < groups.length; last++) {
       const group = groups[last] as DigitGroup;

@@ -6,6 +6,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 /** Individual Healthcare Identifier: 16 digits, prefix 800360, Luhn; 800361 and 800362 are professionals and organisations. */
 const SCHEME: DigitScheme = {
   length: 16,
+  lead: 4,
   cue: cueOf("ihi|individual health ?care identifier"),
   groupings: ["16", "4-4-4-4"],
   isHome: (country) => country === "AU",

@@ -9,6 +9,7 @@ const CUE = cueOf("medicare(?: card)?|m\\/?care|medi card");
 /** Ten digits shown 4-5-1, first 2 to 6, the ninth a weighted check digit, the tenth the issue number, not 0 (AU Base FHIR). */
 const CARD: DigitScheme = {
   length: 10,
+  lead: 4,
   cue: CUE,
   groupings: ["4-5-1"],
   isHome: (country) => country === "AU",

@@ -7,6 +7,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 const WEIGHTS = [1, 4, 3, 7, 5, 8, 6, 9, 10];
 const SCHEME: DigitScheme = {
   length: 9,
+  lead: 3,
   cue: cueOf("tfn|tax file"),
   groupings: [],
   isHome: () => false,

@@ -6,6 +6,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3];
 const SCHEME: DigitScheme = {
   length: 10,
+  lead: 4,
   cue: cueOf("phn|personal health|bc services card|care ?card|msp"),
   groupings: ["4-3-3"],
   isHome: (country) => country === "CA",

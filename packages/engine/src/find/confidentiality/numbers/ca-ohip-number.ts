@@ -6,6 +6,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 /** Ontario's health card: ten digits 4-3-3, first not 0, Luhn; the version letters behind are no part of the number. */
 const SCHEME: DigitScheme = {
   length: 10,
+  lead: 4,
   cue: cueOf("ohip|health card|hcn|health insurance"),
   groupings: ["4-3-3"],
   isHome: (country) => country === "CA",

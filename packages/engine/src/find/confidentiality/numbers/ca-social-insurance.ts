@@ -6,6 +6,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 /** Nine digits 3-3-3, first not 0 or 8, Luhn (Employment and Social Development Canada). */
 const SCHEME: DigitScheme = {
   length: 9,
+  lead: 3,
   cue: cueOf("sin|social insurance"),
   groupings: ["3-3-3"],
   isHome: (country) => country === "CA",

@@ -11,6 +11,7 @@ const ISSUER = /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5)|35|30[0-5]|36|38)/;
 const CUE = cueOf(
   "(?:credit|debit|bank|payment|visa|mastercard|amex)? ?card|visa|mastercard|amex|long number",
 );
+const FIRST_GROUP = 4;
 const GROUPINGS = new Set(["4-4-4-4", "4-6-5"]);
 
 export const cardNumber = defineRule({
@@ -25,7 +26,7 @@ export const cardNumber = defineRule({
 });
 
 function* cardsOf(reading: Reading, length: number): Iterable<Found> {
-  for (const number of numbersOf(reading, length)) {
+  for (const number of numbersOf(reading, length, FIRST_GROUP)) {
     if (!ISSUER.test(number.digits) || !passesLuhn(number.digits) || !standsAlone(reading, number)) continue;
     const isCued = CUE.test(textBefore(reading, number));
     const isGrouped = GROUPINGS.has(number.grouping) && !number.isPartOfLonger;

@@ -11,6 +11,7 @@ import { type DigitScheme, findDigits, isBritish } from "./judged-number.ts";
  */
 export const CHI_NUMBER: DigitScheme = {
   length: 10,
+  lead: 2,
   cue: cueOf("chi"),
   groupings: ["6-4", "2-2-2-4"],
   isHome: isBritish,

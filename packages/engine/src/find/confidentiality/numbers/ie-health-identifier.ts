@@ -9,6 +9,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
  */
 const SCHEME: DigitScheme = {
   length: 18,
+  lead: 3,
   cue: cueOf("ihi|individual health identifier"),
   groupings: ["18", "7-10-1", "3-4-10-1"],
   isHome: (country) => country === "IE",

@@ -66,6 +66,8 @@ export function* findShapes(
 
 export interface DigitScheme {
   readonly length: number;
+  /** Fewest digits that people type in one go at the start; 1 when left out. */
+  readonly lead?: number;
   readonly cue: RegExp;
   /** Groupings that are its own, such as `3-3-4`. */
   readonly groupings: readonly string[];
@@ -82,7 +84,7 @@ export function* findDigits(
   scheme: DigitScheme,
 ): Iterable<Found & { readonly digits: string }> {
   let end = -1;
-  for (const number of numbersOf(reading, scheme.length)) {
+  for (const number of numbersOf(reading, scheme.length, scheme.lead)) {
     if (number.start < end) continue;
     const found = judgeNumber(reading, number, {
       cue: scheme.cue,

@@ -6,6 +6,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 /** 12 digits YYMMDD-PB-###G: birth date, place of birth, the last digit odd for men. No check digit: date and place are the test. */
 export const MYKAD_NUMBER: DigitScheme = {
   length: 12,
+  lead: 6,
   cue: cueOf("ic|i\\/c|nric|my ?kad|my ?kid|kad pengenalan|k\\/p|no kp|ic baru"),
   groupings: ["6-2-4"],
   isHome: (country) => country === "MY",

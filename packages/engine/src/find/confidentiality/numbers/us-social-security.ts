@@ -10,6 +10,7 @@ const PUBLISHED = new Set(["078051120", "219099999", "457555462"]);
  */
 const SCHEME: DigitScheme = {
   length: 9,
+  lead: 3,
   cue: cueOf("ssn|social security|social|itin|soc(?:ial)? sec(?:urity)?"),
   groupings: ["3-2-4"],
   isHome: (country) => country === "US",

@@ -7,6 +7,7 @@ import { type DigitScheme, findDigits } from "./judged-number.ts";
 /** 13 digits: birth date YYMMDD, a sequence that says the sex, citizenship 0 to 2, a spare digit, Luhn (python-stdnum; presidio). */
 export const ZA_ID_NUMBER: DigitScheme = {
   length: 13,
+  lead: 6,
   cue: cueOf("(?:rsa |sa |south african )?id(?:entity)?(?: card| document| book)?"),
   groupings: ["13", "6-4-2-1", "6-4-3"],
   isHome: (country) => country === "ZA",
