@@ -252,81 +252,81 @@ export const GIVEN_NAMES =
   "dhanesh dhanpati dhanu dhanvin dhara dharani dharitri dharmaketu dhatri dhiren dhruv dhyanesh " +
   "dhyaneshwar diah diamond dian diana diane dianna dianne diarmaid diarmuid diarra dicle diclehan dida " +
   "didem didier didina diego dieudonne dieudonnee dieynaba digambar digambara digdaya dikmen diksha " +
-  "dilan dilani dilara dilaver dilay dilberay dildar dilek diler dilhan dilip dillan dillon dilruba " +
-  "dilwyn dilys dimas dimaz dimitar dimitra dimitri dimitrina dimitris dimple dina dinah dinakar dinc " +
-  "dincer dinda dindo dinesh dinis dinkar dino dinu diogo dion dionizy dionne dior dipa dipak dipali " +
-  "dipankar dipendra dipesh diptendu dipti direnc diri dirja ditya divaakar divakar divjot divya dixie " +
-  "dizik djibril dmytro dochia dock dodo dogan doganay doganer dogu doina dolapo dolly dolores dolunay " +
-  "dom domenic domenica domenick domenico domenik domingo dominic dominick dominik dominika dominique " +
-  "domnica don donal donald donalda donato donavon dondu donie donna donnacha donncha donnell donnie " +
-  "donny dono dora dorcas doreen dorel dorian doriana doriane dorin dorina dorine dorinel doris dorli " +
-  "dorota dorotea dorothea dorothee dorothy dorrie dorris dortha dorthy doru dot dottie douce doug " +
-  "dougal dougie douglas dovie doyin doyinsola doyle draga dragos drajat drake draupadi drew dritan " +
-  "dron drona duane duanne duarte duc ducu dudley duduzile dugald dulari dulce dulcie dumisani dumitra " +
-  "dumitrana dumitru duncan dundar dung dunya durdane durga durgeshwari durmus durodola durriye duru " +
-  "dururbunsuz durward dustin dusty duygu dwaipayan dwaipayana dwayne dwi dwight dyah dylan dympna " +
-  "eabha eadaoin eamon eamonn eanna earl earlene earline earnest earnestine easter easton ebba ebele " +
-  "ebere ebiere ebin ebiowei ebkizi ebony ebren ebru ebube ebuka ebunoluwa ebuzer ecaterina ece ecehan " +
-  "ecem ecevit eck ecmel ecrin ecvet ed eda edd eddi eddie eddy ede eden edgar edgard edgardo edhem edi " +
-  "edie edil edison edith ediz edmee edmond edmund edna edona edouard eduard eduarda eduardo edward " +
-  "edwardo edwin edwina edyta edyth edythe eekalabya efa efe effie efken eflah efraim efrain efrem " +
-  "efren efsun eftalya eftimia eftimie efua ega ege egemen egle ego egrim ehsan eifion eileen eilidh " +
-  "eilir eilis eimear einar eino eira eirian eirlys eirwen eithne eja ejike eka ekaaksh ekadant ekaette " +
-  "ekaksh ekalavya ekaling ekaparnika ekdant ekec ekene ekim ekin ekmel eko ekow ekrem ekua ekundayo " +
-  "ela eladio elaina elaine elakshi elanur elbert elcin elda eldon eldora eldred eldridge elea eleanor " +
-  "eleanora eleanore eleazar electa elen elena elene eleni elenor elenora eleonora eleonore eleri " +
-  "eleuthere elfrida elfrieda elgin eli elia eliabeth eliah elian eliana eliane elias eliasz elie " +
-  "eliezer elif elijah elin elina elinor elinore elisa elisabeta elisabeth elisabetta elisaveta elise " +
-  "elisee eliseo elisha elissa eliza elizabeth elkin ella ellen elli ellie elliot elliott ellis " +
-  "ellsworth elly elma elmarie elmas elmer elmira elmo elmore elna elnora elodia elodie elody eloho " +
-  "eloisa eloise elon elouise elowen eloy elroy elsa else elsie elspeth elta elti elton eluh eluned " +
-  "elva elvan elvera elvie elvin elvina elvira elvis elwin elwira elwyn elyse elyssa elza elzbieta " +
-  "elzear ema emad eman emanoil emanuel emanuela emanuil emas embuh emced emeka emel emelia emelie " +
-  "emeline emely emem emer emerald emerance emerencie emeric emerson emery emie emil emile emilia " +
-  "emilian emiliano emilie emilio emily emin emine emir emirhan emlyn emma emmalee emmanuel emmanuelle " +
-  "emmelie emmely emmet emmett emmi emmie emmitt emmy emong emory empluk emrah emre emrullah emrys emyr " +
-  "ena enakshi enda endah ender enderun endra enes enfys eng engin enguerrand enid enie eniola enis " +
-  "enise enitan enna enno enoch enola enos enrico enrique ensar enteng enver enya eoghan eoin ephraim " +
-  "epiphane era eralp erast eray erberk ercan ercin ercument erda erdal erdem erdeni erdenikatun " +
-  "erdeniozuk erdinc erel eremia eren erentuz ergene ergenekatun ergin ergun erguner erhan eriberto " +
-  "eric erica erich erick ericka erik erika erin erinc erkam erkan erke erlinda erling erma erman ermen " +
-  "erna ernest ernestina ernestine ernesto ernie erol errol ersan ersin ertan erten ertenozuk ertugrul " +
-  "eru ervin erwin eryn esat ese esen esenbike eser esha eshana eshita esi esin esinam esma esme " +
-  "esmeralda esmeray esosa esperanza esra esref esse essie esta esteban estefania estel estela estell " +
-  "estella estelle ester estera estevan esther estiawan estiono estrella esupofo etain etha ethan ethel " +
-  "ethelyn ethem ethyl etienne etil etta ettie euan eubert eudes eudokia eudoksja eudora eudoxe eudoxie " +
-  "eufrosina eugen eugene eugenia eugenie eugeniusz eula eulah eulalia eulalie euna eunice eunji " +
-  "euphrasie eusebe eusebia eusebie eusebio eusebiu eustache eustatiu eustracjusz eva evalyn evan " +
-  "evangeline evanghelina evans evariste eve evelin evelina eveline evelyn evelyne everald everardo " +
-  "everett everette evert everton evie evin evran evrard evren evsen ewa ewald ewan ewatomi ewelina " +
-  "ewell ewen eyerusalem eyitayo eyiz eylul eymen eyram eysan eyup ezekiel ezequiel ezinne ezra ezrak " +
-  "fa'afetai fabia fabian fabiana fabien fabienne fabio fabiola fabrice fachtna fadekemi faderera fadi " +
-  "fadil fadime faduma fadumo fadwa fae fahad fahrettin fahri fahriye fahrunissa faik fainche faisa " +
-  "faisal faith faiz faizah faizal faizan falba faleolo falih falk fannie fanny fanta fantin fantine " +
-  "fanyana fara farah farai farhad farhan farhunnisa fariba farid farida faridah faris farooq farshad " +
-  "faruk farzad farzana fasih fatai fatema fatemeh fathonah fatih fatim fatima fatimata fatin fatma " +
-  "fatmir fatos fatou fatoumata faustine faustino fausto fauziah favian fawad fay faye faysal fazil " +
-  "fazilet fazli fazullah fearchar fearghal febi febriana febrina feda fedai federico fehime fehintola " +
-  "fehmi feidhlim fela felicia feliciano felicie felicita felicitas felicite felicity feliks felina " +
-  "felipa felipe felix felton femi femke fenella fenja ferah feramus feramuz feray ferda ferdi " +
-  "ferdinand ferdynanda fergal fergus ferhan ferhat feride feridun feriha ferit ferman fermin fern " +
-  "fernanda fernando ferne ferruh fetu feven fevzi feyyaz feyza feyzullah ffion fia fiach fiachra " +
-  "fiacre fiadh fibikemi fidan fidel fidele fidelma fiete figen fiifi fikayomi fikret fikri fikriye " +
-  "filemon filiberto filip filipa filipe filipo filiz filofteia filomena fily finbar finbarr fine finia " +
-  "finja finlay finley finn finnja finnley finola fintan fiodor fiona fionn fionnuala firdevs firmin " +
-  "fisayo fitri fitria fitriani fiza flavia flavie flavien flavio flaviu fleta fletcher fleur flo " +
-  "floare floarea flodoard flor flora flore florea florence florencia florencio florencja florent " +
-  "florenta florentin florentina florentine florestan florian floriana florica florida florie florin " +
-  "florina florine florrie floss flossie floy floyd folafoluwa folake folarin folasade folasewa " +
-  "folashade folu foluke foong ford forest forrest fortune fortunee foster foulques fozia fran france " +
-  "frances francesca francesco francette francia francine francis francisc francisca francisco " +
-  "francisque franciszek franciszka franco francois francoise frank franka frankie franklin franz " +
-  "franziska fraser fred freda freddie freddy frederic frederica frederick frederico frederik frederike " +
-  "frederique fredrick fredy freeda freeman freida freya frida frieda friederike friedrich frikkie " +
-  "fritz frusina fryderyk fuat fulbert fulcran fuldem fulden fulgence fulya funani funda fungai funke " +
-  "funmi funmilade funmilayo fureyya furkan furman furuzan fusun fuzuli fynn gabe gabi gabin gabriel " +
-  "gabriela gabriella gabrielle gada gadang gading gadis gaduh gael gaelle gaetano gaffar gage gaia " +
-  "gail gaiman gajaadhar gajabahu gajadhar gajbaahu galak galang galar galfryd galih galiono galuh " +
+  "dilan dilani dilara dilaver dilay dilberay dildar dilek diler dilhan dilip dillan dillon dilly " +
+  "dilruba dilwyn dilys dimas dimaz dimitar dimitra dimitri dimitrina dimitris dimple dina dinah " +
+  "dinakar dinc dincer dinda dindo dinesh dinis dinkar dino dinu diogo dion dionizy dionne dior dipa " +
+  "dipak dipali dipankar dipendra dipesh diptendu dipti direnc diri dirja ditya divaakar divakar divjot " +
+  "divya dixie dizik djibril dmytro dochia dock dodo dogan doganay doganer dogu doina dolapo dolly " +
+  "dolores dolunay dom domenic domenica domenick domenico domenik domingo dominic dominick dominik " +
+  "dominika dominique domnica don donal donald donalda donato donavon dondu donie donna donnacha " +
+  "donncha donnell donnie donny dono dora dorcas doreen dorel dorian doriana doriane dorin dorina " +
+  "dorine dorinel doris dorli dorota dorotea dorothea dorothee dorothy dorrie dorris dortha dorthy doru " +
+  "dot dottie douce doug dougal dougie douglas dovie doyin doyinsola doyle draga dragos drajat drake " +
+  "draupadi drew dritan dron drona duane duanne duarte duc ducu dudley duduzile dugald dulari dulce " +
+  "dulcie dumisani dumitra dumitrana dumitru duncan dundar dung dunya durdane durga durgeshwari durmus " +
+  "durodola durriye duru dururbunsuz durward dustin dusty duygu dwaipayan dwaipayana dwayne dwi dwight " +
+  "dyah dylan dympna eabha eadaoin eamon eamonn eanna earl earlene earline earnest earnestine easter " +
+  "easton ebba ebele ebere ebiere ebin ebiowei ebkizi ebony ebren ebru ebube ebuka ebunoluwa ebuzer " +
+  "ecaterina ece ecehan ecem ecevit eck ecmel ecrin ecvet ed eda edd eddi eddie eddy ede eden edgar " +
+  "edgard edgardo edhem edi edie edil edison edith ediz edmee edmond edmund edna edona edouard eduard " +
+  "eduarda eduardo edward edwardo edwin edwina edyta edyth edythe eekalabya efa efe effie efken eflah " +
+  "efraim efrain efrem efren efsun eftalya eftimia eftimie efua ega ege egemen egle ego egrim ehsan " +
+  "eifion eileen eilidh eilir eilis eimear einar eino eira eirian eirlys eirwen eithne eja ejike eka " +
+  "ekaaksh ekadant ekaette ekaksh ekalavya ekaling ekaparnika ekdant ekec ekene ekim ekin ekmel eko " +
+  "ekow ekrem ekua ekundayo ela eladio elaina elaine elakshi elanur elbert elcin elda eldon eldora " +
+  "eldred eldridge elea eleanor eleanora eleanore eleazar electa elen elena elene eleni elenor elenora " +
+  "eleonora eleonore eleri eleuthere elfrida elfrieda elgin eli elia eliabeth eliah elian eliana eliane " +
+  "elias eliasz elie eliezer elif elijah elin elina elinor elinore elisa elisabeta elisabeth elisabetta " +
+  "elisaveta elise elisee eliseo elisha elissa eliza elizabeth elkin ella ellen elli ellie elliot " +
+  "elliott ellis ellsworth elly elma elmarie elmas elmer elmira elmo elmore elna elnora elodia elodie " +
+  "elody eloho eloisa eloise elon elouise elowen eloy elroy elsa else elsie elspeth elta elti elton " +
+  "eluh eluned elva elvan elvera elvie elvin elvina elvira elvis elwin elwira elwyn elyse elyssa elza " +
+  "elzbieta elzear ema emad eman emanoil emanuel emanuela emanuil emas embuh emced emeka emel emelia " +
+  "emelie emeline emely emem emer emerald emerance emerencie emeric emerson emery emie emil emile " +
+  "emilia emilian emiliano emilie emilio emily emin emine emir emirhan emlyn emma emmalee emmanuel " +
+  "emmanuelle emmelie emmely emmet emmett emmi emmie emmitt emmy emong emory empluk emrah emre emrullah " +
+  "emrys emyr ena enakshi enda endah ender enderun endra enes enfys eng engin enguerrand enid enie " +
+  "eniola enis enise enitan enna enno enoch enola enos enrico enrique ensar enteng enver enya eoghan " +
+  "eoin ephraim epiphane era eralp erast eray erberk ercan ercin ercument erda erdal erdem erdeni " +
+  "erdenikatun erdeniozuk erdinc erel eremia eren erentuz ergene ergenekatun ergin ergun erguner erhan " +
+  "eriberto eric erica erich erick ericka erik erika erin erinc erkam erkan erke erlinda erling erma " +
+  "erman ermen erna ernest ernestina ernestine ernesto ernie erol errol ersan ersin ertan erten " +
+  "ertenozuk ertugrul eru ervin erwin eryn esat ese esen esenbike eser esha eshana eshita esi esin " +
+  "esinam esma esme esmeralda esmeray esosa esperanza esra esref esse essie esta esteban estefania " +
+  "estel estela estell estella estelle ester estera estevan esther estiawan estiono estrella esupofo " +
+  "etain etha ethan ethel ethelyn ethem ethyl etienne etil etta ettie euan eubert eudes eudokia " +
+  "eudoksja eudora eudoxe eudoxie eufrosina eugen eugene eugenia eugenie eugeniusz eula eulah eulalia " +
+  "eulalie euna eunice eunji euphrasie eusebe eusebia eusebie eusebio eusebiu eustache eustatiu " +
+  "eustracjusz eva evalyn evan evangeline evanghelina evans evariste eve evelin evelina eveline evelyn " +
+  "evelyne everald everardo everett everette evert everton evie evin evran evrard evren evsen ewa ewald " +
+  "ewan ewatomi ewelina ewell ewen eyerusalem eyitayo eyiz eylul eymen eyram eysan eyup ezekiel " +
+  "ezequiel ezinne ezra ezrak fa'afetai fabia fabian fabiana fabien fabienne fabio fabiola fabrice " +
+  "fachtna fadekemi faderera fadi fadil fadime faduma fadumo fadwa fae fahad fahrettin fahri fahriye " +
+  "fahrunissa faik fainche faisa faisal faith faiz faizah faizal faizan falba faleolo falih falk fannie " +
+  "fanny fanta fantin fantine fanyana fara farah farai farhad farhan farhunnisa fariba farid farida " +
+  "faridah faris farooq farshad faruk farzad farzana fasih fatai fatema fatemeh fathonah fatih fatim " +
+  "fatima fatimata fatin fatma fatmir fatos fatou fatoumata faustine faustino fausto fauziah favian " +
+  "fawad fay faye faysal fazil fazilet fazli fazullah fearchar fearghal febi febriana febrina feda " +
+  "fedai federico fehime fehintola fehmi feidhlim fela felicia feliciano felicie felicita felicitas " +
+  "felicite felicity feliks felina felipa felipe felix felton femi femke fenella fenja ferah feramus " +
+  "feramuz feray ferda ferdi ferdinand ferdynanda fergal fergus ferhan ferhat feride feridun feriha " +
+  "ferit ferman fermin fern fernanda fernando ferne ferruh fetu feven fevzi feyyaz feyza feyzullah " +
+  "ffion fia fiach fiachra fiacre fiadh fibikemi fidan fidel fidele fidelma fiete figen fiifi fikayomi " +
+  "fikret fikri fikriye filemon filiberto filip filipa filipe filipo filiz filofteia filomena fily " +
+  "finbar finbarr fine finia finja finlay finley finn finnja finnley finola fintan fiodor fiona fionn " +
+  "fionnuala firdevs firmin fisayo fitri fitria fitriani fiza flavia flavie flavien flavio flaviu fleta " +
+  "fletcher fleur flo floare floarea flodoard flor flora flore florea florence florencia florencio " +
+  "florencja florent florenta florentin florentina florentine florestan florian floriana florica " +
+  "florida florie florin florina florine florrie floss flossie floy floyd folafoluwa folake folarin " +
+  "folasade folasewa folashade folu foluke foong ford forest forrest fortune fortunee foster foulques " +
+  "fozia fran france frances francesca francesco francette francia francine francis francisc francisca " +
+  "francisco francisque franciszek franciszka franco francois francoise frank franka frankie franklin " +
+  "franz franziska fraser fred freda freddie freddy frederic frederica frederick frederico frederik " +
+  "frederike frederique fredrick fredy freeda freeman freida freya frida frieda friederike friedrich " +
+  "frikkie fritz frusina fryderyk fuat fulbert fulcran fuldem fulden fulgence fulya funani funda fungai " +
+  "funke funmi funmilade funmilayo fureyya furkan furman furuzan fusun fuzuli fynn gabe gabi gabin " +
+  "gabriel gabriela gabriella gabrielle gada gadang gading gadis gaduh gael gaelle gaetano gaffar gage " +
+  "gaia gail gaiman gajaadhar gajabahu gajadhar gajbaahu galak galang galar galfryd galih galiono galuh " +
   "galur gaman gamani gamanto gambira gamblang gamze ganak ganaka ganapati ganda gandewa gandharv " +
   "gandharva gandi ganep ganesh ganesha gangesh gangsa gangsar ganjaran gantar gara garan garance " +
   "garang garda gardner gareth garett garfield garland garnet garnett garnier garret garrett garrick " +
@@ -541,26 +541,26 @@ export const GIVEN_NAMES =
   "mawuli mawusi max maxellende maxence maxi maxie maxim maxima maxime maximilian maximilien maximillia " +
   "maximillian maximo maximus maxine maxwell may maya maybell maybelle maye mayeul maymie maynard " +
   "mayoor mayowa mayra mayte mazen mazhar mazie mazlan mbali mbalienhle mbaye mckayla mckenna mckenzie " +
-  "meabh meagan meaghan meda mederic medina medine medoune meena meenakshi meera megan megane meggie " +
-  "meghan meghna meghnad meghnath mehdi mehmet mehmood mehrdad mehtap mehul mei meik meike meiling " +
-  "meinir meirion meissa mekhi mel melani melania melanie melany melba melchior melchor melda mele " +
-  "melek melih melike meliksah melina melinda melis melisa melisande melissa melissandre mellie melodi " +
-  "melodie melody meltem melvin melvina melyna melyssa memduh menaka mence meng menka menna meral " +
-  "meraud mercedes mere mereana meredith mererid meretini merfyn meric merih merl merle merlene merlin " +
-  "meron merovee merritt merryn mert mertie merve mervin meryem mestan mesut meta mete metin mette " +
-  "meurig mevlut mfon mhairi mhambi mia micael micaela micah michael michaela michal michale michalina " +
-  "micheal michel michele michelle michilin mick mieke miguel mihaela mihai mihail mihangel mihi mihnea " +
-  "mihriban mika mikaela mikaere mikail mikayla mike mikel mikey mikolaj mila milagros milan milana " +
-  "mildred milena miles milford milla miller millicent millie milo milosz milton min mina minakshi " +
-  "minal mindy mine minerva ming minh minho minji minjun minnie minodora mio mioara mir mira mirabela " +
-  "mirac miracle miranda miray mircea mirco mireille mirela mireya miriam mirja mirkelam mirko miron " +
-  "mirona miroslaw miruna mirwais mirza misael misbah misra missouri misty mitch mitchel mitchell " +
-  "mitesh mithat mitica mitra mitrut mittie mo moana mobolaji moctar modest modesta modesto modou " +
-  "modupe mofifoluwa mohamad mohamadou mohamed mohammad mohammed mohan mohana mohanlal mohinder mohini " +
-  "mohit moira moise moises moisette mojisola mojisoluwa mojzesz moli mollie molly momodou momtaz mona " +
-  "monalisa monde monica monika monique monroe monserrat monserrate montana monte monty monwara " +
-  "moradeke morag morayo morenike morfydd morgan morgane moriah moritz morne morolake morris morten " +
-  "mortimer morton morven morwenna mose moses mosese moshe mosinmileoluwa mossie mossy mostafa " +
+  "meabh meagan meaghan meda mederic medina medine medoune meena meenakshi meera meg megan megane " +
+  "meggie meghan meghna meghnad meghnath mehdi mehmet mehmood mehrdad mehtap mehul mei meik meike " +
+  "meiling meinir meirion meissa mekhi mel melani melania melanie melany melba melchior melchor melda " +
+  "mele melek melih melike meliksah melina melinda melis melisa melisande melissa melissandre mellie " +
+  "melodi melodie melody meltem melvin melvina melyna melyssa memduh menaka mence meng menka menna " +
+  "meral meraud mercedes mere mereana meredith mererid meretini merfyn meric merih merl merle merlene " +
+  "merlin meron merovee merritt merryn mert mertie merve mervin meryem mestan mesut meta mete metin " +
+  "mette meurig mevlut mfon mhairi mhambi mia micael micaela micah michael michaela michal michale " +
+  "michalina micheal michel michele michelle michilin mick mieke miguel mihaela mihai mihail mihangel " +
+  "mihi mihnea mihriban mika mikaela mikaere mikail mikayla mike mikel mikey mikolaj mila milagros " +
+  "milan milana mildred milena miles milford milla miller millicent millie milo milosz milton min mina " +
+  "minakshi minal mindy mine minerva ming minh minho minji minjun minnie minodora minty mio mioara mir " +
+  "mira mirabela mirac miracle miranda miray mircea mirco mireille mirela mireya miriam mirja mirkelam " +
+  "mirko miron mirona miroslaw miruna mirwais mirza misael misbah misra missouri misty mitch mitchel " +
+  "mitchell mitesh mithat mitica mitra mitrut mittie mo moana mobolaji moctar modest modesta modesto " +
+  "modou modupe mofifoluwa mohamad mohamadou mohamed mohammad mohammed mohan mohana mohanlal mohinder " +
+  "mohini mohit moira moise moises moisette mojisola mojisoluwa mojzesz moli moll mollie molly momodou " +
+  "momtaz mona monalisa monde monica monika monique monroe monserrat monserrate montana monte monty " +
+  "monwara moradeke morag morayo morenike morfydd morgan morgane moriah moritz morne morolake morris " +
+  "morten mortimer morton morven morwenna mose moses mosese moshe mosinmileoluwa mossie mossy mostafa " +
   "mosunmola motunrayo mouhamadou mouhamed mouhameth mouhammadou mounir mourad moussa moustapha moyo " +
   "moyosore mozell mozelle mpho mpilo mpumelelo msizi mthunzi muammer muaviye muaz mubarak muesser " +
   "mufid muge mugur mugurel muhammad muhammed muharrem muhsin muhtar muhterem muhtesem muhyiddin mui " +
@@ -581,241 +581,242 @@ export const GIVEN_NAMES =
   "nazia nazif nazim nazir nazli nazmi nazri nceba ncumisa ndinda ndleleni ndondoloza ndumiso neal " +
   "neasa necat necati necdet nechifor necib necla necmettin ned nedim nedra neelam neele neena neeraj " +
   "neeta neha nehemie nehir neil nejat nela nelda nele nell nella nelle nelli nellie nelly nels nelson " +
-  "nelu nene nenita neo neoma nergis nerissa nerys neset nesim neslisah nesrin nessa nest nesta nestor " +
-  "netsai netta nettie nev neva nevaeh neville nevin nevio nevra nevzat newell newton nga ngahuia ngaio " +
-  "ngaire ngata ngoc nhlakanipho nhung nia niall niamh nicephore nichifor nicholas nicholaus nichole " +
-  "nick nicklaus nickolas nicky niclas nico nicoara nicodim nicola nicolae nicolai nicolaie nicolas " +
-  "nicole nicoleen nicoleta nicolette nicolo nicu niculina niculita nicusor nicuta nida nidal nidhi " +
-  "nidia niels nigar nigel nighat nihal nihan nihat nii nika nikau nike nikhil nikita nikki nikko " +
-  "niklas niko nikodem nikola nikolai nikolas nikolay nikos nil nila nilam nilesh nilgun nils nimakoah " +
-  "nimal nimas nimco nimit nina nine niniola ninioluwa nino niranjan nirav nirbhay nirmal nirmala niro " +
-  "nirosha nisa nisan nisha nishant nita nitin niyaga niyazi niyi niyilolawa nizam nizamettin nizar " +
-  "njeri njoki nkanyezi nkechi nkem nkiru nkosana nkosenye nkosi nkosinathi nkosingiphile nkosinhle " +
-  "nkosiyabo nnamdi nneka nnenna noah noble nobuhle noe noel noeleen noelette noelia noelle noemi " +
-  "noemie noemy nofoto noirin nokuthula nola nolan nollaig noluthando nolwazi noma nomalanga nomathemba " +
-  "nombulelo nomfundo nomsa nomvula non nona nonhlanhla nonie nonjabulo nonkululeko nonoy nonso " +
-  "nontobeko nonye noor nora norah noraini norbert norberto noreen norene norhayati norica norliza " +
-  "norma norman normand norrie norris norval norwood nosipho noura nova novella novi noviana novita " +
-  "novlette noxolo nozipho nqobile nrima nthabiseng ntokozo ntombi ntombizodwa nuala nugraha nukhet " +
-  "numan nuno nur nural nuran nurettin nurgul nuria nursel nurseli nurul nurullah nusrat nusret nuwan " +
-  "nwando nya nyah nyambura nyana nyasha nyasia nyokabi nyoman oana oba obafemi obanijesu obi obie " +
-  "obinna obioma oceane ochieng ocie octav octave octavia octavian octaviana octavio octaviu oda odell " +
-  "odessa odette odhiambo odhran odie odile odilon odin odon odran odunayo ofa ofelia ogechi oger " +
-  "oghenekaro ogooluwa oguz oguzhan oighrig oisin ojaswini oka okan oke okechukwu okello okey okiki " +
-  "oksan oksana okta oktay okto okwudili ola olabisi oladara oladare oladele oladimeji oladipo olaf " +
-  "olaide olajumoke olakunle olamide olaniyi olanrewaju olansile olaoluwa olasunmbo olatunbosun " +
-  "olayinka olcay ole oleg oleh oleksandr oleksiy olen olena oleta olga olha olimpia olimpian olimpiu " +
-  "olin oliva olive oliver olivia olivier oliviu oliwia oliwier ollie ololade olu olubunmi oluchi " +
-  "olufemi olufeyisayo olufunke olufunmi olufunmilayo olumayowa olumide olumorotimi olumuyiwa olusegun " +
-  "oluseun olushola olusola olutomiwa oluwadamilola oluwafemi oluwagbemiga oluwakemi oluwamumibori " +
-  "oluwamuyiwa oluwapelumi oluwasanmi oluwasegun oluwasemilore oluwaseun oluwaseyi oluwatimilehin " +
-  "oluwatobi oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi oluwatumise oluwole oluwunmi olwen " +
-  "olwethu olwyn olympe oma oman omana omar omari omawunmi ombline omer omobobola omobolanle omodunni " +
-  "omolabake omolade omolara omolola omondi omosalewa omotara omotayo omotola omotolani omotoun omowumi " +
-  "ona onalenna onder oni onie onome onoriode onufry onur onyeka onyekachi oonagh oormila opal opalina " +
-  "opaline opan opemipo opeoluwa opeyemi ophelia ophelie opung ora oral oran oren oreofe oreoluwa " +
-  "orestes orfhlaith orhan oriande oriane orie orin orion orla orlagh orlaith orland orlando orlane " +
-  "orlo orpha orrin ortansa orval orville osagie osama osaro osas osbaldo osborne oscar osian oskar " +
-  "osman osmund osunleke osvaldo oswald oswaldo otha otho otieno otilia otis ottilie ottis otto " +
-  "ottoline ouma oumar oumou oury ousmane ova ovidiu owain owen oya oyenike oyin oyindamola oyindasola " +
-  "oyku ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozioma ozkan ozlem ozlen oznur ozy " +
-  "pa paa pablo packie packy paco pacome paddy padma padmi padraic padraig padraigin paige paiman " +
-  "paisley paki pakize palemon palesa palma pam pamela pamfil panagachie panagiotis panait panashe " +
-  "panca pandu pangeran pangestu pania panji pankaj pankracy pansy pantaleon panyin paolo paora param " +
-  "paramartha paramita paramjit paraschiva parata parbhjot pardi pare paretai parfait paris parisa " +
-  "parker parla parman parminder parul parvathi parvati parveen parvez parwin pascal pascale pasco " +
-  "pasquale pat patariki paterne pathe pati patience patois patrice patricia patricio patrick patrizia " +
-  "patru patrycja patrycjusz patrycy patryk patsy patti pattie patty paudie paul paula paule paulette " +
-  "paulica paulin paulina pauline paulo pavan pavel pawel paxton payidar payton peadar pearl pearlie " +
-  "pearline pecine pedro peer peggie peggy peig peigi pelagia pelagie pelin pelinsu pelumi pembe penda " +
-  "penelopa penelope peng peniamina penny pepe pepin perceval percival percy perdita peri perihan " +
-  "perkasa perlita perran perrine perry pertev perver pervin pesamino peta pete petek peter petra petre " +
-  "petrica petrisor petroc petronela petronille petru petrut petruta peyami peyton phelim phil phila " +
-  "philani philemon philibert philine philip philipp philippa philippe philippine phillip philo " +
-  "philomena philomene philothee phindile phiwokwakhe phoebe phumzile phuong phyllis pia pie pierce " +
-  "pierre pierrick piers piet pieter pietro pilar pinar pink pinkie pio piotr piotrek piper pippa piran " +
-  "piraye piripi pit pita pius plamen platon poh polikarp polly pompilia pompiliu pooja poonam poornima " +
-  "poppy porfiriusz porfiry porter portia praba prabawa prabha prabhjot prabowo prabu pradeep prakash " +
-  "prakosa pramila pramod pran pranata pranav pranawa pranay prasad prasanna prasetya prasetyo prashant " +
-  "pratap prathamesh pratik pratiwi praveen prayag prayitna prayoga prayogo precious preeti preity prem " +
-  "prema prerna presley preston price prima primerose primrose prince princess priscilla priscille " +
-  "prita priti pritpal priya priyala priyanka priyantha priyesh profira proinsias prokles prokop prokul " +
-  "promise prosper providenci prudence pryderi przemyslaw pua puawai puja puji pulcherie pule puleng " +
-  "puneet puput purna purnima purushottam purwa purwadi purwanto pushpa pushti puspa puspita puteri " +
-  "puti putri putu qasim qi qiang qiniso qori quang queen queenie quentin quentine quieta quincy quinn " +
-  "quinten quintia quinton quirin quyen rab rabbie rabia rachael rachel rachela rachelle rachid raci " +
-  "rada radeke raden radha radika radit raditya radoslaw radu raducu rae raegan raelene rafael rafaela " +
-  "rafal rafe rafet rafi rafid rafila rafiq rageshwari rageswari raghav raghavan raharja rahat rahayu " +
-  "raheem rahel rahila rahim rahima rahime rahman rahmat rahmawati rahmi rahsaan rahsan rahul raif " +
-  "raihan raik raina raisa raj raja rajan rajani rajat rajendra rajesh rajinder rajiv rajmund rajni " +
-  "rajnold raju rajvinder rakesh rakip raleigh ralph ralphie raluca ram rama ramaa raman ramanathan " +
-  "ramata ramatoulaye ramazan ramesh rameshwar rami ramiro ramiz ramon ramona rana ranald randal " +
-  "randall randi randolf randolph randy rangga rangi rangimarie rania ranjeet ranjit ransom raoul " +
-  "raphael raphaelle rapulane raquel rares rasa rasha rashad rashawn rashed rasheed rasheeda rasheedah " +
-  "rashid rashida rashidah rasim rasit rasmus rati ratih ratna ratu rauf raul raven ravi ravinder rawan " +
-  "rawiri ray rayan raymond raymonde raymundo razak razia razvan reagan reanna reba rebeca rebecca " +
-  "rebeka rebekah rebekka recai recep reece reed reem reema reena reese refah refet refik refilwe reg " +
-  "regan reggie regina reginald regine regis reha rehan rehana reid reilly reina reine reinhold reis " +
-  "rejean rejeanne reji rekha reksa relu remedios remi remilekun remington remus remzi renata renato " +
-  "renaud rendani rendy rene renee renette rengin renu resat resham respati ressie restu resul reta " +
-  "retha retno retta reuben reva revathi rewi rex rey reybaud reyes reyhan reymundo reyna reynold reza " +
-  "rezaul rezzan rhea rhett rhian rhianna rhiannon rhoda rhodri rhona rhonda rhonwen rhydian rhys ria " +
-  "riaan rian riana riaz rica ricardo riccardo rich richard richie richmond rick rickey rickie ricky " +
-  "rico ridvan ridwan rieke rifat rifki rigard rigoberto riham rihari rika rike riley rima rina rini " +
-  "rio ripeka riria rishi rita ritesh ritu river riya riza rizalina rizki rob robb robbie robbo robert " +
-  "roberta robertina roberto robin robyn rocco roch rochelle rocio rocky rod roddy rodel roderick " +
-  "roderyk rodger rodica rodney rodolfo rodolphe rodrick rodrigo rodrigue roel rogelio roger rogers " +
-  "rohan rohana rohani rohelle rohit roimata roisin rojda rokeya rokhaya rokiah roksana roland rolande " +
-  "rolando rollin rollo roma romain romaine roman romane romanita romeo romeu romilly romina rommel " +
-  "romuald romulo romulus romy ron rona ronald ronaldo ronan ronja ronke ronnie ronny roopa roosevelt " +
-  "ropata rory ros rosa rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda rosalyn rosamond " +
-  "rosamund rosanna rosario roscoe rose roselin roseline rosella roselyn rosemarie rosemary rosendo " +
-  "roser rosetta rosheen roshni rosie rosina rosli roslyn rosman rosnah ross rossie rotimi rowan rowena " +
-  "rowland roxana roxane roxanne roxelana roxroy roxy roy roya royal royce roz roza rozalia rozella " +
-  "rozita ruaidhri ruairi ruaridh ruben rubie rubina ruby rubye ruchan ruchi rudi rudo rudolf rudolph " +
-  "rudra rudy rufina rufus ruhsar rui ruihi rukhmani rukhsana rukmin rukneddin rumana rumbidzai rupa " +
-  "rupal rupert rupinder ruslan rusman russ russel russell rustu rusty ruta ruth ruthe ruthie ruvimbo " +
-  "ruwan ruxanda ruxandra ruya ryan ryann ryder rylan rylee ryleigh ryley ryszard saad saadat saadiah " +
-  "saba sabah saban sabar sabeena sabin sabina sabine sabri sabrina sabryna sachin sacid sada sadan " +
-  "sadberk sade sadettin sadhbh sadi sadia sadie sadik sadina sadio sadri sadullah sadye saeed saer " +
-  "safa saffet safi safia safiah safiatou safietou safina safira safta sagal sagar sage sahap sahil " +
-  "sahin sahinalp sahra sahsuvar said saida saidu saiful saige saim saima saira saji sajid saka sakhile " +
-  "sakina sakip sakir sakti sakura salah salam saleem saleh salem salif salih salim salimah salimata " +
-  "salimatou salina saliou sallie sally salma salmah salman salome salomea salomey salomon salote " +
-  "salsabila salvador salvatore salwa salwator saly sam samanta samantha samar samara samba samed " +
-  "sameena sameer sami samia samiah samih samil samim samina samir samira samkelo sammie sammy samrawit " +
-  "samson samsul samuel samukelisiwe sana sanaa sancho sanda sandeep sandile sandra sandrine sandro " +
-  "sandu sanduni sandy sanele sanem sanford sangita sanja sanjay sanjeev sanka santa santiago santina " +
-  "santino santos santosh sanya sanziana saoirse saphira sara sarabjit sarada sarah sarai sarala sarani " +
-  "saraswathy saraswati saravanan sarel sari sarina sarisha sarita sarla saroj saroja sartika sarvin " +
-  "sascha sasha saskia satbir satinder satish satnam satpal satwant satwinder satya satyen sau saul " +
-  "sauveur sava savanah savanna savannah savas saveta savin savina savinien savion savita sayan sbu " +
-  "sbusiso scarlett schalk scholastique schuyler scot scott scottie scotty seamie seamus sean seana " +
-  "seanie seb sebastian sebastiao sebastien sebnem secaeddin secil seckin seckou seda sedat sedef seden " +
-  "sedrick seema sefa sefer sefik sefo segilola segolene segun seher sehlevent sehrazat sehrish sekinat " +
-  "sekou selahattin selale selam selamawit selami selcuk selda selen selena selim selin selina sello " +
-  "selma selmer selorm selvi sema semenica semih semilore semisi semra semsi sena senait senan senay " +
-  "sener seng senga sengul sennur senol senthil senzo seo seojun seonaid seoyeon septi serafettin " +
-  "serafin serafina serap seraphin serban serbulent sereana seref seren serena serenity serge sergen " +
-  "sergi sergio sergiu sergiusz serhat serhiy serif serin serkan sermet sermin serpil sertac sertap " +
-  "seru server serwaa seth settar setu setya seun seval sevda sever severin severina severine sevgi " +
-  "sevil sevim sevinc sevket sevki sevtap sevval seweryn seyban seyda seydou seye seyfettin seyfi " +
-  "seyfullah seyi seyma seynabou seyyit sfiso shabana shabir shabnam shad shade shafiq shagufta shah " +
-  "shahanara shaheen shahid shahida shahnaz shaima shaina shaista shaji shaka shakeel shakila shakira " +
-  "shakti shakuntala shal shalewa shamima shana shanaz shane shanel shanelle shania shanice shanie " +
-  "shaniqua shaniya shankar shanna shannon shanny shanon shanta shantanu shantel shanti shany sharda " +
-  "shari sharif sharlene sharmila sharon shashi shashikala shaun shauna shawn shawna shay shayla " +
-  "shaylee shayna shayne shaz shazia shazza shea sheela sheelagh sheelin sheena sheetal shehnaz sheila " +
-  "shekoni shelby sheldon shelia shell shelley shelly shemar sher shereen sheri sheridan sherif sherly " +
-  "sherman sherri sherrie sherry sherwin sherwood sheryl shevon shiela shilpa shingai shiny shirin " +
-  "shirl shirley shiv shivakari shivani shivnarine shobha shobhana shofiqul shola shona shresth " +
-  "shresthi shreya shreyashi shridevi shrishti shubha shubhaprada shug shuggie shuhui shukria shwet " +
-  "shweta shyann shyanne shyla si sian siaosi sibeal sibel sibongile sibusiso siby sibyl sibylle sid " +
-  "siddarth siddharth siddhi siddhran sidiq sidki sidney sidoine sidonia sidy siencyn sienna sierra " +
-  "siew sifa sifiso sigebert sigismond sigmund sigrid sigurd sihab sihabeddin siham sihle siir sijuade " +
-  "sikiru sila silas sile silja silvana silvere silvia silvian silviana silviu sim simao simba simeon " +
-  "simge simi similoluwa simina simion simisola simon simona simone simphiwe simran sina sinan sinasi " +
-  "sincere sindi sindisiwe sinead sinem sinenhlanhla sini sinica sinja sintia siobhan siofra siok sion " +
-  "sione sioned siphephelo siphiwe sipho sir sire sirri siska sister sita sitara sithembile sithembiso " +
-  "siti sivakumar sixte sixtine siya siyabonga siyanda sizakele sizani sizwe sky skye skyla skylar " +
-  "slamet slawek slawomir slindile sloka smaranda smilla smita smriti sname sneha soda sofia sofie " +
-  "sofiia sohail sojan sokhna sola solange soledad soleh soline solomon solomone solon som soma somchai " +
-  "somnath somsak somto somu son sonal sonali sonam songul sonia sonja sonke sonny sonya soo sooz " +
-  "sophia sophie soraia sorana soraya sorca sorcha soren sorin sorina souleymane sowande spencer " +
-  "speranta sphiwe spiros spirydion stacey stacy stan stana stanca stancu stanford stanislas stanislaw " +
-  "stanley stanton stavros stefan stefana stefania stefanie steff steffan steffen stela stelian " +
-  "steliana stella steluta steph stephaans stephan stephane stephania stephanie stephany stephen " +
-  "stephon sterling steve steven stevie stewart stina stone stoyan struan stu stuart su suat subhash " +
-  "subhashini subhasini subhi subodh subomi subramaniam sucheta suci sude sudeva sudha sudhir sudi sue " +
-  "sufia suganthi suha suhail suhaila suhana suheyl sujata sujin sukanya sukhbir sukhdeep sukhdev sukhi " +
-  "sukhjinder sukhjit sukhvinder sukhwinder sukru sule suleyman suliat suma suman sumathi sumayyah " +
-  "sumita sumitra summer sunay sunday sunethra sunette sung sunil sunita sunny supaporn supriya suraya " +
-  "suresh surinder surjit sururi surya suryakant suryakanta suryakantam susan susana susanna susanne " +
-  "susheel sushil sushila sushma susie suzan suzana suzanne suze suzie suzon svea sven svenja svetlana " +
-  "svitlana swami swapnil swara swarnalata swarup swassane swee sweta syafiq syahrini sybil sybilla " +
-  "syble sydnee sydney sydni sydnie syed sylvain sylvan sylvester sylvestre sylvia sylviane sylvie " +
-  "sylwester sylwia szczepan sze szymon tabea tabitha taceddin tacjana tad tade tadeusz tadgh tadhg " +
-  "tafadzwa taha tahir tahira tahlia tahsin tahu taib taika taiwo taj tajinder takalani takudzwa talan " +
-  "talat talay talea talha talia taliesin talip tallulah talon tam tama tamara tamati tame tamer tami " +
-  "tamia tamika tamina tamino tammo tammy tamsin tamsyn tanaka tancrede tane taner tangaroa tangi " +
-  "tanguy tania taniela tanirika tanisha tanja tanju tanner tannie tantri tanushree tanushri tanveer " +
-  "tanya tanyeli tapan tapiwa tara taranjit taras tarek tari tarik tariq tariro tarja tarkan tarni " +
-  "tarquin tarun taryn tasdik tash tasha tasi taskin taslima tasneem tasnim taswir tate tatenda tatiana " +
-  "tatum tatyana tau taufan taufik taurean taurin tavares tavish tavita tawera tawhiri taya tayfun " +
-  "tayla tayler taylor tayyab tayyar te teagan teck ted teddie teddy tedi teea tegan tegen tegid teguh " +
-  "tegwen teige tej tejal tejas teju tejumola tekin tekinalp tekla tekle telly temel temi temidayo " +
-  "temilade temitope tendai teo teodor teodora teodoro teodosia teofil teohari teoman teona terence " +
-  "terencjusz teresa teresita teri terrance terrell terrence terri terrill terry tesfaye tesni tess " +
-  "tessa tessie tetiana teuila tevfik tevhid tevin tevita tezcan tezel tezer thabang thabani thabisa " +
-  "thabiso thabo thad thaddeus thadie thais thalea thalia thamsanqa thandeka thandi thandiwe thando " +
-  "thanh thao thea thelma themba thembi theo theodor theodora theodore theodose theophile theophraste " +
-  "theresa therese theresia theron theunis theuns thi thibault thibert thierno thierry thies thilini " +
-  "thilo thobeka thokozani thomas thora thorben thore thorge thu thulani thulisile thurman thuy tia " +
-  "tiago tiaki tian tiana tianna tiara tiare tiberia tiberiu tidiane tien tierna tiernan tierra tiffani " +
-  "tiffany tigist tiji til till tillman tillmann tilly tim timbul timea timm timmothy timmy timo " +
-  "timoleon timon timotei timoteo timothee timothy timur tina tinas tinashe tinca tincuta ting tino " +
-  "tinotenda tintu tinuke tipene tiphaine tira tirion tirta tirtayasa titi titien titilayo titilope " +
-  "titin tito titus tiwa tizian tjark tjarra toa tobenna tobi tobias tobiasz tobiloba tobin toby tod " +
-  "todd todor toke toki tokunbo tolga tolu tolulope tolunay toluwalope toluwani toluwanimi tom toma " +
-  "tomas tomasa tomasz tome tomi tomiloba tomke tommie tommo tommy tomori tomos toney toni tonnin tony " +
-  "tonya tope torben tore torey tori torquil torrance torrey tosin tottie toussaint toy toyin trace " +
-  "tracey traci tracy traian trajan trang travis travon tre trefor tremaine tremayne trent trenton " +
-  "tressa tressie trev treva trever trevion trevor trey tri tricia trilochan trilochana trilok " +
-  "trilokanath trilokesh triloki trina trinh trinity trish trisha tristan tristian tristin triston " +
-  "tristram troy trudie trudy trupti trycia trystan tsabita tshepiso tshepo tshilidzi tsitsi tsvetelina " +
-  "tsz tuan tuana tudor tudora tudorita tudosia tudur tufan tugay tugba tugiman tugrul tugtekin tuhfe " +
-  "tuhi tui tuilagi tulay tulin tumelo tumer tumi tunahan tunay tunc tuncer tunde tung tunji turan " +
-  "turgay turgut turkan turkay turker turkes turlough turna turner turold tushar tutku tuyet twila twm " +
-  "tyler tymoteusz tyra tyree tyreek tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson ubaldo " +
-  "ubong uche uchechi uchenna uchita uda udai udit uduak ufuk ugo ugochi ugochukwu ugur uhra ujjawal " +
-  "ujjwal uju ukbe ula ulfet ulgen uli ulices ulises ulker ulku ulrich ultan ulus uluthando ulva ulvi " +
-  "ulviye ulwazi ulya ulysse uma umair umang umar umaru umay umaya umesh umi umit ummiye umran umur " +
-  "umuralp umut una unal unathi unggul unique unjani unsel unseli unwana upendra upik urbain urban " +
-  "uriah uriel urien urmila ursula ursule urszula usain usame usha usman usyi utama utku uttam uygu " +
-  "uzeyir uzo uzodimma uzoma vada vaea vaha vahdet vahid vahide vaidehi vaijayanthi vaijayanti vaiola " +
-  "vaishnavi vaishno vaishvi valbona valdis valentim valentin valentina valentine valentino valere " +
-  "valeria valerie valeriu valery valid vallie valter van vance vandana vanesa vanessa vania vanya " +
-  "varalakshmi varsha varvara vasant vasanthi vasanti vasco vasil vasile vasilica vasiliki vasudev " +
-  "vasudeva vasudha vasundhara vaughn vecdi veda vedang vedanga vedanshi vedat veena vefa vefik vega " +
-  "vehbi veit velaphi velda veli vella velma velu velva vena venance venceslas venera veniamin vera " +
-  "verda verdie vergie verity verla verlie vern verna verner vernice vernie vernon vero verona veronica " +
-  "veronika veronique vesile vesta veta veysel veysi vianney vibha vic vicdan vicenta vicente vicentia " +
-  "vicentiu vicki vickie vicky victoire victor victoria victorien victorin vida vidal vidhur vidhya " +
-  "vidur vidya vigile vijay vijaya vikas vikki vikram viktor viktoria vildan viliami vilisi vilma vimal " +
-  "vimala viman vimbai vin vinay vince vincent vincentiu vincenza vincenzo vinciane vinh vinnie vinny " +
-  "vino vinod vinsen viola violet violeta violette viorel viorela viorica vipul virgie virgil virgilio " +
-  "virginia virginie virinder virman visarion vishal vishnu vishwamitra vita vital vito vitor vitoria " +
-  "vittorio vitus viva vivek vivi vivian viviana viviane vivianne vivien vivienne vlad vladimir vlaicu " +
-  "voichita voicu volkan volodymyr vrinda vrund vusi vuslat vusumuzi vuyo vuyokazi vyas vytautas waclaw " +
-  "wade wadi wael wafa wage waheed wahyu wai waimarie waino waiora wairemana wairimu wakiman waldemar " +
-  "waldo wale walenty walentyn walentyna waleran waleria walerian walery walgierz walid walker wallace " +
-  "walt walter walton waluyo waly wambui wan wanda wandrille wanesa wangari wani wanjiku wanjiru waqar " +
-  "waqas ward wardaya wardi warji warren warsa warsame warsita warta waseem wasim wasis watson wattie " +
-  "wava wawan waweru wawrzyniec waylon wayne webster wei weiming weldon wellington wen wendell wendy " +
-  "weng wenna werner weronika wes wesley wessel westley weston wez whaea whetu whitney wiara wibke " +
-  "widya wiebke wieslaw wiets wikitoria wiktor wiktoria wilber wilbert wilbur wilburn wiley wilf " +
-  "wilford wilfred wilfredo wilfrid wilfryd wilhelm wilhelmina wilhelmine will willa willard willem " +
-  "willi william willie willis willow willy wilma wilmer wilson wilton wincenty winda winfield wing " +
-  "winifred winnie winnifred winona winsome winston winter wioletta wira wirda wiremu wirginia wirihana " +
-  "wisnu witalis witold wladyslaw wlodzimierz wm wojciech wojtek wole woodrow woody wren wulan " +
-  "wulandari wullie wun wunmi wuraola wyatt wyman wyn xanana xander xaver xavier xaviere xenia xenophon " +
-  "xiao xiaoming xin xiu xolani xoliswa xuan xzavier yaa yaaba yacine yadira yagiz yagmur yahya yakubu " +
-  "yalcin yalgin yaman yan yance yani yannic yannick yannik yannis yanting yaprak yara yaren yaroslav " +
-  "yasar yasemin yash yasin yasmeen yasmin yasmine yasser yat yavuz yaw yaya yazmin yee yejide yekta " +
-  "yelda yeliz yemi yemisi yen yendi yener yesenia yesim yessenia yessi yetkin yetunde yewande yi " +
-  "yiannis yibanathi yigit yildirim yildiz yilmaz yindi ying yinka ylvi ylvie yoann yoga yogendra " +
-  "yogesh yogeswary yoginder yohannes yoke yolanda yolande yonas yonca yong yono yoofi yordan yoro " +
-  "yosef yoshiko yosun young yousef youssef youssou youssouph youssoupha ysaline yseult yu yuce yucel " +
-  "yuen yuk yuksel yulia yuliana yumni yun yuni yunita yunus yuriy yusof yusra yusuf yven yves yvette " +
-  "yvonne zac zach zachariah zachariasz zacharie zachary zache zachery zack zackary zackery zadie " +
-  "zaenab zafar zafer zafir zaharah zaharia zaheer zahid zahida zahide zahit zahra zaid zain zainab " +
-  "zainal zaiton zakary zaki zakir zaleha zalindra zama zamfir zamfira zamir zamira zander zandi " +
-  "zandile zane zanele zaneta zara zaraza zarghuna zaria zbigniew zdravko zdzislaw zechariah zeenat " +
-  "zeeshan zehra zeinab zekai zekeriyya zekiye zelaya zelda zeliha zella zelma zena zenaida zennor zeno " +
-  "zenobia zenovia zenzele zephirin zerrin zetta zeyd zeynel zeynep zhen zhi ziad ziggy zihan zihni " +
-  "zikora zina zinhle zion zita zithulele ziver ziya ziyad ziyanda zizi zobuhle zodwa zoe zoeva zoey " +
-  "zofia zohra zohreh zoie zoila zola zoleka zora zosia zoya zubaida zubair zubeyde zubeyr zuhal zula " +
-  "zulaikha zulal zuleyha zulfa zulfikar zulfiqar zulkifli zumrut zuzanna zygmunt ";
+  "nelu nene nenita neo neoma nergis nerissa nerys neset nesim neslisah nesrin nessa nessie nest nesta " +
+  "nestor netsai netta nettie nev neva nevaeh neville nevin nevio nevra nevzat newell newton nga " +
+  "ngahuia ngaio ngaire ngata ngoc nhlakanipho nhung nia niall niamh nicephore nichifor nicholas " +
+  "nicholaus nichole nick nicklaus nickolas nicky niclas nico nicoara nicodim nicola nicolae nicolai " +
+  "nicolaie nicolas nicole nicoleen nicoleta nicolette nicolo nicu niculina niculita nicusor nicuta " +
+  "nida nidal nidhi nidia niels nigar nigel nighat nihal nihan nihat nii nika nikau nike nikhil nikita " +
+  "nikki nikko niklas niko nikodem nikola nikolai nikolas nikolay nikos nil nila nilam nilesh nilgun " +
+  "nils nimakoah nimal nimas nimco nimit nina nine niniola ninioluwa nino niranjan nirav nirbhay nirmal " +
+  "nirmala niro nirosha nisa nisan nisha nishant nita nitin niyaga niyazi niyi niyilolawa nizam " +
+  "nizamettin nizar njeri njoki nkanyezi nkechi nkem nkiru nkosana nkosenye nkosi nkosinathi " +
+  "nkosingiphile nkosinhle nkosiyabo nnamdi nneka nnenna noah noble nobuhle noe noel noeleen noelette " +
+  "noelia noelle noemi noemie noemy nofoto noirin nokuthula nola nolan nollaig noluthando nolwazi noma " +
+  "nomalanga nomathemba nombulelo nomfundo nomsa nomvula non nona nonhlanhla nonie nonjabulo " +
+  "nonkululeko nonoy nonso nontobeko nonye noor nora norah noraini norbert norberto noreen norene " +
+  "norhayati norica norliza norma norman normand norrie norris norval norwood nosipho noura nova " +
+  "novella novi noviana novita novlette noxolo nozipho nqobile nrima nthabiseng ntokozo ntombi " +
+  "ntombizodwa nuala nugraha nukhet numan nuno nur nural nuran nurettin nurgul nuria nursel nurseli " +
+  "nurul nurullah nusrat nusret nuwan nwando nya nyah nyambura nyana nyasha nyasia nyokabi nyoman oana " +
+  "oba obafemi obanijesu obi obie obinna obioma oceane ochieng ocie octav octave octavia octavian " +
+  "octaviana octavio octaviu oda odell odessa odette odhiambo odhran odie odile odilon odin odon odran " +
+  "odunayo ofa ofelia ogechi oger oghenekaro ogooluwa oguz oguzhan oighrig oisin ojaswini oka okan oke " +
+  "okechukwu okello okey okiki oksan oksana okta oktay okto okwudili ola olabisi oladara oladare " +
+  "oladele oladimeji oladipo olaf olaide olajumoke olakunle olamide olaniyi olanrewaju olansile " +
+  "olaoluwa olasunmbo olatunbosun olayinka olcay ole oleg oleh oleksandr oleksiy olen olena oleta olga " +
+  "olha olimpia olimpian olimpiu olin oliva olive oliver olivia olivier oliviu oliwia oliwier ollie " +
+  "ololade olu olubunmi oluchi olufemi olufeyisayo olufunke olufunmi olufunmilayo olumayowa olumide " +
+  "olumorotimi olumuyiwa olusegun oluseun olushola olusola olutomiwa oluwadamilola oluwafemi " +
+  "oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwapelumi oluwasanmi oluwasegun oluwasemilore " +
+  "oluwaseun oluwaseyi oluwatimilehin oluwatobi oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi " +
+  "oluwatumise oluwole oluwunmi olwen olwethu olwyn olympe oma oman omana omar omari omawunmi ombline " +
+  "omer omobobola omobolanle omodunni omolabake omolade omolara omolola omondi omosalewa omotara " +
+  "omotayo omotola omotolani omotoun omowumi ona onalenna onder oni onie onome onoriode onufry onur " +
+  "onyeka onyekachi oonagh oormila opal opalina opaline opan opemipo opeoluwa opeyemi ophelia ophelie " +
+  "opung ora oral oran oren oreofe oreoluwa orestes orfhlaith orhan oriande oriane orie orin orion orla " +
+  "orlagh orlaith orland orlando orlane orlo orpha orrin ortansa orval orville osagie osama osaro osas " +
+  "osbaldo osborne oscar osian oskar osman osmund osunleke osvaldo oswald oswaldo otha otho otieno " +
+  "otilia otis ottilie ottis otto ottoline ouma oumar oumou oury ousmane ova ovidiu owain owen oya " +
+  "oyenike oyin oyindamola oyindasola oyku ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan " +
+  "ozioma ozkan ozlem ozlen oznur ozy pa paa pablo packie packy paco pacome paddy padma padmi padraic " +
+  "padraig padraigin paige paiman paisley paki pakize palemon palesa palma pam pamela pamfil panagachie " +
+  "panagiotis panait panashe panca pandu pangeran pangestu pania panji pankaj pankracy pansy pantaleon " +
+  "panyin paolo paora param paramartha paramita paramjit paraschiva parata parbhjot pardi pare paretai " +
+  "parfait paris parisa parker parla parman parminder parul parvathi parvati parveen parvez parwin " +
+  "pascal pascale pasco pasquale pat patariki paterne pathe pati patience patois patrice patricia " +
+  "patricio patrick patrizia patru patrycja patrycjusz patrycy patryk patsy patti pattie patty paudie " +
+  "paul paula paule paulette paulica paulin paulina pauline paulo pavan pavel pawel paxton payidar " +
+  "payton peadar pearl pearlie pearline pecine pedro peer peg peggie peggy peig peigi pelagia pelagie " +
+  "pelin pelinsu pelumi pembe penda penelopa penelope peng peniamina penny pepe pepin perceval percival " +
+  "percy perdita peri perihan perkasa perlita perran perrine perry pertev perver pervin pesamino peta " +
+  "pete petek peter petra petre petrica petrisor petroc petronela petronille petru petrut petruta " +
+  "peyami peyton phelim phil phila philani philemon philibert philine philip philipp philippa philippe " +
+  "philippine phillip philo philomena philomene philothee phindile phiwokwakhe phoebe phumzile phuong " +
+  "phyllis pia pie pierce pierre pierrick piers piet pieter pietro pilar pinar pink pinkie pio piotr " +
+  "piotrek piper pippa piran piraye piripi pit pita pius plamen platon poh polikarp polly pompilia " +
+  "pompiliu pooja poonam poornima poppy porfiriusz porfiry porter portia praba prabawa prabha prabhjot " +
+  "prabowo prabu pradeep prakash prakosa pramila pramod pran pranata pranav pranawa pranay prasad " +
+  "prasanna prasetya prasetyo prashant pratap prathamesh pratik pratiwi praveen prayag prayitna prayoga " +
+  "prayogo precious preeti preity prem prema prerna presley preston price prima primerose primrose " +
+  "prince princess priscilla priscille prita priti pritpal priya priyala priyanka priyantha priyesh " +
+  "profira proinsias prokles prokop prokul promise prosper providenci prudence pryderi przemyslaw pua " +
+  "puawai puja puji pulcherie pule puleng puneet puput purna purnima purushottam purwa purwadi purwanto " +
+  "pushpa pushti puspa puspita puteri puti putri putu qasim qi qiang qiniso qori quang queen queenie " +
+  "quentin quentine quieta quincy quinn quinten quintia quinton quirin quyen rab rabbie rabia rachael " +
+  "rachel rachela rachelle rachid raci rada radeke raden radha radika radit raditya radoslaw radu " +
+  "raducu rae raegan raelene rafael rafaela rafal rafe rafet rafi rafid rafila rafiq rageshwari " +
+  "rageswari raghav raghavan raharja rahat rahayu raheem rahel rahila rahim rahima rahime rahman rahmat " +
+  "rahmawati rahmi rahsaan rahsan rahul raif raihan raik raina raisa raj raja rajan rajani rajat " +
+  "rajendra rajesh rajinder rajiv rajmund rajni rajnold raju rajvinder rakesh rakip raleigh ralph " +
+  "ralphie raluca ram rama ramaa raman ramanathan ramata ramatoulaye ramazan ramesh rameshwar rami " +
+  "ramiro ramiz ramon ramona rana ranald randal randall randi randolf randolph randy rangga rangi " +
+  "rangimarie rania ranjeet ranjit ransom raoul raphael raphaelle rapulane raquel rares rasa rasha " +
+  "rashad rashawn rashed rasheed rasheeda rasheedah rashid rashida rashidah rasim rasit rasmus rati " +
+  "ratih ratna ratu rauf raul raven ravi ravinder rawan rawiri ray rayan raymond raymonde raymundo " +
+  "razak razia razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka recai recep reece reed " +
+  "reem reema reena reese refah refet refik refilwe reg regan reggie regina reginald regine regis reha " +
+  "rehan rehana reid reilly reina reine reinhold reis rejean rejeanne reji rekha reksa relu remedios " +
+  "remi remilekun remington remus remzi renata renato renaud rendani rendy rene renee renette rengin " +
+  "renu resat resham respati ressie restu resul reta retha retno retta reuben reva revathi rewi rex rey " +
+  "reybaud reyes reyhan reymundo reyna reynold reza rezaul rezzan rhea rhett rhian rhianna rhiannon " +
+  "rhoda rhodri rhona rhonda rhonwen rhydian rhys ria riaan rian riana riaz rica ricardo riccardo rich " +
+  "richard richie richmond rick rickey rickie ricky rico ridvan ridwan rieke rifat rifki rigard " +
+  "rigoberto riham rihari rika rike riley rima rina rini rio ripeka riria rishi rita ritesh ritu river " +
+  "riya riza rizalina rizki rob robb robbie robbo robert roberta robertina roberto robin robyn rocco " +
+  "roch rochelle rocio rocky rod roddy rodel roderick roderyk rodger rodica rodney rodolfo rodolphe " +
+  "rodrick rodrigo rodrigue roel rogelio roger rogers rohan rohana rohani rohelle rohit roimata roisin " +
+  "rojda rokeya rokhaya rokiah roksana roland rolande rolando rollin rollo roma romain romaine roman " +
+  "romane romanita romeo romeu romilly romina rommel romuald romulo romulus romy ron rona ronald " +
+  "ronaldo ronan ronja ronke ronnie ronny roopa roosevelt ropata rory ros rosa rosalee rosaleen rosalia " +
+  "rosalie rosalina rosalind rosalinda rosalyn rosamond rosamund rosanna rosario roscoe rose roselin " +
+  "roseline rosella roselyn rosemarie rosemary rosendo roser rosetta rosheen roshni rosie rosina rosli " +
+  "roslyn rosman rosnah ross rossie rotimi rowan rowena rowland roxana roxane roxanne roxelana roxroy " +
+  "roxy roy roya royal royce roz roza rozalia rozella rozita ruaidhri ruairi ruaridh ruben rubie rubina " +
+  "ruby rubye ruchan ruchi rudi rudo rudolf rudolph rudra rudy rufina rufus ruhsar rui ruihi rukhmani " +
+  "rukhsana rukmin rukneddin rumana rumbidzai rupa rupal rupert rupinder ruslan rusman russ russel " +
+  "russell rustu rusty ruta ruth ruthe ruthie ruvimbo ruwan ruxanda ruxandra ruya ryan ryann ryder " +
+  "rylan rylee ryleigh ryley ryszard saad saadat saadiah saba sabah saban sabar sabeena sabin sabina " +
+  "sabine sabri sabrina sabryna sachin sacid sada sadan sadberk sade sadettin sadhbh sadi sadia sadie " +
+  "sadik sadina sadio sadri sadullah sadye saeed saer safa saffet safi safia safiah safiatou safietou " +
+  "safina safira safta sagal sagar sage sahap sahil sahin sahinalp sahra sahsuvar said saida saidu " +
+  "saiful saige saim saima saira saji sajid saka sakhile sakina sakip sakir sakti sakura salah salam " +
+  "saleem saleh salem salif salih salim salimah salimata salimatou salina saliou sallie sally salma " +
+  "salmah salman salome salomea salomey salomon salote salsabila salvador salvatore salwa salwator saly " +
+  "sam samanta samantha samar samara samba samed sameena sameer sami samia samiah samih samil samim " +
+  "samina samir samira samkelo sammie sammy samrawit samson samsul samuel samukelisiwe sana sanaa " +
+  "sancho sanda sandeep sandile sandra sandrine sandro sandu sanduni sandy sanele sanem sanford sangita " +
+  "sanja sanjay sanjeev sanka santa santiago santina santino santos santosh sanya sanziana saoirse " +
+  "saphira sara sarabjit sarada sarah sarai sarala sarani saraswathy saraswati saravanan sarel sari " +
+  "sarina sarisha sarita sarla saroj saroja sartika sarvin sascha sasha saskia satbir satinder satish " +
+  "satnam satpal satwant satwinder satya satyen sau saul sauveur sava savanah savanna savannah savas " +
+  "saveta savin savina savinien savion savita sayan sbu sbusiso scarlett schalk scholastique schuyler " +
+  "scot scott scottie scotty seamie seamus sean seana seanie seb sebastian sebastiao sebastien sebnem " +
+  "secaeddin secil seckin seckou seda sedat sedef seden sedrick seema sefa sefer sefik sefo segilola " +
+  "segolene segun seher sehlevent sehrazat sehrish sekinat sekou selahattin selale selam selamawit " +
+  "selami selcuk selda selen selena selim selin selina sello selma selmer selorm selvi sema semenica " +
+  "semih semilore semisi semra semsi sena senait senan senay sener seng senga sengul sennur senol " +
+  "senthil senzo seo seojun seonaid seoyeon septi serafettin serafin serafina serap seraphin serban " +
+  "serbulent sereana seref seren serena serenity serge sergen sergi sergio sergiu sergiusz serhat " +
+  "serhiy serif serin serkan sermet sermin serpil sertac sertap seru server serwaa seth settar setu " +
+  "setya seun seval sevda sever severin severina severine sevgi sevil sevim sevinc sevket sevki sevtap " +
+  "sevval seweryn seyban seyda seydou seye seyfettin seyfi seyfullah seyi seyma seynabou seyyit sfiso " +
+  "shabana shabir shabnam shad shade shafiq shagufta shah shahanara shaheen shahid shahida shahnaz " +
+  "shaima shaina shaista shaji shaka shakeel shakila shakira shakti shakuntala shal shalewa shamima " +
+  "shana shanaz shane shanel shanelle shania shanice shanie shaniqua shaniya shankar shanna shannon " +
+  "shanny shanon shanta shantanu shantel shanti shany sharda shari sharif sharlene sharmila sharon " +
+  "shashi shashikala shaun shauna shawn shawna shay shayla shaylee shayna shayne shaz shazia shazza " +
+  "shea sheela sheelagh sheelin sheena sheetal shehnaz sheila shekoni shelby sheldon shelia shell " +
+  "shelley shelly shemar sher shereen sheri sheridan sherif sherly sherman sherri sherrie sherry " +
+  "sherwin sherwood sheryl shevon shiela shilpa shingai shiny shirin shirl shirley shiv shivakari " +
+  "shivani shivnarine shobha shobhana shofiqul shola shona shresth shresthi shreya shreyashi shridevi " +
+  "shrishti shubha shubhaprada shug shuggie shuhui shukria shwet shweta shyann shyanne shyla si sian " +
+  "siaosi sibeal sibel sibongile sibusiso siby sibyl sibylle sid siddarth siddharth siddhi siddhran " +
+  "sidiq sidki sidney sidoine sidonia sidy siencyn sienna sierra siew sifa sifiso sigebert sigismond " +
+  "sigmund sigrid sigurd sihab sihabeddin siham sihle siir sijuade sikiru sila silas sile silja silvana " +
+  "silvere silvia silvian silviana silviu sim simao simba simeon simge simi similoluwa simina simion " +
+  "simisola simon simona simone simphiwe simran sina sinan sinasi sincere sindi sindisiwe sinead sinem " +
+  "sinenhlanhla sini sinica sinja sintia siobhan siofra siok sion sione sioned siphephelo siphiwe sipho " +
+  "sir sire sirri siska sister sita sitara sithembile sithembiso siti sivakumar sixte sixtine siya " +
+  "siyabonga siyanda sizakele sizani sizwe sky skye skyla skylar slamet slawek slawomir slindile sloka " +
+  "smaranda smilla smita smriti sname sneha soda sofia sofie sofiia sohail sojan sokhna sola solange " +
+  "soledad soleh soline solomon solomone solon som soma somchai somnath somsak somto somu son sonal " +
+  "sonali sonam songul sonia sonja sonke sonny sonya soo sooz sophia sophie soraia sorana soraya sorca " +
+  "sorcha soren sorin sorina souleymane sowande spencer speranta sphiwe spiros spirydion stacey stacy " +
+  "stan stana stanca stancu stanford stanislas stanislaw stanley stanton stavros stefan stefana " +
+  "stefania stefanie steff steffan steffen stela stelian steliana stella steluta steph stephaans " +
+  "stephan stephane stephania stephanie stephany stephen stephon sterling steve steven stevie stewart " +
+  "stina stone stoyan struan stu stuart su suat subhash subhashini subhasini subhi subodh subomi " +
+  "subramaniam sucheta suci sude sudeva sudha sudhir sudi sue sufia suganthi suha suhail suhaila suhana " +
+  "suheyl sujata sujin sukanya sukhbir sukhdeep sukhdev sukhi sukhjinder sukhjit sukhvinder sukhwinder " +
+  "sukru sule suleyman suliat suma suman sumathi sumayyah sumita sumitra summer sunay sunday sunethra " +
+  "sunette sung sunil sunita sunny supaporn supriya suraya suresh surinder surjit sururi surya " +
+  "suryakant suryakanta suryakantam susan susana susanna susanne susheel sushil sushila sushma susie " +
+  "suzan suzana suzanne suze suzie suzon svea sven svenja svetlana svitlana swami swapnil swara " +
+  "swarnalata swarup swassane swee sweta syafiq syahrini sybil sybilla syble sydnee sydney sydni sydnie " +
+  "syed sylvain sylvan sylvester sylvestre sylvia sylviane sylvie sylwester sylwia szczepan sze szymon " +
+  "tabea tabitha taceddin tacjana tad tade tadeusz tadgh tadhg tafadzwa taha tahir tahira tahlia tahsin " +
+  "tahu taib taika taiwo taj tajinder takalani takudzwa talan talat talay talea talha talia taliesin " +
+  "talip tallulah talon tam tama tamara tamati tame tamer tami tamia tamika tamina tamino tammo tammy " +
+  "tamsin tamsyn tanaka tancrede tane taner tangaroa tangi tanguy tania taniela tanirika tanisha tanja " +
+  "tanju tanner tannie tantri tanushree tanushri tanveer tanya tanyeli tapan tapiwa tara taranjit taras " +
+  "tarek tari tarik tariq tariro tarja tarkan tarni tarquin tarun taryn tasdik tash tasha tasi taskin " +
+  "taslima tasneem tasnim taswir tate tatenda tatiana tatum tatyana tau taufan taufik taurean taurin " +
+  "tavares tavish tavita tawera tawhiri taya tayfun tayla tayler taylor tayyab tayyar te teagan teck " +
+  "ted teddie teddy tedi teea tegan tegen tegid teguh tegwen teige tej tejal tejas teju tejumola tekin " +
+  "tekinalp tekla tekle telly temel temi temidayo temilade temitope tendai teo teodor teodora teodoro " +
+  "teodosia teofil teohari teoman teona terence terencjusz teresa teresita teri terrance terrell " +
+  "terrence terri terrill terry tesfaye tesni tess tessa tessie tetiana teuila tevfik tevhid tevin " +
+  "tevita tezcan tezel tezer thabang thabani thabisa thabiso thabo thad thaddeus thadie thais thalea " +
+  "thalia thamsanqa thandeka thandi thandiwe thando thanh thao thea thelma themba thembi theo theodor " +
+  "theodora theodore theodose theophile theophraste theresa therese theresia theron theunis theuns thi " +
+  "thibault thibert thierno thierry thies thilini thilo thobeka thokozani thomas thora thorben thore " +
+  "thorge thu thulani thulisile thurman thuy tia tiago tiaki tian tiana tianna tiara tiare tiberia " +
+  "tiberiu tidiane tien tierna tiernan tierra tiffani tiffany tigist tiji til till tillman tillmann " +
+  "tilly tim timbul timea timm timmothy timmy timo timoleon timon timotei timoteo timothee timothy " +
+  "timur tina tinas tinashe tinca tincuta ting tino tinotenda tintu tinuke tipene tiphaine tira tirion " +
+  "tirta tirtayasa titi titien titilayo titilope titin tito titus tiwa tizian tjark tjarra toa tobenna " +
+  "tobi tobias tobiasz tobiloba tobin toby tod todd todor toke toki tokunbo tolga tolu tolulope tolunay " +
+  "toluwalope toluwani toluwanimi tom toma tomas tomasa tomasz tome tomi tomiloba tomke tommie tommo " +
+  "tommy tomori tomos toney toni tonnin tony tonya tope torben tore torey tori torquil torrance torrey " +
+  "tosin tottie toussaint toy toyin trace tracey traci tracy traian trajan trang travis travon tre " +
+  "trefor tremaine tremayne trent trenton tressa tressie trev treva trever trevion trevor trey tri " +
+  "tricia trilochan trilochana trilok trilokanath trilokesh triloki trina trinh trinity trish trisha " +
+  "tristan tristian tristin triston tristram troy trudie trudy trupti trycia trystan tsabita tshepiso " +
+  "tshepo tshilidzi tsitsi tsvetelina tsz tuan tuana tudor tudora tudorita tudosia tudur tufan tugay " +
+  "tugba tugiman tugrul tugtekin tuhfe tuhi tui tuilagi tulay tulin tumelo tumer tumi tunahan tunay " +
+  "tunc tuncer tunde tung tunji turan turgay turgut turkan turkay turker turkes turlough turna turner " +
+  "turold tushar tutku tuyet twila twm tyler tymoteusz tyra tyree tyreek tyrel tyrell tyrese tyrique " +
+  "tyron tyrone tyshawn tyson ubaldo ubong uche uchechi uchenna uchita uda udai udit uduak ufuk ugo " +
+  "ugochi ugochukwu ugur uhra ujjawal ujjwal uju ukbe ula ulfet ulgen uli ulices ulises ulker ulku " +
+  "ulrich ultan ulus uluthando ulva ulvi ulviye ulwazi ulya ulysse uma umair umang umar umaru umay " +
+  "umaya umesh umi umit ummiye umran umur umuralp umut una unal unathi unggul unique unjani unsel " +
+  "unseli unwana upendra upik urbain urban uriah uriel urien urmila ursula ursule urszula usain usame " +
+  "usha usman usyi utama utku uttam uygu uzeyir uzo uzodimma uzoma vada vaea vaha vahdet vahid vahide " +
+  "vaidehi vaijayanthi vaijayanti vaiola vaishnavi vaishno vaishvi valbona valdis valentim valentin " +
+  "valentina valentine valentino valere valeria valerie valeriu valery valid vallie valter van vance " +
+  "vandana vanesa vanessa vania vanya varalakshmi varsha varvara vasant vasanthi vasanti vasco vasil " +
+  "vasile vasilica vasiliki vasudev vasudeva vasudha vasundhara vaughn vecdi veda vedang vedanga " +
+  "vedanshi vedat veena vefa vefik vega vehbi veit velaphi velda veli vella velma velu velva vena " +
+  "venance venceslas venera veniamin vera verda verdie vergie verity verla verlie vern verna verner " +
+  "vernice vernie vernon vero verona veronica veronika veronique vesile vesta veta veysel veysi vianney " +
+  "vibha vic vicdan vicenta vicente vicentia vicentiu vicki vickie vicky victoire victor victoria " +
+  "victorien victorin vida vidal vidhur vidhya vidur vidya vigile vijay vijaya vikas vikki vikram " +
+  "viktor viktoria vildan viliami vilisi vilma vimal vimala viman vimbai vin vinay vince vincent " +
+  "vincentiu vincenza vincenzo vinciane vinh vinnie vinny vino vinod vinsen viola violet violeta " +
+  "violette viorel viorela viorica vipul virgie virgil virgilio virginia virginie virinder virman " +
+  "visarion vishal vishnu vishwamitra vita vital vito vitor vitoria vittorio vitus viva vivek vivi " +
+  "vivian viviana viviane vivianne vivien vivienne vlad vladimir vlaicu voichita voicu volkan volodymyr " +
+  "vrinda vrund vusi vuslat vusumuzi vuyo vuyokazi vyas vytautas waclaw wade wadi wael wafa wage waheed " +
+  "wahyu wai waimarie waino waiora wairemana wairimu wakiman waldemar waldo wale walenty walentyn " +
+  "walentyna waleran waleria walerian walery walgierz walid walker wallace walt walter walton waluyo " +
+  "waly wambui wan wanda wandrille wanesa wangari wani wanjiku wanjiru waqar waqas ward wardaya wardi " +
+  "warji warren warsa warsame warsita warta waseem wasim wasis watson wattie wava wawan waweru " +
+  "wawrzyniec waylon wayne webster wei weiming weldon wellington wen wendell wendy weng wenna werner " +
+  "weronika wes wesley wessel westley weston wez whaea whetu whitney wiara wibke widya wiebke wieslaw " +
+  "wiets wikitoria wiktor wiktoria wilber wilbert wilbur wilburn wiley wilf wilford wilfred wilfredo " +
+  "wilfrid wilfryd wilhelm wilhelmina wilhelmine will willa willard willem willi william willie willis " +
+  "willow willy wilma wilmer wilson wilton wincenty winda winfield wing winifred winnie winnifred " +
+  "winona winsome winston winter wioletta wira wirda wiremu wirginia wirihana wisnu witalis witold " +
+  "wladyslaw wlodzimierz wm wojciech wojtek wole woodrow woody wren wulan wulandari wullie wun wunmi " +
+  "wuraola wyatt wyman wyn xanana xander xaver xavier xaviere xenia xenophon xiao xiaoming xin xiu " +
+  "xolani xoliswa xuan xzavier yaa yaaba yacine yadira yagiz yagmur yahya yakubu yalcin yalgin yaman " +
+  "yan yance yani yannic yannick yannik yannis yanting yaprak yara yaren yaroslav yasar yasemin yash " +
+  "yasin yasmeen yasmin yasmine yasser yat yavuz yaw yaya yazmin yee yejide yekta yelda yeliz yemi " +
+  "yemisi yen yendi yener yesenia yesim yessenia yessi yetkin yetunde yewande yi yiannis yibanathi " +
+  "yigit yildirim yildiz yilmaz yindi ying yinka ylvi ylvie yoann yoga yogendra yogesh yogeswary " +
+  "yoginder yohannes yoke yolanda yolande yonas yonca yong yono yoofi yordan yoro yosef yoshiko yosun " +
+  "young yousef youssef youssou youssouph youssoupha ysaline yseult yu yuce yucel yuen yuk yuksel yulia " +
+  "yuliana yumni yun yuni yunita yunus yuriy yusof yusra yusuf yven yves yvette yvonne zac zach " +
+  "zachariah zachariasz zacharie zachary zache zachery zack zackary zackery zadie zaenab zafar zafer " +
+  "zafir zaharah zaharia zaheer zahid zahida zahide zahit zahra zaid zain zainab zainal zaiton zakary " +
+  "zaki zakir zaleha zalindra zama zamfir zamfira zamir zamira zander zandi zandile zane zanele zaneta " +
+  "zara zaraza zarghuna zaria zbigniew zdravko zdzislaw zechariah zeenat zeeshan zehra zeinab zekai " +
+  "zekeriyya zekiye zelaya zelda zeliha zella zelma zena zenaida zennor zeno zenobia zenovia zenzele " +
+  "zephirin zerrin zetta zeyd zeynel zeynep zhen zhi ziad ziggy zihan zihni zikora zina zinhle zion " +
+  "zita zithulele ziver ziya ziyad ziyanda zizi zobuhle zodwa zoe zoeva zoey zofia zohra zohreh zoie " +
+  "zoila zola zoleka zora zosia zoya zubaida zubair zubeyde zubeyr zuhal zula zulaikha zulal zuleyha " +
+  "zulfa zulfikar zulfiqar zulkifli zumrut zuzanna zygmunt ";
 
 export const FAMILY_NAMES =
   "abad abbas abbasi abbey abbott abdelrahman abdi abdullah abdulrahman abebe abernathy abernethy " +
@@ -1273,17 +1274,17 @@ export const NAMES_THAT_ARE_WORDS =
   "lotta lourdes love low loyal lu luna lung lynch lyric ma mac madonna madrid mai major makin mali " +
   "mama man mann manning mara marina marine mark marks marlow marsh marshall martial mary mason massey " +
   "may maya mayo meadows melody mercedes mercer mere merle meta mia mike milan miles miller mills min " +
-  "mine ming miracle missouri mistry mo modest montana moody moon moore moses moss moya nail name nan " +
-  "nana naval neal neo nest neva newman ng nick nightingale nil nine noble noel non north nova nunn " +
-  "oakes ole olive ong ora oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter paki " +
-  "pal palmer pan pang pansy paris park parker partridge pat patience peacock pearl peel peer penny " +
-  "perry peta pickles pickup pie pierce pink piper pit plumb poole pop pope poppy porter potter potts " +
-  "power precious prem preston price primrose prince princess prior promise prudence pun purdy queen " +
-  "quinn quirk ram raven ray raya read reagan reed reg regan regina rex rice rich richmond rio river " +
-  "rob robin rocky rod roman rose ross rowan roy royal ruby rusty ruth sa sade sage sally salmon sandy " +
-  "santa santiago sasha savage savannah scales scarlett sean sen senior serenity serge settle shade " +
-  "shah sharp shaw sheldon shell shepherd sherry shields shine shiny short si sienna sierra sim sin " +
-  "sincere singh sir sister sit sky skye slack slater smart smith snell snow so soda sofia son song " +
+  "mine ming minty miracle missouri mistry mo modest moll montana moody moon moore moses moss moya nail " +
+  "name nan nana naval neal neo nest neva newman ng nick nightingale nil nine noble noel non north nova " +
+  "nunn oakes ole olive ong ora oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter " +
+  "paki pal palmer pan pang pansy paris park parker partridge pat patience peacock pearl peel peer " +
+  "penny perry peta pickles pickup pie pierce pink piper pit plumb poole pop pope poppy porter potter " +
+  "potts power precious prem preston price primrose prince princess prior promise prudence pun purdy " +
+  "queen quinn quirk ram raven ray raya read reagan reed reg regan regina rex rice rich richmond rio " +
+  "river rob robin rocky rod roman rose ross rowan roy royal ruby rusty ruth sa sade sage sally salmon " +
+  "sandy santa santiago sasha savage savannah scales scarlett sean sen senior serenity serge settle " +
+  "shade shah sharp shaw sheldon shell shepherd sherry shields shine shiny short si sienna sierra sim " +
+  "sin sincere singh sir sister sit sky skye slack slater smart smith snell snow so soda sofia son song " +
   "sonny soo soon southern sparks spence spies squires stack stafford stan staples stark steel stella " +
   "sterling stirling stock stone storey su sue summer summers sun sunday sunny swain swallow swift " +
   "sydney sylvan tad tahu tam tame tan tang tangi tannie tate tau taylor te ted teddy teh telly tempest " +

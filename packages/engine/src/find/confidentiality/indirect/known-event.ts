@@ -1,4 +1,5 @@
 import type { Match, Reading } from "../../../read/reading.ts";
+import { overlaps } from "../../../span.ts";
 import { defineRule, type Found } from "../../rule.ts";
 import { runsOf, tellsOfSomebody } from "./told.ts";
 
@@ -14,9 +15,13 @@ export const knownEvent = defineRule({
   why: "Crashes, rescues and firsts are in the news and in people's memories: anybody can look up who it was.",
   *find(reading: Reading): Iterable<Found> {
     if (!tellsOfSomebody(reading)) return;
-    for (const match of reading.matches(ONLY_ONE)) yield onlyOne(match);
-    for (const run of runsOf(reading, ["event", "unique"]))
+    const claims = [...reading.matches(ONLY_ONE)];
+    yield* claims.map(onlyOne);
+    for (const run of runsOf(reading, ["event", "unique"])) {
+      if (claims.some((claim) => overlaps(claim, run))) continue;
+
       yield { span: run, label: "event", whose: "patient" };
+    }
   },
 });
 

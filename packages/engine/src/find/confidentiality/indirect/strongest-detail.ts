@@ -49,5 +49,7 @@ function runAround(reading: Reading, details: Details, at: number, kind: DetailK
     if (!LINK.test(between)) break;
     last += 1;
   }
+  // "bed 12": the number belongs to the place.
+  if (kind === "setting" && /^\d/.test(tokens[last + 1]?.lower ?? "")) last += 1;
   return { start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

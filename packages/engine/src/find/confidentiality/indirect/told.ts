@@ -1,16 +1,24 @@
 import { detailsOf } from "../../../read/details.ts";
 import type { DetailKind } from "../../../read/lexicons/detail-words.ts";
+import { peopleIn } from "../../../read/people.ts";
 import type { Reading } from "../../../read/reading.ts";
 import { storyOf } from "../../../read/story.ts";
 import type { Token } from "../../../read/tokenise.ts";
 import type { Span } from "../../../span.ts";
 
 /** Odds, in logarithms, below which a draft tells of nobody and its details are nobody's (read/story.ts). */
-const BAR = -2;
+const BAR = -1.6;
 
 /** Whether the draft tells of somebody under care at all, so that its details could be theirs. */
 export function tellsOfSomebody(reading: Reading): boolean {
-  return storyOf(reading).points > BAR && reading.signal("fiction").length === 0;
+  if (reading.signal("fiction").length > 0) return false;
+  return storyOf(reading).points > BAR || peopleIn(reading).some(({ who }) => who === "patient");
+}
+
+/** The part of the draft whose details count: where the story is told, or the whole where only a name tells of somebody. */
+export function toldIn(reading: Reading): { readonly from: number; readonly to: number } {
+  const { from, to } = storyOf(reading);
+  return to > from ? { from, to } : { from: 0, to: reading.tokens.length };
 }
 
 /** Neighbouring words of the same kinds, as one detail. */
@@ -29,7 +37,7 @@ export function runsOf(reading: Reading, kinds: readonly DetailKind[]): Run[] {
   const details = detailsOf(reading);
   if (!kinds.some((kind) => details.has(kind))) return [];
   const { tokens } = reading;
-  const { from, to } = storyOf(reading);
+  const { from, to } = toldIn(reading);
   const isOne = (index: number) => index < to && kinds.some((kind) => details.isAt(index, kind));
   const runs: Run[] = [];
   for (let index = from; index < to; index++) {

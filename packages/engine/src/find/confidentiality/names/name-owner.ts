@@ -18,7 +18,11 @@ const BAR: Readonly<Record<NameForm, number>> = {
   "written-small": Number.POSITIVE_INFINITY,
 };
 /** Where a bed, a ward or a result stands beside the name, the rest may say little. */
-const BAR_BESIDE_CARE = -2;
+const BAR_BESIDE_CARE = Number.NEGATIVE_INFINITY;
+/** "His wife" says by itself that somebody else is spoken of. */
+const BAR_FOR_RELATIVES = -1;
+/** An age or a death beside it fits a patient, and others as well. */
+const BAR_WHERE_IT_FITS = -0.5;
 /** In a colleagues' channel most names without a title are colleagues'. */
 const BAR_AMONG_COLLEAGUES = 1.4;
 
@@ -30,8 +34,9 @@ export function namesOfPatients(reading: Reading): NamedPerson[] {
 /** Names of people close to somebody under care: "his wife Peg". */
 export function namesOfRelatives(reading: Reading): NamedPerson[] {
   const story = storyOf(reading);
+  if (reading.signal("fiction").length > 0) return [];
   return peopleIn(reading).filter(
-    ({ who, form }) => who === "relative" && form !== "written-small" && story.points > BAR.titled,
+    ({ who, form }) => who === "relative" && form !== "written-small" && story.points > BAR_FOR_RELATIVES,
   );
 }
 
@@ -41,7 +46,7 @@ export function isPatient(person: NamedPerson, reading: Reading): boolean {
   if (context.audience === "patient" || reading.signal("fiction").length > 0) return false;
   switch (person.who) {
     case "patient":
-      return points > BAR_BESIDE_CARE && !(person.isWeak && person.form === "family");
+      return points >= BAR_BESIDE_CARE && !(person.isWeak && person.form === "family");
     case "addressee":
     case "unknown":
       return isTold(person, reading, points);
@@ -85,7 +90,7 @@ function isTold(person: NamedPerson, reading: Reading, points: number): boolean 
     form !== "household"
   )
     return points > BAR_AMONG_COLLEAGUES;
-  if (mayBePatient && form !== "written-small") return points > BAR.titled;
+  if (mayBePatient && form !== "written-small") return points > BAR_WHERE_IT_FITS;
   if (titleKind === "office" || titleKind === "church") return points > BAR.given;
   return points > BAR[form];
 }
