@@ -163,9 +163,11 @@ function originalOffset(offset: number, entities: readonly Entity[], places: rea
   return offset + shift;
 }
 
+/** The general wording of a rule, where it fits the very words that are taken out: "in her eighties" for "aged 84" does not. */
 function replacementOf(hit: PlacedHit, style: RedactionStyle): string {
-  const general = hit.fixes[0]?.replacement;
-  return style === "generalise" && general ? general : inBrackets(hit);
+  const [fix] = hit.fixes;
+  const fits = fix?.at === undefined || (fix.at.start === hit.span.start && fix.at.end === hit.span.end);
+  return style === "generalise" && fits && fix?.replacement ? fix.replacement : inBrackets(hit);
 }
 
 function inBrackets({ label }: PlacedHit): string {
