@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { brandByName } from "./brand-by-name.ts";
 import { brandPraise } from "./brand-praise.ts";
 import { discountCode } from "./discount-code.ts";
 import { giveaway } from "./giveaway.ts";
@@ -16,6 +17,7 @@ export const CONFLICT_RULES: readonly Rule[] = [
   undeclaredInterest,
   sendsToShop,
   brandPraise,
+  brandByName,
   giveaway,
   paidRole,
 ];
