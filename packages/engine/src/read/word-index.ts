@@ -21,7 +21,7 @@ export class WordIndex<Value> {
       this.#longestBeginning = Math.max(this.#longestBeginning, key.length);
       this.#shortestBeginning = Math.min(this.#shortestBeginning, key.length);
     }
-    this.#seen.clear();
+    if (this.#seen.size > 0) this.#seen.clear();
   }
 
   valuesFor(word: string): readonly Value[] {
