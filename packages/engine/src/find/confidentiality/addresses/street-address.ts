@@ -24,7 +24,7 @@ const FLAT_IN =
   /(?<![\w])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit) \d{1,3}[A-Za-z]?,? (?:at |in |of )?(?:[Tt]he )?[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{1,20}){0,3}/g;
 /** "Lot 4 Jln Sungai Rokan", "Stand 1184, Ikageleng", "Blk 214 Bishan St". */
 const ABROAD =
-  /(?<![\w])(?:(?:[Ll]ot|[Nn]o\.?|[Bb]lk|[Bb]lock) ?\d{1,4}[A-Z]?,? (?:[Jj]alan|[Jj]ln|[Ll]orong|[Ll]rg|[Kk]ampung|[Kk]g|[Tt]aman) [A-Z][a-z]+(?: [A-Z][a-z]+)?|[Bb]lk \d{2,4}[A-Z]?(?: [A-Z][a-z]+){0,3}|(?:Stand|Erf|Plot) \d{2,5},? [A-Z][a-z]{3,20})/g;
+  /(?<![\w])(?:(?:[Ll]ot|[Nn]o\.?|[Bb]lk|[Bb]lock) ?\d{1,4}[A-Z]?,? (?:[Jj]alan|[Jj]ln|[Ll]orong|[Ll]rg|[Kk]ampung|[Kk]g|[Tt]aman) [A-Z][a-z]+(?: [A-Z][a-z]+)?|[Bb]lk \d{2,4}[A-Z]?(?: [A-Z][a-z]+){0,3}(?! (?:residents|chat|void|rc|committee|clinic|market|hawker|coffee))|(?:Stand|Erf|Plot) \d{2,5},? [A-Z][a-z]{3,20})/g;
 
 /** Words that make a run of small words no street: "14 hours down the road". */
 const NO_NAME =

@@ -12,7 +12,7 @@ const OWN_AFTER =
   /^[^\w\n]{0,3}(?:is|it's|its|that's)? ?(?:my|me|mine)\b|^[^\w\n]{0,3}(?:any ?time|day or night|text me|call me|ring me|drop me)\b/;
 
 const SERVICE_BEFORE =
-  /\b(?:lines?|helpline|hotline|desk|reception|switchboard|clinic|surgery|practice|pharmacy|chemist|opticians?|dentist|ward|unit|pals|office|team|manager|lead|secretary|service|services|complaints?|advocate|advocacy|ombuds\w*|bookings?|appointments?|enquir\w+|inquir\w+|advice|hub|trust|centre|center|hospice|hall|shop|studio|library|council|association|society|charity|foundation|samaritans|macmillan|ring us|call us|text us|tell us|ring first|referrals?|on[- ]?call|duty|bleep|fax)\b[^\n]{0,60}$/;
+  /\b(?:lines?|helpline|hotline|desk|reception|switchboard|clinic|surgery|practice|pharmacy|chemist|opticians?|dentist|ward|unit|pals|office|team|manager|lead|secretary|service|services|complaints?|advocate|advocacy|ombuds\w*|bookings?|appointments?|enquir\w+|inquir\w+|advice|hub|trust|centre|center|hospice|hall|shop|studio|library|council|association|society|charity|foundation|samaritans|macmillan|ring us|call us|text us|tell us|ring first|referrals?|on[- ]?call|duty|bleep|fax)\b[^\n]{0,85}$|\b(?:hear from you|glad to|happy to (?:hear|help|talk|listen)|would like to (?:hear|listen|talk))\b[^\n]{0,40}$/;
 /** Words to everybody rather than about somebody. */
 const INVITES_BEFORE =
   /\b(?:please (?:ring|call|phone|text)|if you|anybody|anyone|anything|questions?|concerns?|book|free|loss|lost)\b[^\n]{0,60}$/;

@@ -26,6 +26,7 @@ export default {
     "our complaints lead is on 01632 960417 and would like to hear from you",
     "Please ring the desk on 01632 960419 for results",
     "The practice line is 0161 496 0733, open at eight",
+    "Our complaints leaflet is online, and Mrs Adebayo-Stone would be glad to hear from you on 01632 960288",
     "the helpline (0808 800 5000) is free",
     "bleep 4321 or ext 2145",
     "NHS no 999 000 0018",

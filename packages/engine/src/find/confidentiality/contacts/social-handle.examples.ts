@@ -11,6 +11,7 @@ export default {
     "Lovely bolting you back together [[@jonny_fells]], stay off the bike",
     "[[@danika.rides@mastodon.example]] your scan is clear!!",
     "big thanks to [[@ortho.otto]], who explains retainers better than I do",
+    "[[@rosa.wells88]] so good having you in today, episode's out Friday",
     "duet with [[@flightnurse_bea]], go follow",
   ],
   leaves: [

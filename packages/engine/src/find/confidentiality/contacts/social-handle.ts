@@ -19,7 +19,7 @@ const CARE_NOUN =
 /** The text makes the owner a patient: "thanks for coming in", "your scan", "my client @", "came to us for". */
 const PATIENT_NEAR = new RegExp(
   [
-    `\\byour (?:\\w+ ){0,2}${CARE_NOUN}\\b`,
+    `\\byour (?:\\w+ ){0,2}${CARE_NOUN}\\b(?! (?:needs?|should|could|might|may|must|will|wants?|looks?|sounds?)\\b)`,
     `\\byou(?:'ve|'d| have| had)? (?:had|missed|got|booked|cancelled|turned down) (?:\\w+ ){0,2}${CARE_NOUN}\\b`,
     "\\b(?:thanks?|thank you|lovely|pleasure|great|good|nice|so good) (?:so much )?(?:for |to see(?: you)?|seeing you|having you|meeting you|treating|looking after|bolting|fixing|stitching|operating|patching)(?: \\w+){0,4} (?:in|back|up|clinic|theatre|ward|surgery|practice|us|today|together)\\b",
     "\\bcoming (?:in|into clinic|to clinic|to the (?:clinic|ward|surgery|practice)) (?:today|yesterday|this (?:morning|afternoon|week))\\b",
@@ -36,7 +36,7 @@ const RELATIVE_BEFORE =
   /\b(?:her|his|their|the patient's|the baby's) (?:lovely |amazing )?(?:mum|mam|mom|dad|wife|husband|partner|daughter|son|sister|brother|nan|gran)(?:'s)?(?: is| page| insta| ig| account)?\W{1,3}$/;
 /** Credit, adverts and shares: the owner made something. */
 const MAKER =
-  /\b(?:gifted|partner\w*|sponsor\w*|stitch(?:ing)?|duet|credit|thread|reel|graphic|illustration|artwork|meme|screenshot|repost|giveaway|podcast|shop|brand|launch)\b|#ad\b|\b(?:by|via|from|with) @/;
+  /\b(?:gifted|partner\w*|sponsor\w*|stitch(?:ing)?|duet|credit|thread|reel|graphic|illustration|artwork|meme|screenshot|repost|giveaway|podcast|episode|shop|brand|launch)\b|#ad\b|\b(?:by|via|from|with|rt) @/;
 const REACH = 150;
 
 export const socialHandle = defineRule({

@@ -37,7 +37,7 @@ function yearsOld({ count, before, after }: Spot): AgeForm | undefined {
 }
 
 const AGED = new RegExp(
-  `(?<!\\w)(?<lead>aged?:? (?:of |only |just )?)$|\\b(?:a|an|the|this|another) (?:\\w+ )?(?<noun>${PERSON}|actor|bachelor|spinster) (?<of>of )$`,
+  `(?<!\\w)(?<lead>aged?:? (?:of |only |just )?)$|\\b(?:a|an|the|this|another) (?:\\w+ )?(?<noun>${PERSON}|actor|bachelor|spinster) (?<of>of (?:about |around |nearly |over |only )?)$`,
 );
 const LIMIT_AFTER =
   /^(?:[\w%/+:-]|[.,]\d| ?(?:to|and over|and under|and above|or over|or under|or above|plus|years?' |of (?:the|us|them)|hundred|thousand)\b)/;
@@ -58,14 +58,19 @@ const YOUNGEST_PARTY = 40;
 function birthday({ count, before, after }: Spot): AgeForm | undefined {
   const ordinal = /^(?:st|nd|rd|th)\b/.test(after);
   if (ordinal && / birthday\b/.test(after.slice(2, 11))) return { years: count, tail: 2, wider: "big" };
-  if (ordinal && /'s $/.test(before) && count >= YOUNGEST_PARTY && !NOT_A_BIRTHDAY.test(after))
+  if (
+    ordinal &&
+    /(?:'s|\b(?:an?|her|his|their|lovely|big|double)) $/.test(before) &&
+    count >= YOUNGEST_PARTY &&
+    !NOT_A_BIRTHDAY.test(after)
+  )
     return { years: count, tail: 2, wider: "big day" };
   const isToday = /^ today\b/.test(after) && count >= 10 && !/\bturn(?:ed|s|ing) (?:\w+ )?$/.test(before);
   return isToday ? { years: count, wider: "had a birthday" } : undefined;
 }
 
 const SUBJECT = new RegExp(
-  `(?<!\\w)(?:(?<who>he|she|they|patient|pt|who|${PERSON}|mr [a-z'-]+|mrs [a-z'-]+|ms [a-z'-]+)(?:'s|'re|s| is| was| are| were| had just)?|(?<turned>turned|turns|turning)) (?:just |only |now |nearly |almost |still |about |all of |turned |turning |a )?$`,
+  `(?<!\\w)(?:(?<who>he|she|they|patient|pt|who|${PERSON}|mr [a-z'-]+|mrs [a-z'-]+|ms [a-z'-]+|(?:our|the) (?:youngest|oldest|eldest)(?: \\w+)?)(?:'s|'re|s| is| was| are| were| had just)?|(?<turned>turned|turns|turning)) (?:just |only |now |nearly |almost |still |about |all of |turned |turning |a )?$`,
 );
 const ENDS_CLAUSE =
   /^(?:[,!?;)]|\.(?!\d)|\s?$|\n| (?:and|but|today|next|now|with|when|tomorrow|this|last|years? old|fgs|bless)\b)/;
@@ -73,8 +78,9 @@ const ENDS_CLAUSE =
 /** "she's 84", "he was only nineteen", "turned 90 today", "shes 71". */
 function ofSubject({ written, count, before, after }: Spot): AgeForm | undefined {
   const subject = SUBJECT.exec(before);
-  if (subject === null || !ENDS_CLAUSE.test(after)) return undefined;
-  const { who, turned } = subject.groups ?? {};
+  const { who, turned } = subject?.groups ?? {};
+  const ends = ENDS_CLAUSE.test(after) || (turned !== undefined && /^ (?:on|in|at)\b/.test(after));
+  if (subject === null || !ends) return undefined;
   // "She was one of us" and "he's two down" are no ages.
   if (who !== undefined && /^(?:one|two)$/.test(written)) return undefined;
   if (turned !== undefined)
@@ -86,7 +92,7 @@ const TITLED = new RegExp(
   `(?<!\\w)(?:(?<noun>${PERSON})(?: \\w+)?,? |(?<title>mr|mrs|ms|miss|mdm|baby|master|uncle|auntie|aunty|gogo|nana|nan|mama|tatay|nanay|makcik|pakcik)\\.? (?:[a-z]\\.? ?)?[a-z'-]{2,20}(?: [a-z'-]{1,20})?,? )$`,
 );
 const STORY_AFTER =
-  /^(?:[,;.)]\D|[,;.)]?\s*$|\n| (?:and|with|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee)\b)/;
+  /^(?:[,;.)]\D|[,;.)]?\s*$|\n| (?:and|with|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee)\b| [?#])/;
 
 /** "Mrs Ivy Calloway, 84, bed 12", "Roma lady 29 with", "Mr Kowalczyk 58 withdrawal". */
 function besideTitle(spot: Spot): AgeForm | undefined {
@@ -96,11 +102,12 @@ function besideTitle(spot: Spot): AgeForm | undefined {
   return withCommas(spot, sexOf(noun) ?? sexOfTitle(title));
 }
 
-const NAME_BEFORE = /(?<![\w'-])(?<name>[a-z][a-z'-]+)[)"']?(?:, | (?<bracket>\())$/;
+const NAME_BEFORE =
+  /(?<![\w'-])(?<name>[a-z][a-z'-]*)[)"']?(?:, (?:now |still |only |just )?| (?<bracket>\())$/;
 const CLOSES = /^!{0,3}(?:[,;)!](?! ?\d)|\.(?!\d)|\s*$|\n)/;
 /** Words that stand before a number for another reason: months, days, places in a list, small words. */
 const NOT_A_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bed|bay|ward|room|clinic|theatre|page|chapter|slide|figure|table|step|rule|day|week|year|band|level|grade|bus|flight|gate|level|age|over|under|only|about|nearly|some|all|the|and|but|these|those|with|from|after|before|until|since|around|covid|type|stage|phase|part|question|number|section|psalm|genesis|john|luke|mark|matthew|article|schedule|appendix|cohort|group|team|unit|house|flat|route|platform|terminal|channel|radio|series|season|episode|round|game|score|rated|we|you|they|our|my|your|just|then|now|here|there|this|that|when|if|not|no|yes|at|in|on|for|of|to|by|lucky|top|catch|area|route|formula|windows|iphone|android|version|agenda|item|issue|vol|volume|news|sky|bbc|itv|heinz|boeing|airbus)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bed|bay|ward|room|clinic|theatre|page|chapter|slide|figure|table|step|rule|day|week|year|band|level|grade|bus|flight|gate|level|age|over|under|only|about|nearly|some|all|the|and|but|these|those|with|from|after|before|until|since|around|covid|type|stage|phase|part|question|number|section|psalm|genesis|john|luke|mark|matthew|article|schedule|appendix|cohort|group|team|unit|house|flat|route|platform|terminal|channel|radio|series|season|episode|round|game|score|rated|we|you|they|our|my|your|just|then|now|here|there|this|that|when|if|not|no|yes|at|in|on|for|of|to|by|lucky|top|catch|area|route|formula|windows|iphone|android|version|agenda|item|issue|vol|volume|news|sky|bbc|itv|heinz|boeing|airbus|a|i|x|v)$/;
 /** Smaller number words stand alone for too many other reasons. */
 const SMALLEST_IN_WORDS = 10;
 
@@ -126,13 +133,16 @@ function besideName(spot: Spot): AgeForm | undefined {
 }
 
 const YOUNGEST_OPENING = 6;
+/** "We packed her again. 16. He squeezed": figures between two sentences, behind a word that is no abbreviation. */
+const STANDS_ALONE =
+  /(?:[a-z]{4}|\b(?!app|fig|vol|ref|par|sec|ext|tel|vs|no|pp|ch|st|rd|dr)[a-z]{3})[.!?] (?:only |just |barely )?$/;
 const OPENED_WITH =
   /^(?:, (?!\d+(?:,| and| or)\b)[a-z0-9#?]| and (?:still|on|sharp|never|counting|fit|not|up|so|fierce|bright|walking|dancing|living)\b)/;
 
 /** A line or sentence that starts with the age: "34, 17 weeks pregnant", "Nineteen.", "Sixty-one, can't speak". */
 function opening({ count, isInWords, before, after, opensText, written }: Spot): AgeForm | undefined {
-  if (!opensText && !/(?:\n|[.!?:"'] )$/.test(before)) return undefined;
-  const isAlone = isInWords && /^\.(?:\s|$)/.test(after);
+  if (!opensText && !/(?:\n|[.!?:"'] )(?:only |just |barely )?$/.test(before)) return undefined;
+  const isAlone = /^[.!](?:\s|$)/.test(after) && (isInWords || STANDS_ALONE.test(before));
   if (count < YOUNGEST_OPENING || (!isInWords && written.length < 2) || !(isAlone || OPENED_WITH.test(after)))
     return undefined;
   const wider = decadeOf(count);

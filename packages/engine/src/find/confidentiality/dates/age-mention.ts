@@ -76,7 +76,7 @@ function* spottedAges(reading: Reading): Iterable<AgeMention> {
 
 /** What any of the forms lets stand behind the number; most numbers are followed by what they count. */
 const MAY_FOLLOW =
-  /^(?:[ -]?(?:y|m|w|d)[a-z]{0,6}[ -]?(?:old|young|of age)|[,.!?;)"']|\s*$|\n|st\b|nd\b|rd\b|th\b| (?:and|but|today|next|now|with|when|tomorrow|this|last|fgs|bless|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee|was|is|has|had|came|said|told|asked)\b)/;
+  /^(?:[ -]?(?:y|m|w|d)[a-z]{0,6}[ -]?(?:old|young|of age)|[,.!?;)"']|\s*$|\n|st\b|nd\b|rd\b|th\b| (?:and|but|today|next|now|with|when|tomorrow|this|last|fgs|bless|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee|was|is|has|had|came|said|told|asked|at)\b| [?#])/;
 
 function spotAt(reading: Reading, number: Span, written: string, count: number, after: string): Spot {
   const before = textBefore(reading, number, BEFORE);

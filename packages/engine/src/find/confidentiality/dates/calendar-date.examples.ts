@@ -7,6 +7,7 @@ export default {
     "she died [[April 3]] with the window open",
     "admitted [[03/11/2026]], home by the weekend",
     "appt [[23/11]] for the camera test",
+    { text: "admitted [[11/14]] with the other kidney", context: { country: "US" } },
     "specimen rec'd [[20/11]] in a coffee cup",
     "theatre on [[the 9th]], say nothing",
     "he came on [[1st of December]] in shorts",

@@ -14,6 +14,9 @@ const IN_FIGURES = new RegExp(`(?<![\\w.,/£$€:-])${NUMERIC_DATE}(?![\\w/%]|[.
 /** 3/4, 20/11, 21.11: a date only behind a word that asks for one. */
 const DAY_MONTH =
   /(?<![\w.,/£$€:+-])(?<day>0?[1-9]|[12]\d|3[01])(?:\/|\.)(?<month>0?[1-9]|1[0-2])(?![\w/%]|[.,-]\d)/g;
+/** The same where the month comes first. */
+const MONTH_DAY = /(?<![\w.,/£$€:+-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\w/%]|[.,-]\d)/g;
+const MONTH_FIRST = new Set(["US", "CA"]);
 const DATE_BEFORE =
   /\b(?:on|dated?|appt|appointment|until|till?|from|since|rec'd|received|by|due|seen|w\/c|wc|week commencing|starting|booked|admitted|discharged|died|born|mon|tues?|weds?|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s:]{1,2}(?:the )?$/;
 /** "On the 3rd", "by the 14th": the day of a month that goes without saying. */
@@ -40,7 +43,9 @@ export const calendarDate = defineRule({
       ...[...reading.matches(IN_FIGURES)].filter(
         (match) => yearOf(match.text.replace(/\s/g, "")) !== undefined,
       ),
-      ...[...reading.matches(DAY_MONTH)].filter((match) => DATE_BEFORE.test(textBefore(reading, match, 24))),
+      ...[...reading.matches(MONTH_FIRST.has(reading.context.country) ? MONTH_DAY : DAY_MONTH)].filter(
+        (match) => DATE_BEFORE.test(textBefore(reading, match, 24)),
+      ),
       ...reading.matches(DAY_OF_MONTH),
     ].sort((a, b) => a.start - b.start);
     let end = -1;

@@ -8,7 +8,7 @@ import { AN_HOUR_OF_THE_DAY } from "./shares.ts";
 const HOUR_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** 3am, 3.15 am, 03:00, 0315 hrs, at 0300, half three, ten to four, 4 o'clock, midnight. */
 const TIME = new RegExp(
-  `(?<![\\w.,£$€/:+-])(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|(?:[01]\\d|2[0-3]):[0-5]\\d(?!:?\\d)|[1-9]:[0-5]\\d(?!:?\\d)|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|hours|h)|(?:(?<=\\bat )(?:0\\d|1\\d|2[0-3])|(?<=\\b(?:by|since|from|around) )(?:0\\d|1[0-8]|2[1-3]))[0-5]\\d(?! ?(?:people|patients|beds|steps|calls|of)\\b)|(?<=, |: |\\bdue |\\buntil |\\btill )(?:0\\d|1\\d|2[0-3])(?:00|15|30|45)(?=[,.]|$|\\s)|(?<=\\b(?:at|my|the|that|her|his) )(?:[1-9]|1[0-2])\\.[0-5][05](?= (?:slot|appointment|appt|list|boat|bus|clinic|patient|with|on|had|was|is|and|am|pm|recon|denture|extraction|crown|case|girl|lady|man|instead)\\b|[,.](?!\\d))|(?:half|quarter|five|ten|twenty)(?: past| to)? (?:${HOUR_WORD}|1[0-2]|[1-9])(?! ?(?:of|hours?|weeks?|days?|months?|years?|per|percent|%|a|the|people|million|thousand|hundred|or|times|more|beds?|patients?|mg|ml|stone|feet|foot)\\b)|(?:${HOUR_WORD}|1[0-2]|[1-9]) o'? ?clock|midnight|(?<=\\bat )(?:noon|dawn|dusk|midday))(?: (?:in the (?:morning|afternoon|evening)|at night))?(?![\\w/%]|[.:]\\d)`,
+  `(?<![\\w.,£$€/:+-])(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|(?:[01]\\d|2[0-3]):[0-5]\\d(?!:?\\d)|[1-9]:[0-5]\\d(?!:?\\d)|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|hours|h)|(?:(?<=\\bat )(?:0\\d|1\\d|2[0-3])|(?<=\\b(?:by|since|from|around) )(?:0\\d|1[0-8]|2[1-3]))[0-5]\\d(?! ?(?:people|patients|beds|steps|calls|of)\\b)|(?<=, |: |\\bdue |\\buntil |\\btill )(?:0\\d|1\\d|2[0-3])(?:00|15|30|45)(?=[,.]|$|\\s)|(?<=, |: )(?:0?\\d|1\\d|2[0-3])\\.[0-5]\\d(?=[.,](?:\\s|$)|\\n)|(?<=\\b(?:at|my|the|that|her|his) )(?:[1-9]|1[0-2])\\.[0-5][05](?= (?:slot|appointment|appt|list|boat|bus|clinic|patient|with|on|had|was|is|and|am|pm|recon|denture|extraction|crown|case|girl|lady|man|instead)\\b|[,.](?!\\d))|(?:half|quarter|five|ten|twenty)(?: past| to)? (?:${HOUR_WORD}|1[0-2]|[1-9])(?! ?(?:of|hours?|weeks?|days?|months?|years?|per|percent|%|a|the|people|million|thousand|hundred|or|times|more|beds?|patients?|mg|ml|stone|feet|foot)\\b)|(?:${HOUR_WORD}|1[0-2]|[1-9]) o'? ?clock|midnight|(?<=\\bat )(?:noon|dawn|dusk|midday))(?: (?:in the (?:morning|afternoon|evening)|at night))?(?![\\w/%]|[.:]\\d)`,
   "g",
 );
 const CLOCK_WORDS = [
@@ -23,6 +23,7 @@ const CLOCK_WORDS = [
   "dusk",
   "midday",
   "clock",
+  "o'clock",
   "oclock",
 ];
 /** Opening hours and rotas: a range of times. */

@@ -20,6 +20,7 @@ export default {
     "K number\n[[448812]]",
   ],
   leaves: [
+    "the sluice is out again, job card no 40017729",
     "bed 12 and bay 3 both need doing",
     "ward 7 has cake",
     "theatre 4 is cold",

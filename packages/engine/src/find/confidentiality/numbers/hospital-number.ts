@@ -20,6 +20,10 @@ const CUED = cuedNumber(
   ].join("|"),
 );
 
+/** Job cards, library cards and files of the house have numbers too. */
+const OTHER_CARD =
+  /\b(?:job|maintenance|works|estates|loyalty|library|gift|sim|time|bank|credit|debit|police|crime|order)\s$/;
+
 /** Letters and six or seven digits right behind a patient's name, birth date or bed need no other cue. */
 const LOCAL_NUMBER = /(?<![A-Za-z0-9])[A-Z]{1,2}\d{6,7}(?![A-Za-z0-9])/g;
 const PERSON_BEFORE =
@@ -38,7 +42,7 @@ export const hospitalNumber = defineRule({
   why: "Anybody with access to the system, and anybody who once saw the label, can tell whose number it is.",
   *find(reading) {
     for (const cued of cuedNumbers(reading, CUED)) {
-      if (isLeftToOthers(cued.cue, cued.digits)) continue;
+      if (isLeftToOthers(cued.cue, cued.digits) || OTHER_CARD.test(textBefore(reading, cued.match))) continue;
       yield foundNumber(cued, cued.isOwn ? "author" : "patient");
     }
     for (const match of reading.casedMatches(LOCAL_NUMBER)) {

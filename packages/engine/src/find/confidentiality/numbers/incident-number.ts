@@ -31,7 +31,7 @@ export const incidentNumber = defineRule({
       if (OTHER_REF.test(before.slice(-24))) continue;
       const isBareRef = /^(?:our |your |my )?ref/.test(cued.match.text);
       if (isBareRef && !ABOUT_A_CASE.test(before)) continue;
-      yield foundNumber(cued, /^(?:datix|cad|run|log)/.test(cued.cue) ? "unknown" : "patient");
+      yield foundNumber(cued, /^(?:datix|cad|run|log|police|crime)/.test(cued.cue) ? "unknown" : "patient");
     }
   },
 });
