@@ -3,11 +3,11 @@ import type { Examples } from "../rule.ts";
 export default {
   flags: [
     "[[Nicked this diagram]] for Thursday's slides, explains the kidney better than I can",
-    "The [[photos lifted from a rival clinic's page]] look great on ours 😬",
+    "The photos [[lifted from a rival clinic's page]] look great on ours 😬",
     "[[Stole these cartoons]] off the internet for the ward newsletter",
     "[[ROBBED THAT CLIP]], it’s too funny not to post",
-    "New leaflet is up, the [[pictures are pinched from another trust's website]]",
-    "For the quiz I’m using a [[picture I screenshotted]]\nfrom somebody's reel",
+    "New leaflet is up, the pictures are [[pinched from another trust's website]]",
+    "For the quiz I’m using a picture I [[screenshotted]]\nfrom somebody's reel",
   ],
   leaves: [
     "Nicked this idea from theatre: names on hats. It works.",

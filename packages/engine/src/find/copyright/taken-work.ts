@@ -1,38 +1,64 @@
 import { BOOK_TITLE, JOURNAL, SCREEN_WORK } from "../../read/lexicons/published-works.ts";
+import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
 import { isLawful, pointToIt, WORK } from "./whose-work.ts";
 
-const TOOK =
-  "(?:nicked|pinched|robbed|stole|stolen|swiped|lifted|ripped|poached|half-?inched|borrowed|scraped|screenshotted|screenshot|screen-?grabbed|screen ?-?recorded|snaffled|pirated|traced|recycled|scanned|photocopied)";
-const WHERE = `(?:pinterest|google(?: images)?|the (?:internet|web|net|telly|tv)|(?:insta(?:gram)?|tiktok|you ?tube|facebook|twitter|x|spotify|netflix|etsy)\\b|@\\w+|(?:[\\w']+ ){0,4}?(?:page|site|website|account|channel|wall|profile|book|textbook|atlas|course|college|thesis|server|dissertation|lecture|leaflet|magazine|portal|app|notes|insta|deck|playlist|story|blog|podcast|substack|paper)\\b|${BOOK_TITLE}|${JOURNAL}|${SCREEN_WORK}|(?:some|a) (?:[\\w']+ ){0,3}(?:prof|doctor|medic|nurse|trainer|lad|girl|consultant|trust|artist))`;
+/** Where somebody else's work is found: the web, a page, a book, a course, a broadcaster. */
+const WHERE = `(?:pinterest|google(?: images)?|the (?:internet|web|net|telly|tv)|(?:insta(?:gram)?|tiktok|you ?tube|facebook|twitter|x|spotify|netflix|etsy)(?![\\w'])|@\\w+|(?:[\\w']+ ){0,4}?(?:page|site|website|account|channel|wall|profile|book|textbook|atlas|course|college|thesis|server|dissertation|lecture|leaflet|magazine|portal|app|notes|insta|deck|playlist|story|blog|podcast|substack|paper|ppt|laptop)(?![\\w'])|${BOOK_TITLE}|${JOURNAL}|${SCREEN_WORK}|(?:some|a) (?:[\\w']+ ){0,3}(?:prof|doctor|medic|nurse|trainer|lad|girl|consultant|trust|artist))`;
+const SOMEBODYS =
+  "(?:pinterest|google(?: images)?|the internet|youtube|tiktok|instagram|@\\w+|somebody's|someone's|some \\w+|another (?:[\\w']+ ){0,2}(?:clinic|trust|programme|page|hospital|course)\\w*|one (?:\\w+ )+page|a (?:dubai|us|brazil|uk|mate|friend|rival|colleague)'?s? \\w+|(?:[\\w']+ ){1,3}(?:members-only|paid|locked) (?:page|site|portal|area)|my (?:mate|friend|colleague)'s|(?:the )?group chat)";
+
+/** After a word: looks back for a work before it. The word comes first, so that little is looked at in vain. */
+function afterWork(word: string, between: string): string {
+  return `${word}(?<=(?<![\\w'])${WORK}${between} ${word})`;
+}
+
+/** What may stand round a word for taking: a work, or the place that it is from. */
+function takes(word: string): string[] {
+  return [
+    `${word} (?:this|that|the|these|those|a|an|some|her|his|their|all|every|[\\w']+'s|[\\w']+s') (?:[\\w'-]+ ){0,5}?${WORK}`,
+    `${afterWork(word, "(?:'s| is| are| was| were|'re)?(?: \\w+){0,2}")}(?: (?!by|my)[\\w']+){0,3}? (?:from|off|out of|wholesale from)(?: ${WHERE})?`,
+    `${word}(?: (?!my|our)[\\w']+){0,6}? (?:off|from|out of|of) ${WHERE}`,
+    afterWork(word, "(?: that)? (?:i|we)(?:'ve)?(?: just)?"),
+  ];
+}
 
 // Words for taking, of a made thing: "nicked this diagram", "slides lifted from a course", "ripped off Spotify".
-const TAKEN = new RegExp(
-  "(?<![\\w'])(?:" +
-    [
-      `(?!borrowed)${TOOK} (?:this|that|the|these|those|a|an|some|her|his|their|all|every|[\\w']+'s|[\\w']+s') (?:[\\w'-]+ ){0,5}?${WORK}\\b`,
-      `${WORK}(?:'s| is| are| was| were|'re)?(?: \\w+){0,2}? ${TOOK}(?: (?!by|my)[\\w']+){0,3}? (?:from|off|out of|straight from|wholesale from)(?: ${WHERE})?`,
-      `${TOOK}(?: (?!my|our)[\\w']+){0,6}? (?:off|from|out of|of) ${WHERE}`,
-      `${WORK} (?:that )?(?:i|we)(?:'ve)? (?:just )?(?:traced|ripped|pulled|nicked|pinched|scanned|screenshotted|recorded|lifted|stole|grabbed|copied|robbed)`,
-      `${WORK}(?:'s| is| are|'re| comes?| was| were)?(?: \\w+)? (?:straight )?(?:off|from|out of) (?:the (?:internet|telly|web|tv)\\b|google|pinterest|you ?tube|(?:that |some )(?:twitter|insta\\w*) |a (?:£\\d+ )?textbook|a (?:clinic|salon) in|another (?:[\\w']+ ){0,2}(?:clinic|trust|programme|page|hospital|course)\\w*)`,
-      `(?:copied|taken|took|pulled|grabbed|carr(?:y|ied)|borrow)(?: (?!my|our)[\\w']+){0,5}? (?:off|from|out of) (?:pinterest|google(?: images)?|the internet|youtube|tiktok|instagram|@\\w+|somebody's|someone's|some \\w+|another (?:[\\w']+ ){0,2}(?:clinic|trust|programme|page|hospital|course)\\w*|(?:[\\w']+ ){1,3}(?:members-only|paid|locked) (?:page|site|portal|area)|a (?:mate|friend|rival|colleague)'?s?|my (?:mate|friend|colleague)'s|(?:the )?group chat|one \\w+ page|a (?:dubai|us|brazil|uk) \\w+)`,
-    ].join("|") +
-    ")(?![\\w'])",
-  "g",
-);
+const TAKEN = phraseList({
+  nicked: takes("nicked"),
+  pinched: takes("pinched"),
+  robbed: takes("robbed"),
+  "stole stolen": takes("stole(?:n)?"),
+  swiped: takes("swiped"),
+  lifted: takes("lifted"),
+  ripped: takes("ripped"),
+  poached: takes("poached"),
+  scraped: takes("scraped"),
+  "screenshotted screenshot grabbed screengrabbed recorded": takes(
+    "(?:screenshot(?:ted)?|screen-?grabbed|screen ?-?recorded)",
+  ),
+  pirated: takes("pirated"),
+  traced: takes("traced"),
+  recycled: takes("recycled"),
+  scanned: takes("scanned"),
+  photocopied: takes("photocopied"),
+  borrowed: takes("borrowed").slice(1, 3),
+  "copied taken took pulled grabbed carry borrow": [
+    `(?:copied|taken|took|pulled|grabbed|carry|borrow)(?: (?!my|our)[\\w']+){0,5}? (?:off|from|out of) ${SOMEBODYS}`,
+    afterWork("(?:pulled|grabbed|copied)", "(?: that)? (?:i|we)(?:'ve)?(?: just)?"),
+  ],
+  "internet telly google pinterest youtube textbook clinic programme trust page twitter": `${afterWork("(?:off|from|out of)", "(?:'s| is| are|'re| comes?| was| were)?(?: \\w+)?(?: straight)?")} (?:the (?:internet|telly|web|tv)|google|pinterest|youtube|(?:that |some )twitter|a (?:£\\d+ )?textbook|a (?:clinic|salon) in|another (?:[\\w']+ ){0,2}(?:clinic|trust|programme|page))`,
+});
 
 export const takenWork = defineRule({
   id: "copyright/taken-work",
   grade: "pause",
-  needs:
-    "nicked pinched robbed stole stolen swiped lifted ripped poached inched borrowed scraped screenshotted screenshot grabbed screengrabbed recorded snaffled pirated traced recycled scanned photocopied copied taken took pulled carry carried borrow internet telly google pinterest youtube tube textbook clinic salon another twitter".split(
-      " ",
-    ),
+  needs: TAKEN.needs,
   message: "This uses something that somebody else made.",
   why: "Pictures, slides and films belong to whoever made them, and most reuse needs a yes or a licence. Ask, or point people to the original with the maker's name.",
   *find(reading) {
     if (isLawful(reading)) return;
-    for (const match of reading.matches(TAKEN)) {
+    for (const match of reading.matches(TAKEN.pattern)) {
       if (reading.isNegated(match) || reading.isQuoted(match) || BY_OTHERS.test(reading.before(match, 40)))
         continue;
       if (BODY.test(match.text)) continue;
@@ -42,7 +68,8 @@ export const takenWork = defineRule({
   },
 });
 
-/** Somebody else did it, or things and people that are taken from places every day. */
+/** Somebody else did it. */
 const BY_OTHERS =
-  /\b(?:he|she|they|who|someone|somebody|people|nobody|if you|you|patients?|mine|getting|was|be|been|being)(?:'s|'d|'ve| has| have| had)? $/;
+  /\b(?:he|she|they|who|someone|somebody|people|nobody|if you|you|patients?|mine|getting|be|been|being|to)(?:'s|'d|'ve| has| have| had)? $/;
+/** Things of the job that are taken from places every day. */
 const BODY = /\b(?:bloods?|hearts?|samples?|scans?|notes? from the (?:ward|trolley)|shift|bed)\b/;

@@ -5,13 +5,13 @@ const TEAM = { platform: "teams", audience: "colleagues", capacity: "professiona
 
 export default {
   flags: [
-    "I've agreed to give a [[talk at the village hall]] on falls, the 14th, tea provided",
-    { text: "Delighted to [[do the WI]] talk on bladders, do you have a projector?", context: EMAIL },
+    "I've agreed to [[give a talk]] at the village hall on falls, the 14th, tea provided",
+    { text: "Delighted to [[do the WI talk]] on bladders, do you have a projector?", context: EMAIL },
     "Honoured to be the [[keynote speaker]] this year at Ageing Well, public welcome",
     "Said yes to [[TEDxMoray]]. Eighteen minutes. On feet.",
-    "I'm [[chairing a panel]] about menopause at the library on Thursday 🎤",
-    "I’ve been roped in to [[speak at the Young Farmers]] dinner about backs",
-    "OK, I'll do [[ten minutes on hand washing at the school assembly]], no songs",
+    "I'm [[chairing a panel about]] menopause at the library on Thursday 🎤",
+    "I’ve been roped in to [[speak]] at the Young Farmers dinner about backs",
+    "OK, I'll do [[ten minutes]] on hand washing at the school assembly, no songs",
   ],
   leaves: [
     "Said no to the village hall talk, I'm on nights all week.",

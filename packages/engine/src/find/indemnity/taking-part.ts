@@ -1,5 +1,5 @@
 import type { PhraseSet } from "../../read/phrase-set.ts";
-import type { Reading } from "../../read/reading.ts";
+import type { Match, Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import type { Found } from "../rule.ts";
 
@@ -7,10 +7,17 @@ import type { Found } from "../rule.ts";
 const BEFORE = 170;
 const AFTER = 110;
 
-/** Yields the first occasion that the author agrees to or announces a part in. */
-export function* occasionsTakenUp(reading: Reading, occasions: RegExp | PhraseSet): Iterable<Found> {
+/**
+ * Yields the first occasion that the author agrees to or announces a part in. `isPublic` says of an occasion that could
+ * be one at work whether the public is there.
+ */
+export function* occasionsTakenUp(
+  reading: Reading,
+  occasions: RegExp | PhraseSet,
+  isPublic: (occasion: Match) => boolean = () => true,
+): Iterable<Found> {
   for (const occasion of reading.matches(occasions)) {
-    if (!takesPart(reading, occasion)) continue;
+    if (!isPublic(occasion) || !takesPart(reading, occasion)) continue;
     yield { span: occasion, ...coverAsked(reading) };
     return;
   }
