@@ -12,7 +12,7 @@ const PERIOD = new RegExp(
   "g",
 );
 /** "In May" may be a name or a verb; "of march" a parade; "this fall" a fracture. */
-const VERB_AFTER = /^ (?:be|help|have|need|not|also|well|cause|against|on|through|past|for better)\b/;
+const VERB_AFTER = /^ (?:be|help|have|need|not|also|well|cause)\b/;
 const FALLEN = /^(?:the|this|that|last|all|every|two|in the|in) fall$/;
 const FALLEN_AFTER =
   /^ (?:was|from|in|on|down|at|out|off|caused|broke|happened|and|risk|prevention|risks|clinic|team)\b|^[,.]/;
@@ -72,7 +72,7 @@ export const monthOrSeason = defineRule({
   *find(reading) {
     for (const match of reading.matches(PERIOD)) {
       const after = reading.after(match, 16);
-      if (/\b(?:may|march)$/.test(match.text) && VERB_AFTER.test(after)) continue;
+      if (/\bmay$/.test(match.text) && VERB_AFTER.test(after)) continue;
       if (FALLEN.test(match.text) && FALLEN_AFTER.test(after)) continue;
       if (ABOUT_EVERYBODY.test(after) || /^of (?:may|march)$/.test(match.text)) continue;
       const narrows = narrowing(match);
