@@ -72,7 +72,7 @@ const BLAMES =
   /\b(?:comes? from|is (?:just|down to|weak|low|all)|are (?:just|down to|weak|low)|caus(?:es|ed by)|linked to|cured?|cures|recover\w*|works?|effective|guarantee\w*|never|doctors?|sober|safe|placebo|pillow|scam|we|our|my|i|your|you|clients|vaccin\w*|jab|chemo|bring a baby home|pain free|stay (?:cancer|clear)|iq|gut|natural\w*|halves|prevents?|stops?|wipe\w*|stronger than|depression|antibiotics|night shifts)\b/;
 /** "About", "an estimated": the way textbooks give a figure. */
 const ROUGH =
-  /\b(?:about|approximately|around|an estimated|estimated|roughly|nearly|almost|fewer than|less than|more than|at least|over|between|\d+ to|for) $/;
+  /\b(?:up to|aim to|can|should|about|approximately|around|an estimated|estimated|roughly|nearly|almost|fewer than|less than|more than|at least|over|between|\d+ to|for) $/;
 
 /** Counts of one's own work and everyday life are no claims: rotas, surveys, pay, waiting lists. */
 const OWN_COUNT =

@@ -38,7 +38,9 @@ const NOT_ALONE: ReadonlySet<string> = new Set(
 );
 
 const WORDS: ReadonlySet<string> = new Set(
-  `${DANGEROUS}|${PRESCRIBED}|${OVER_THE_COUNTER}|${GENERAL}`
+  [`${DANGEROUS}|${PRESCRIBED}|${OVER_THE_COUNTER}|${GENERAL}`]
+    .flatMap((all) => [all, all.replace(/\(\?:[^()]*\)\?/g, "")])
+    .join("|")
     .replace(/\(\?:|\)|\?/g, "")
     .split(/[|\s]/)
     .flatMap((word) => [word, word.endsWith("s") ? word.slice(0, -1) : `${word}s`])
