@@ -223,7 +223,7 @@ class NameScan extends NameText {
       if (token === undefined || token.inHashtag || this.tokens[at - 1]?.lower.endsWith("'s")) break;
       const lower = baseOf(token.lower);
       const isHyphened = this.text[token.start - 1] === "-";
-      if (PARTICLES.has(token.lower) && this.isNameLike(at + 1) && this.isJoined(at)) at += 2;
+      if (this.#afterParticles(at) > at) at = this.#afterParticles(at) + 1;
       else if (ONE_CAPITAL.test(token.text) && (taken === 0 || this.isNameLike(at + 1))) {
         if (/^[AI]$/.test(token.text) && !this.isNameLike(at + 1) && this.text[token.end] !== ".") break;
         at += 1;
@@ -239,6 +239,13 @@ class NameScan extends NameText {
       taken = at - 1 - index;
     }
     return taken;
+  }
+
+  /** "van der Merwe": the index of the name after up to two particles; the index itself where there are none. */
+  #afterParticles(index: number): number {
+    let at = index;
+    while (at - index < 2 && PARTICLES.has(this.tokens[at]?.lower ?? "") && this.isJoined(at)) at += 1;
+    return this.isNameLike(at) ? at : index;
   }
 
   #isCommonCapital(lower: string): boolean {
@@ -265,7 +272,7 @@ class NameScan extends NameText {
       const lower = baseOf(token.lower);
       if (token.inHashtag || (this.tokens[at - 1]?.lower.endsWith("'s") && words.length > 0)) break;
       const isNamed = isCapital
-        ? this.isNameLike(at) || (ALL_CAPITALS.test(token.text) && this.isShouting)
+        ? this.isNameLike(at) || (ALL_CAPITALS.test(token.text) && this.isShouting && isKnownSmall(lower))
         : isKnownSmall(lower);
       if (
         !isNamed &&

@@ -40,19 +40,17 @@ export function peopleIn(reading: Reading): readonly NamedPerson[] {
   return people;
 }
 
-/** Once told who somebody is, the same name means the same person throughout. */
+/** Once told who somebody is, the same name means the same person throughout; a bed tells more than "ask" or "tell". */
 function settle(people: readonly NamedPerson[]): NamedPerson[] {
   const told = new Map<string, Person>();
   for (const { who, words } of people) {
     if (who === "unknown") continue;
-    for (const word of words) if (!told.has(word)) told.set(word, who);
+    for (const word of words) if (who === "patient" || !told.has(word)) told.set(word, who);
   }
   return people.map((person) => {
-    const who =
-      person.who === "unknown"
-        ? (told.get(person.words[0] ?? "") ?? told.get(person.words.at(-1) ?? ""))
-        : undefined;
-    return who === undefined ? person : { ...person, who };
+    const isOpen = person.who === "unknown" || (person.who === "colleague" && person.titleKind !== "work");
+    const known = told.get(person.words[0] ?? "") ?? told.get(person.words.at(-1) ?? "");
+    return isOpen && known !== undefined ? { ...person, who: known } : person;
   });
 }
 
@@ -157,7 +155,7 @@ function isNearEnd(rest: string): boolean {
 /** After a signature comes nothing, a kiss, a role or a place: "Siân x", "Amira Cole, practice manager". */
 function isSignature(rest: string): boolean {
   return (
-    /^(?:\s*[xX]{0,4}\s*|,? (?:[\w&' -]{2,40}))?[\s.!\p{Extended_Pictographic}\ufe0f]*$/u.test(rest) &&
+    /^(?:\s*[xX]{0,4}\s*|(?:,| -|\n) ?[\w&' -]{2,40}| \([\w&' -]{2,30}\))?[\s.!\p{Extended_Pictographic}\ufe0f]*$/u.test(rest) &&
     rest.length < 48 &&
     !/\b(?:is|was|has|had|came|in bed|died)\b/.test(rest)
   );

@@ -1269,22 +1269,22 @@ export const NAMES_THAT_ARE_WORDS =
   "imam ina inc india innocent ion iona ip iris isla islam israel ivory ivy jack jade jail jan jane " +
   "jasmine jay jesus jewel jewell job jock jordan joy joyce judge jun june junior juniper justice ka " +
   "kale kalsi kan karma kay ken kent kenya key khan kidd kin king kiss kit kita kitchen kitty knight ko " +
-  "kobe koko kong lagi lamb lancaster lance lane lang law lay le lea leach lean lee leigh len leo leone " +
-  "les li lily lim lin lincoln line ling lion lis little lo lodge logan loh london long loo lord los " +
-  "lotta lourdes love low loyal lu luna lung lynch lyric ma mac madonna madrid mai major makin mali " +
-  "mama man mann manning mara marina marine mark marks marlow marsh marshall martial mary mason massey " +
-  "may maya mayo meadows melody mercedes mercer mere merle meta mia mike milan miles miller mills min " +
-  "mine ming minty miracle missouri mistry mo modest moll montana moody moon moore moses moss moya nail " +
-  "name nan nana naval neal neo nest neva newman ng nick nightingale nil nine noble noel non north nova " +
-  "nunn oakes ole olive ong ora oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter " +
-  "paki pal palmer pan pang pansy paris park parker partridge pat patience peacock pearl peel peer " +
-  "penny perry peta pickles pickup pie pierce pink piper pit plumb poole pop pope poppy porter potter " +
-  "potts power precious prem preston price primrose prince princess prior promise prudence pun purdy " +
-  "queen quinn quirk ram raven ray raya read reagan reed reg regan regina rex rice rich richmond rio " +
-  "river rob robin rocky rod roman rose ross rowan roy royal ruby rusty ruth sa sade sage sally salmon " +
-  "sandy santa santiago sasha savage savannah scales scarlett sean sen senior serenity serge settle " +
-  "shade shah sharp shaw sheldon shell shepherd sherry shields shine shiny short si sienna sierra sim " +
-  "sin sincere singh sir sister sit sky skye slack slater smart smith snell snow so soda sofia son song " +
+  "kobe koko kong lagi lamb lancaster lance lane lang law lay le lea leach lean lee leigh leo leone les " +
+  "li lily lim lin lincoln line ling lion lis little lo lodge logan loh london long loo lord los lotta " +
+  "lourdes love low loyal lu luna lung lynch lyric ma mac madonna madrid mai major makin mali mama man " +
+  "mann manning mara marina marine mark marks marlow marsh marshall martial mary mason massey may maya " +
+  "mayo meadows melody mercedes mercer mere merle meta mia mike milan miles miller mills min mine ming " +
+  "minty miracle missouri mistry mo modest moll montana moody moon moore moses moss moya nail name nan " +
+  "nana naval neal neo nest neva newman ng nick nightingale nil nine noble noel non north nova nunn " +
+  "oakes ole olive ong ora oral orlando orr oscar osman ouma ova owen paddy pagan page pai painter paki " +
+  "pal palmer pan pang pansy paris park parker partridge pat patience peacock pearl peel peer penny " +
+  "perry peta pickles pickup pie pierce pink piper pit plumb poole pop pope poppy porter potter potts " +
+  "power precious prem preston price primrose prince princess prior promise prudence pun purdy queen " +
+  "quinn quirk ram raven ray raya read reagan reed reg regan regina rex rice rich richmond rio river " +
+  "rob robin rocky rod roman rose ross rowan roy royal ruby rusty ruth sa sade sage sally salmon sandy " +
+  "santa santiago sasha savage savannah scales scarlett sean sen senior serenity serge settle shade " +
+  "shah sharp shaw sheldon shell shepherd sherry shields shine shiny short si sienna sierra sim sin " +
+  "sincere singh sir sister sit sky skye slack slater smart smith snell snow so soda sofia son song " +
   "sonny soo soon southern sparks spence spies squires stack stafford stan staples stark steel stella " +
   "sterling stirling stock stone storey su sue summer summers sun sunday sunny swain swallow swift " +
   "sydney sylvan tad tahu tam tame tan tang tangi tannie tate tau taylor te ted teddy teh telly tempest " +

@@ -60,7 +60,7 @@ export const confirmsPatient = defineRule({
     if (!answersInTheOpen(reading)) return;
     for (const match of reading.matches(CONFIRMING)) {
       if (isGeneral(reading, match)) continue;
-      if (match.groups["mere"] !== undefined && storyOf(reading).points < BAR_FOR_MERE_MENTION) continue;
+      if (match.groups.mere !== undefined && storyOf(reading).points < BAR_FOR_MERE_MENTION) continue;
       yield { span: match, label: "event", whose: "patient", fixes: [neutralAnswer(reading)] };
       return;
     }

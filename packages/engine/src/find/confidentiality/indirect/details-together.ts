@@ -1,13 +1,9 @@
 import type { Reading } from "../../../read/reading.ts";
-import { type Story, storyOf } from "../../../read/story.ts";
+import type { Story } from "../../../read/story.ts";
 import { defineRule, type Found } from "../../rule.ts";
-import { strongestDetail } from "./strongest-detail.ts";
+import { tellingDetail } from "./together.ts";
+import { togetherFix } from "./together-fix.ts";
 
-/**
- * Odds, in logarithms, from which a draft is taken to tell of somebody who could be recognised (read/story.ts). Set on
- * labelled drafts so that about six of seven findings are right.
- */
-const BAR = 0.75;
 /** From here on, people outside the care team could tell who it is, rather than the patient, family or colleagues. */
 const GRAVE_FROM = 0;
 
@@ -24,12 +20,15 @@ export const detailsTogether = defineRule({
   message: "The patient, the family or colleagues could recognise this.",
   why: "In a study of health professionals' posts, friends or family could have recognised one patient story in three, nearly always without a name. Changing or leaving out the telling detail keeps the point.",
   *find(reading: Reading): Iterable<Found> {
-    const story = storyOf(reading);
-    if (story.points < BAR || reading.context.audience === "patient") return;
-    if (reading.signal("fiction").length > 0) return;
-    const detail = strongestDetail(reading, story);
-    if (detail === undefined) return;
-    yield { ...detail, whose: "patient", ...(isForStrangers(story, reading) ? FOR_STRANGERS : {}) };
+    const found = tellingDetail(reading);
+    if (found === undefined) return;
+    const { story, detail } = found;
+    yield {
+      ...detail,
+      whose: "patient",
+      fixes: [togetherFix(reading, story, detail)],
+      ...(isForStrangers(story, reading) ? FOR_STRANGERS : {}),
+    };
   },
 });
 

@@ -51,7 +51,7 @@ export const place = defineRule({
 function* namedPlaces(reading: Reading): Iterable<Found> {
   for (const match of reading.casedMatches(NAMED_PLACE)) {
     const span = match.group("place");
-    const name = match.groups["place"]?.toLowerCase() ?? "";
+    const name = match.groups.place?.toLowerCase() ?? "";
     if (span === undefined || isNoPlace(name, span, reading)) continue;
     yield { span, label: "place", whose: "patient", narrows: people(populationOf(name) ?? SMALL_TOWN) };
   }

@@ -1,7 +1,24 @@
 import type { Reading } from "../../../read/reading.ts";
+import type { Fix } from "../../../report.ts";
+import type { Span } from "../../../span.ts";
 import { defineRule, type Found } from "../../rule.ts";
+import { readWith, tellingDetail } from "../indirect/together.ts";
 import { roleFix } from "./name-fix.ts";
 import { namesOfPatients } from "./name-owner.ts";
+
+/** Saying "a patient" must not make a story of what was none: then "somebody" is enough. */
+function quietly(reading: Reading, person: Span, fix: Fix): Fix {
+  if (fix.at !== undefined || reading.text.length > LONGEST_TRIED || tellingDetail(reading) !== undefined)
+    return fix;
+  if (tellingDetail(readWith(reading, person, fix.replacement)) === undefined) return fix;
+  return {
+    title: "Leave the name out",
+    replacement: /^\p{Lu}/u.test(fix.replacement) ? "Somebody" : "somebody",
+  };
+}
+
+/** In longer drafts the fix is not tried out first. */
+const LONGEST_TRIED = 2_000;
 
 export const patientName = defineRule({
   id: "confidentiality/patient-name",
@@ -15,9 +32,9 @@ export const patientName = defineRule({
       if (person.form === "initial") continue;
       const key = person.words.at(-1) ?? "";
       const isBaby = person.title === "baby" || person.title === "babs";
-      const fix = roleFix(reading, person, isBaby ? "baby" : "patient", !seen.has(key) && seen.size === 0);
+      const fix = roleFix(reading, person, isBaby ? "baby" : "patient", seen.size === 0);
       seen.add(key);
-      yield { span: person, label: "name", whose: "patient", fixes: [fix] };
+      yield { span: person, label: "name", whose: "patient", fixes: [quietly(reading, person, fix)] };
     }
   },
 });

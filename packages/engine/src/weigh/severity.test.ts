@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { Context } from "../draft.ts";
+import { find } from "../find/find.ts";
+import { draftOf } from "../parse-draft.ts";
+import { read } from "../read/read.ts";
+import { weigh } from "./weigh.ts";
+
+function severities(text: string, context: Partial<Context> = {}): string[] {
+  const reading = read(draftOf(text, { profession: "nurse", audience: "public", ...context }));
+  const { judged } = weigh(find(reading), reading);
+  return judged
+    .filter(({ hit }) => hit.rule.id === "confidentiality/patient-name")
+    .map(({ severity }) => severity);
+}
+
+const NAMED = "Mavis in bed 4 rang the bell today.";
+
+describe("what moves the severity of a patient's name", () => {
+  it("is a stop in public, in a closed group and in private", () => {
+    expect(severities(NAMED)).toEqual(["stop"]);
+    expect(severities(NAMED, { audience: "closed-group" })).toEqual(["stop"]);
+    expect(severities(NAMED, { audience: "private" })).toEqual(["stop"]);
+  });
+
+  it("is a pause among colleagues, and with consent", () => {
+    expect(severities(NAMED, { audience: "colleagues" })).toEqual(["pause"]);
+    expect(severities(`${NAMED} Shared with her permission.`)).toEqual(["pause"]);
+  });
+
+  it("does not let consent count for a child", () => {
+    expect(severities(`${NAMED} She is 6 years old. Shared with mum's permission.`)).toEqual(["stop"]);
+  });
+
+  it("is not moved by disclaimers", () => {
+    expect(severities(`${NAMED} Views my own, no offence, just a joke.`)).toEqual(["stop"]);
+  });
+});
