@@ -1,4 +1,5 @@
 import { ANY_MEDICINE, DANGEROUS_MEDICINE, SELF_CARE_MEDICINE } from "../../read/lexicons/medicines.ts";
+import type { Match, Reading } from "../../read/reading.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { isAmongColleagues, isInstruction, mentionsMedicine, pointsToCare } from "./aimed.ts";
@@ -6,7 +7,7 @@ import { seeYourOwn } from "./see-your-own.ts";
 
 // Stop, skip, halve, double, come off … with a medicine close behind, or with "it" when a medicine was asked about.
 const CHANGE =
-  "(?:(?:just |totally |simply )?(?:stop(?: taking| giving| using| bothering with)?|bin|ditch|drop|chuck|chucking|quit|toss|skip|halve|half|double(?: up)?(?: on)?|come off|get (?:him|her|them|off|\\w+ off)(?: off)?|stay off|wean (?:yourself |him |her |them )?(?:off)?|taper off|leave off|cut (?:out|back on)?|throw (?:away|out)?|refuse|reduce|increase|up|lower|put|switch|swap|leave|restart|miss|forget|kill|lose|off))";
+  "(?:(?:just |totally |simply )?(?:stop(?: taking| giving| using| bothering with)?|bin|ditch|drop|chuck|chucking|quit|toss|skip|halve|half|double(?: up)?(?: on)?|come off|get (?:him|her|them|off|\\w+ off)(?: off)?|stay off|wean (?:yourself |him |her |them )?(?:off)?|taper(?: off)?|leave off|cut(?: out| back on| down on)?|throw(?: away| out| weh)?|dash weh|flush|cycle off|send back|give up|walk off|recycle|refuse|reduce|increase|up|lower|put|switch|swap|leave|restart|miss|forget|kill|lose|off))";
 const MEDICINE_CHANGED = new RegExp(
   `\\b(?:${CHANGE} (?:[\\w'&]+ ){0,4}?(?<medicine>${ANY_MEDICINE})|(?:coming off|stopping|skipping|halving|missing|bother stopping|mixing) (?:\\w+ ){0,3}?(?<gerund>${ANY_MEDICINE})(?: \\w+){0,2} (?:is|are|isn't) (?:no big deal|fine|easy|nothing|safe|ok|not a problem|a doddle)|(?:don't bother|no need for) (?:stopping |with )?(?:\\w+ ){0,4}?(?<bothered>${ANY_MEDICINE})|can (?:absolutely |safely |happily )?take (?:\\w+ )?(?<mixed>${ANY_MEDICINE}) (?:with|and) ${ANY_MEDICINE})\\b`,
   "g",
@@ -25,6 +26,13 @@ export const medicineChange = defineRule({
     "ditch",
     "drop",
     "chuck*",
+    "flush",
+    "dash",
+    "cycle",
+    "send",
+    "give",
+    "walk",
+    "recycle",
     "quit",
     "toss",
     "skip",
@@ -73,7 +81,9 @@ export const medicineChange = defineRule({
       if (
         reading.isQuoted(match) ||
         reading.isNegated(match) ||
-        (match.groups.medicine !== undefined && !isInstruction(reading, match))
+        (match.groups.medicine !== undefined &&
+          !isInstruction(reading, match) &&
+          !isPlainOrder(reading, match))
       )
         continue;
       if (ORDINARY.test(match.text) || RECALL.test(reading.plainOf(reading.sentenceOf(match)))) continue;
@@ -98,6 +108,16 @@ export const medicineChange = defineRule({
     }
   },
 });
+
+/** A word of throwing away needs no lead-in, unless somebody is said to have done it. */
+function isPlainOrder(reading: Reading, match: Match): boolean {
+  return THROWS.test(match.text) && !DOER.test(reading.before(match, 40));
+}
+
+const THROWS =
+  /^(?:bin|ditch|chuck|throw|flush|quit|toss|dash|leave|drop|halve|double) (?:away |out |weh )?(?:the|your|that|those|them|di|all)\b/;
+const DOER =
+  /\b(?:i|i've|i'd|we|he|she|they|who|people|patients?|someone|somebody|mum|dad|to|not|never|don't|dont|won't|didn't|can't|and|or|when|why|if you|would|could|people|may|might|pharmacist|gp|doctor|nurse|team|\w+ing)(?: (?:just|then|also|even|often|sometimes|will|to))* $/;
 
 /** "It" has to stand for a medicine named just before. */
 const NAMED_BEFORE = new RegExp(`\\b${ANY_MEDICINE}\\b(?![^.!?]*[.!?][^.!?]*[.!?])`);

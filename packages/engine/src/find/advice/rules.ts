@@ -7,6 +7,7 @@ import { diagnosisFromAfar } from "./diagnosis-from-afar.ts";
 import { dose } from "./dose.ts";
 import { falseReassurance } from "./false-reassurance.ts";
 import { medicineChange } from "./medicine-change.ts";
+import { questionAndOrder } from "./question-and-order.ts";
 
 /** The rules of this topic, in the order in which equal findings are reported. */
 export const ADVICE_RULES: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const ADVICE_RULES: readonly Rule[] = [
   diagnosisFromAfar,
   falseReassurance,
   blanketInstruction,
+  questionAndOrder,
 ];
