@@ -36,6 +36,8 @@ function judge(reading: Reading): Answered {
   if (replyTo === undefined) return undefined;
   const who = isCare(reading);
   const isProfessional = reading.context.capacity === "professional";
+  const isAboutCare = (who !== undefined && isProfessional) || replyTo.has(CARE_PLACE);
+  if (who === undefined && !isProfessional && !isAboutCare && !isAddressed(reading)) return undefined;
   if (replyTo.has(PRAISE) && !replyTo.has(LOW_STARS))
     return who !== undefined || isProfessional ? "praise" : undefined;
   if (replyTo.has(ASKS)) return undefined;
@@ -45,7 +47,6 @@ function judge(reading: Reading): Answered {
   }
   const isReview = replyTo.has(LOW_STARS) || reading.context.platform === "other";
   if (who === "organisation" || (isReview && isProfessional)) return "complaint";
-  const isAboutCare = replyTo.has(CARE_PLACE) || (who !== undefined && isProfessional);
   if (!isAboutCare && !isAddressed(reading)) return undefined;
   if (isAboutCare && isAddressed(reading)) return "complaint";
   if (reading.has(FOR_SERVICE) || hasAny(reading, DISCUSSES)) return "complaint";

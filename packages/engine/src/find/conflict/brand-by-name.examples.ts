@@ -1,6 +1,11 @@
 import type { Examples } from "../rule.ts";
 
-const PRO = { platform: "instagram", audience: "public", capacity: "professional", author: { name: "Hattie Cole", bio: "Physio, Exeter" } } as const;
+const PRO = {
+  platform: "instagram",
+  audience: "public",
+  capacity: "professional",
+  author: { name: "Hattie Cole", bio: "Physio, Exeter" },
+} as const;
 
 export default {
   flags: [
@@ -17,7 +22,7 @@ export default {
     "Our best talks are on YouTube and LinkedIn, link below.",
     "Dr MacAllister is the best boss I've had.",
     "Has anyone used PillowPal? Is it the best for hips?",
-    "The regulator ruled that IronBloom's \"cures fatigue\" advert was misleading.",
+    'The regulator ruled that IronBloom\'s "cures fatigue" advert was misleading.',
     "I declined the trip from SnoozeShade. The best mask is the free one.",
     "Book your screening on HealthHub, it's the best way.",
     "RT @KneeHug: best day of the year!",

@@ -18,7 +18,7 @@ export default {
     "The only shoes I can stand in for thirteen hours are my dad's old trainers.",
     "Best curry in Leeds by a mile, and I've tried them all.",
     "Thanks to the sponsor of the fun run, the hospice made its target.",
-    "\"The only tape I trust\" said the advert. I use whatever the cupboard has.",
+    '"The only tape I trust" said the advert. I use whatever the cupboard has.',
     "No interest to declare: the library copy of the book is the best on wound care.",
   ],
 } satisfies Examples;

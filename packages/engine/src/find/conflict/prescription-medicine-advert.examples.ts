@@ -1,8 +1,18 @@
 import type { Examples } from "../rule.ts";
 
 const PUBLIC = { platform: "instagram", audience: "public" } as const;
-const AU = { platform: "facebook", audience: "public", country: "AU", author: { name: "Wattle Road Dental" } } as const;
-const US = { platform: "instagram", audience: "public", country: "US", author: { name: "Magnolia Med Spa" } } as const;
+const AU = {
+  platform: "facebook",
+  audience: "public",
+  country: "AU",
+  author: { name: "Wattle Road Dental" },
+} as const;
+const US = {
+  platform: "instagram",
+  audience: "public",
+  country: "US",
+  author: { name: "Magnolia Med Spa" },
+} as const;
 
 export default {
   flags: [
@@ -17,8 +27,14 @@ export default {
   leaves: [
     { text: "Botox day on Thursday, $12 a unit, full prescribing information at the link.", context: US },
     { text: "Book a consultation about lines and wrinkles. We may suggest doing nothing.", context: PUBLIC },
-    { text: "Fake Mounjaro pens are about. Please don't buy from a DM; report to the MHRA.", context: PUBLIC },
-    { text: "Can somebody order more botulinum for the spasticity clinic? £ code as before", context: { audience: "colleagues" } },
+    {
+      text: "Fake Mounjaro pens are about. Please don't buy from a DM; report to the MHRA.",
+      context: PUBLIC,
+    },
+    {
+      text: "Can somebody order more botulinum for the spasticity clinic? £ code as before",
+      context: { audience: "colleagues" },
+    },
     { text: "We don't advertise prescription medicines, so no Wegovy offers here.", context: PUBLIC },
     { text: "Semaglutide in the trial lowered weight by 15% (NEJM, linked).", context: PUBLIC },
     { text: "Flu jabs on Saturday, no appointment needed.", context: PUBLIC },

@@ -16,7 +16,7 @@ export default {
     "I own the shop, so take it as that: the insoles are back in stock.",
     "The NHS page on hay fever is good, linked below.",
     "Sponsor me for the hospice, link in bio, every fiver helps.",
-    "\"Life-changing serum, link in bio\", said the advert, and I laughed.",
+    '"Life-changing serum, link in bio", said the advert, and I laughed.',
     "Tell them at the desk that you're here for the flu clinic.",
   ],
 } satisfies Examples;

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 // Superlatives about oneself: "the UK's leading gut doctor", "world authority on sepsis", "No.1".
 const PLACE =
   "(?:the |this |our )?(?:uk|u\\.k\\.|britain|england|scotland|wales|ireland|world|country|nation|planet|europe|asia|africa|america|australia|australasia|india|singapore|malaysia|borough|county|city|region|island|south|north|west|south west|north west|caribbean|land|[a-z]{4,})(?:'s|’s)";
+const PLACE_BEFORE = new RegExp(`\\b${PLACE} $`);
 const TOP =
   "(?:leading|top|foremost|no\\.? ?1|number one|finest|best|most (?:trusted|qualified|experienced|senior|followed|respected|eminent|famous|sought)(?:[- ]after)?|pre-?eminent|greatest|premier|favou?rite|lead|only real|official)";
 const WHO =
@@ -11,8 +12,7 @@ const WHO =
 const INFLATED = new RegExp(
   "\\b(?:" +
     [
-      `${PLACE} ${TOP} ${WHO}\\b`,
-      `(?:one of )?(?:the )?(?:\\w+ ){0,2}?${TOP} ${WHO} (?:in|of|on) (?:the )?(?:uk|world|country|britain|europe|island|field|land|planet|region|county|south|north|west|my generation|[a-z]+)\\b`,
+      `(?<top>${TOP} ${WHO}\\b(?<where> (?:in|of|on) (?:the )?(?:uk|world|country|britain|europe|island|field|land|planet|region|county|south|north|west|my generation|[a-z]+)\\b)?)`,
       "world(?:'s)?[- ](?:leading|renowned|class|famous|first|authority|expert|beating)(?: \\w+){0,2} ?(?:expert|authority|surgeon|doctor|specialist|consultant|clinician|coach|on|in)?",
       "(?:world|national|international|global|leading|lead|visiting|global)(?:ly)?[- ](?:renowned|recogni[sz]ed|authority|acclaimed|leading)",
       "(?:am|i'm|humbled to be called|honou?red to be known as|known as|honoured to be called) (?:one of )?[^.!?\\n]{0,30}\\b(?:leading|foremost|eminent|most trusted|top|world renown\\w*)\\b",
@@ -72,12 +72,14 @@ export const inflatedTitle = defineRule({
   why: '"Leading" and "number one" are promises about you that nobody can measure, and your regulator asks you to be exact about role and qualifications. Your real title says it better.',
   *find(reading) {
     for (const match of reading.matches(INFLATED)) {
+      const place = PLACE_BEFORE.exec(reading.before(match, 40))?.[0] ?? "";
+      if (match.groups.top !== undefined && match.groups.where === undefined && place === "") continue;
       if (reading.isQuoted(match) || reading.isNegated(match) || reading.signal("fiction").length > 0)
         continue;
       if (!OF_ONESELF.test(reading.around(match, 70, 90)) || OF_OTHERS.test(reading.before(match, 40)))
         continue;
       if (NOT_A_TITLE.test(reading.around(match, 50, 60))) continue;
-      yield { span: match };
+      yield { span: { start: match.start - place.length, end: match.end } };
       return;
     }
   },

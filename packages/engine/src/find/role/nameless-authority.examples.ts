@@ -1,7 +1,11 @@
 import type { Examples } from "../rule.ts";
 
 const ANON = { platform: "reddit", audience: "public" } as const;
-const NAMED = { platform: "facebook", audience: "public", author: { name: "Dr Ngozi Adeyemi", bio: "GP, Leeds" } } as const;
+const NAMED = {
+  platform: "facebook",
+  audience: "public",
+  author: { name: "Dr Ngozi Adeyemi", bio: "GP, Leeds" },
+} as const;
 const COLLEAGUES = { platform: "teams", audience: "colleagues" } as const;
 
 export default {
@@ -21,7 +25,7 @@ export default {
     { text: "I'm a GP and I was the patient: three days in a corridor.", context: ANON },
     { text: "As a doctor, how do you cope with nights? I still cry.", context: ANON },
     { text: "As a doctor I can tell you the new fluid chart is wrong.", context: COLLEAGUES },
-    { text: "\"As a doctor, trust me\" is no source at all.", context: ANON },
+    { text: '"As a doctor, trust me" is no source at all.', context: ANON },
     { text: "The GP here is lovely and always runs late.", context: ANON },
     { text: "I'm a paramedic in my novel, it's fiction, trust me.", context: ANON },
   ],

@@ -1,10 +1,34 @@
 import type { Examples } from "../rule.ts";
 
-const STUDENT = { platform: "facebook", audience: "public", profession: "student", author: { name: "Callum Reid", bio: "Medical student, yr 3" } } as const;
-const COACH = { platform: "instagram", audience: "public", profession: "other", author: { name: "Dr Sol", bio: "Breath coach" } } as const;
-const NURSE = { platform: "facebook", audience: "public", profession: "nurse", author: { name: "Effie Sands", bio: "Nurse prescriber" } } as const;
-const NAMED = { platform: "facebook", audience: "public", author: { name: "Dr Ngozi Adeyemi", bio: "GP, Leeds" } } as const;
-const TRAINEE = { platform: "x", audience: "public", profession: "doctor", author: { bio: "ST2 surgery, Wales" } } as const;
+const STUDENT = {
+  platform: "facebook",
+  audience: "public",
+  profession: "student",
+  author: { name: "Callum Reid", bio: "Medical student, yr 3" },
+} as const;
+const COACH = {
+  platform: "instagram",
+  audience: "public",
+  profession: "other",
+  author: { name: "Dr Sol", bio: "Breath coach" },
+} as const;
+const NURSE = {
+  platform: "facebook",
+  audience: "public",
+  profession: "nurse",
+  author: { name: "Effie Sands", bio: "Nurse prescriber" },
+} as const;
+const NAMED = {
+  platform: "facebook",
+  audience: "public",
+  author: { name: "Dr Ngozi Adeyemi", bio: "GP, Leeds" },
+} as const;
+const TRAINEE = {
+  platform: "x",
+  audience: "public",
+  profession: "doctor",
+  author: { bio: "ST2 surgery, Wales" },
+} as const;
 
 export default {
   flags: [
@@ -22,7 +46,7 @@ export default {
     { text: "My doctor said I should sleep more. My flatmates disagree.", context: STUDENT },
     { text: "Ask your doctor before you change anything.", context: NURSE },
     { text: "I'm a coach, not a doctor, so please see yours about that.", context: COACH },
-    { text: "\"I'm a doctor,\" said the man on the train. He was a conductor.", context: STUDENT },
+    { text: '"I\'m a doctor," said the man on the train. He was a conductor.', context: STUDENT },
     { text: "My consultant's rounds start at seven.", context: TRAINEE },
     "Doctor Who is back and I am happy.",
   ],

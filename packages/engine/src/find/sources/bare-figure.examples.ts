@@ -14,10 +14,13 @@ export default {
     "Statins for primary prevention: roughly 1 in 100 over five years (Cochrane review, 2013).",
     "Our waiting list fell by 12% and I could cry.",
     "Half of us are on nights at Christmas.",
-    "\"95% of back pain is weak glutes\": no study ever said so.",
+    '"95% of back pain is weak glutes": no study ever said so.',
     "I've lost 3 kg and gained two friends at the running club.",
     "Prices go up by 4% in April.",
     "Uptake of the jab rose by 6% in our town.",
-    { text: "Add 10% glucose once it is under 14, as on the new chart.", context: { audience: "colleagues" } },
+    {
+      text: "Add 10% glucose once it is under 14, as on the new chart.",
+      context: { audience: "colleagues" },
+    },
   ],
 } satisfies Examples;

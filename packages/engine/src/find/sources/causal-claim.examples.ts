@@ -17,7 +17,7 @@ export default {
     "My kids cause most of my headaches.",
     "This rota is killing me.",
     "Some people find dairy makes their asthma worse; a dietitian can help.",
-    "\"Root canals cause cancer\": a myth, says the association of endodontists.",
+    '"Root canals cause cancer": a myth, says the association of endodontists.',
     "Insulin does nothing for my mood before breakfast.",
   ],
 } satisfies Examples;

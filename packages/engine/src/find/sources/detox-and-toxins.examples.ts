@@ -15,7 +15,7 @@ export default {
     "Alcohol detox beds are full again and we need funding.",
     "Botulinum toxin blocks the nerve, hence the teaching slides.",
     "Digital detox this weekend, ring the landline.",
-    "\"Sugar feeds cancer\" frightens people into losing weight they can't spare.",
+    '"Sugar feeds cancer" frightens people into losing weight they can\'t spare.',
     "Cleansing your face at night may help acne a little.",
     "Handwashing flushes the idea that I'm ever dry in winter.",
     "The detox ward sang at Christmas.",

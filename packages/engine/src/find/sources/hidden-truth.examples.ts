@@ -16,7 +16,7 @@ export default {
     "They know where the biscuits are hidden on our ward.",
     "Big Pharma sent us a calendar. I've put it in the bin.",
     "Wake up, it's a bank holiday!",
-    "\"Doctors don't want you to know\" is how every scam starts. It is a myth.",
+    '"Doctors don\'t want you to know" is how every scam starts. It is a myth.',
     "I'd like to know who designed this rota.",
   ],
 } satisfies Examples;

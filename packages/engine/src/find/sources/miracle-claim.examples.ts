@@ -16,7 +16,7 @@ export default {
     "Physio might help your back, and it's free to refer yourself in many areas.",
     "Researchers hope to cure sickle cell disease one day.",
     "Running cleared my head and ruined my knees.",
-    "\"This tea cures eczema,\" said the label. I put it back.",
+    '"This tea cures eczema," said the label. I put it back.',
     "Does fasting reverse type 2? Some people go into remission (DiRECT trial, Lancet 2018).",
     "My surgeon fixed my hernia and I love him.",
     "In my novel the nurse cures cancer with a spoon. It's fiction.",

@@ -17,7 +17,7 @@ export default {
     "Keep taking the metformin. Moringa can lower sugar too, so tell your pharmacist.",
     "Myth: turmeric cures it, bin the methotrexate. It doesn't.",
     "My nan's chicken broth clears a fever, or so she says.",
-    "\"Throw away your insulin, cinnamon tea works,\" said the leaflet. I threw away the leaflet.",
+    '"Throw away your insulin, cinnamon tea works," said the leaflet. I threw away the leaflet.',
     "Honey for coughs works about as well as linctus (NICE NG120, https://www.nice.org.uk).",
     "Skip the tablets of chocolate, have a tea.",
   ],

@@ -19,7 +19,7 @@ export default {
     "She's proven herself on the ward and I'll miss her.",
     "Study leave refused again.",
     "Is it proven that honey helps coughs? There's a small effect in children (Cochrane, linked).",
-    "\"Guaranteed to clear your acne\" is not something any honest clinic says.",
+    '"Guaranteed to clear your acne" is not something any honest clinic says.',
     "Guaranteed parking would be proof of a benevolent universe.",
     "In my opinion the new bandage is a faff.",
   ],

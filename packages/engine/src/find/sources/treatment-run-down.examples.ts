@@ -14,7 +14,7 @@ export default {
     "Antibiotics are useless for colds, as they're viral.",
     "Paracetamol damages the liver in overdose.",
     "My steroid tablets ruined my sleep and saved my lungs.",
-    "\"Statins are poison\" is on every bus this week. They're not.",
+    '"Statins are poison" is on every bus this week. They\'re not.',
     "Statins may not help everyone; here's the NICE page: https://www.nice.org.uk/guidance/ng238",
     "Is it true that mammograms are useless?",
     "Waiting kills more people than we count.",

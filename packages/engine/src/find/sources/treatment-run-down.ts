@@ -4,10 +4,11 @@ import { hasSource, isExamined, isSoftened, saferClaim } from "./claim.ts";
 
 const CARE =
   "(?:(?:\\w+ )?(?:tablets|pills|creams?|scans?|x-?rays|screening|smears?|mammograms?|tests?|testing)|masks|ventilators?|fluoride|epidurals?|inductions?|root canals?|grommets|the nhs hearing test|surgery|a smear|syringe drivers?|naloxone)";
-// A treatment and what it is said to do: "statins rot your muscles", "antidepressants are sugar pills", "it's poison".
-const RUN_DOWN = new RegExp(
-  `\\b(?<what>${ANY_MEDICINE}|${CARE})(?:'s|:)? (?:(?:is|are|was|were|will|do|does|did|just|only|literally|basically|nothing but|an?|all|more|actually|always|really) ){0,4}(?:poison\\w*|rots?|rotting|wrecks?|wrecking|ruins?|destroys?|rat poison|sugar pills|placebos?|scams?|useless|pointless|a con|killing|kill(?:s|ed)?|blinding|shuts? (?:your |the )?\\w+ down|shut down|nothing|no good to anyone|trap\\w* the|feeds? (?:the )?(?:tumou?rs?|cancer)|get in(?:to)? the blood|damages? (?:your|the)|calcif\\w+|spreads?|don'?t work|doesn'?t work|never work\\w*|salt\\b|overdiagnosed|made up|invented|for the doctor'?s pocket|hasn'?t picked up|give(?:s)? more|to finish people)`,
-  "g",
+// What is said of it: "… rot your muscles", "… are sugar pills", "… is poison". The treatment stands right before.
+const RUN_DOWN =
+  /\b(?:poison\w*|rots?|rotting|wrecks?|wrecking|ruins?|destroys?|rat poison|sugar pills|placebos?|scams?|useless|pointless|a con|killing|kill(?:s|ed)?|blinding|shuts? (?:your |the )?\w+ down|shut down|nothing|no good to anyone|trap\w* the|feeds? (?:the )?(?:tumou?rs?|cancer)|get in(?:to)? the blood|damages? (?:your|the)|calcif\w+|spreads?|don'?t work|doesn'?t work|never work\w*|salt|overdiagnosed|made up|invented|for the doctor'?s pocket|hasn'?t picked up|give(?:s)? more|to finish people)(?![\w-])/g;
+const SAID_OF = new RegExp(
+  `\\b(?<what>${ANY_MEDICINE}|${CARE})(?:'s|:)? (?:(?:is|are|was|were|will|do|does|did|just|only|literally|basically|nothing but|an?|all|more|actually|always|really) ){0,4}$`,
 );
 
 export const treatmentRunDown = defineRule({
@@ -30,12 +31,18 @@ export const treatmentRunDown = defineRule({
     if (!reading.tokens.some(({ lower }) => maybeMedicine(lower) || OTHER_CARE.has(lower.replace(/'s$/, ""))))
       return;
     for (const match of reading.matches(RUN_DOWN)) {
+      const said = SAID_OF.exec(reading.before(match, 60));
+      if (said === null) continue;
       if (isExamined(reading) || hasSource(reading)) return;
       if (isSoftened(reading, match) || FAIR.test(reading.plainOf(reading.sentenceOf(match)))) continue;
-      const what = match.groups.what ?? "";
+      const what = said.groups?.what ?? "";
       if (VAGUE.test(what)) continue;
       const isStop = GRAVE.test(what) || LEAVE_IT.test(reading.around(match, 120, 160));
-      yield { span: match, grade: isStop ? "stop" : "pause", fixes: [saferClaim(reading, match)] };
+      yield {
+        span: { start: match.start - said[0].length, end: match.end },
+        grade: isStop ? "stop" : "pause",
+        fixes: [saferClaim(reading, match)],
+      };
       return;
     }
   },
