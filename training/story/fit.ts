@@ -1,143 +1,153 @@
 /**
- * Learns what each question of packages/engine/src/read/story-features.ts is worth, from the authored drafts of
- * ../shared/data/train, and writes story-points.generated.ts. Deterministic: nothing is drawn by chance.
+ * Learns what each question of packages/engine/src/read/story-features.ts, and each common word, is worth, from the
+ * authored drafts of ../shared/data/train; writes story-points.generated.ts. Deterministic: nothing is drawn by chance.
  * `npm run story -w training`.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { parseDraft } from "@bedside/engine";
-import { GLANCE_SIZE, STORY_QUESTION_NAMES, type StoryAnswers, storyAnswers } from "@bedside/engine/training";
+import { writeFileSync } from "node:fs";
+import {
+  GLANCE_SIZE,
+  isGivenOrFamilyName,
+  STORY_QUESTION_NAMES,
+  type StoryAnswers,
+} from "@bedside/engine/training";
+import { type Row, readRows } from "./drafts.ts";
 import { decisionOf, fitLogistic } from "./logistic.ts";
+import { featuresOf, vocabularyOf } from "./vocabulary.ts";
 
-const DATA = new URL("../../../shared/data/train/", import.meta.url);
 const OUTPUT = new URL("../../packages/engine/src/read/story-points.generated.ts", import.meta.url);
+const LINE = 100;
 
 /** Points below which nothing asks for a draft's story, and the share of others that a glance may lose. */
 const LOWEST_OF_INTEREST = -0.4;
 const GLANCE_LOSS = 0.02;
+/** A question is asked of every draft and a word of few, so that words are held back more. */
+const PENALTY = { question: 2.5, word: 6, gravity: 4, glance: 2 };
+/** Words worth less than this are left out of the file. */
+const LEAST_WORTH = 0.1;
 
-interface Row {
-  readonly windows: readonly StoryAnswers[];
-  readonly isStory: boolean;
-  readonly isHeldBack: boolean;
-  /** Graver than a pause, where confidentiality alone decides the verdict. */
-  readonly isGrave: boolean | undefined;
-}
-
-if (!existsSync(DATA)) {
+const rows = readRows();
+if (rows === undefined) {
   console.error("The training drafts are not here: they are looked for in ../shared/data/train.");
   process.exit(66);
 }
-const rows = readdirSync(DATA)
-  .filter((file) => /^drafts-.*\.jsonl$/.test(file))
-  .sort()
-  .flatMap((file) => readFileSync(new URL(file, DATA), "utf8").trim().split("\n"))
-  .flatMap((line) => rowOf(JSON.parse(line)));
 const learn = rows.filter(({ isHeldBack }) => !isHeldBack);
 const held = rows.filter(({ isHeldBack }) => isHeldBack);
-const size = STORY_QUESTION_NAMES.length;
+const questions = STORY_QUESTION_NAMES.length;
+const vocabulary = vocabularyOf(learn, questions, isGivenOrFamilyName);
 
 const story = learnStory(learn);
 const grave = learn.flatMap((row) =>
-  row.isGrave === undefined ? [] : [{ x: bestWindow(row, story), y: row.isGrave }],
+  row.isGrave === undefined ? [] : [{ x: mostTelling(row, story)?.all ?? [], y: row.isGrave }],
 );
-const gravity = fitLogistic(grave, size, { penalty: 4 });
+const gravity = fitLogistic(grave, questions, () => PENALTY.gravity);
 const glance = learnGlance();
 const glanceBar = barOfGlance();
 writeFileSync(OUTPUT, source());
 report();
 
-function rowOf(raw: { id: string; expect: { must: string[]; may: string[]; verdict: string } }): Row[] {
-  if (raw.expect.may.includes("confidentiality")) return [];
-  const parsed = parseDraft(raw);
-  if (!parsed.ok) throw new Error(`${raw.id}: ${parsed.error.message}`);
-  const isStory = raw.expect.must.includes("confidentiality");
-  const isAlone = isStory && raw.expect.must.length === 1;
-  return [
-    {
-      windows: storyAnswers(parsed.draft),
-      isStory,
-      isHeldBack: Math.floor(Number(/\d+/.exec(raw.id)?.[0]) / 10) % 5 === 0,
-      isGrave: isAlone ? raw.expect.verdict === "stop" : undefined,
-    },
-  ];
-}
-
 /** Long drafts count by the window that says most, which the weights themselves decide: three rounds settle it. */
 function learnStory(from: readonly Row[]): number[] {
   const short = from.filter(({ windows }) => windows.length === 1);
-  let weights = fitLogistic(
-    short.map((row) => ({ x: row.windows[0]?.all ?? [], y: row.isStory })),
-    size,
-    { penalty: 2 },
-  );
-  for (let round = 0; round < 2; round++) {
-    const picked = from.map((row) => ({ x: bestWindow(row, weights), y: row.isStory }));
-    weights = fitLogistic(picked, size, { penalty: 2 });
-  }
+  let weights = fit(short, undefined);
+  for (let round = 0; round < 2; round++) weights = fit(from, weights);
   return weights;
 }
 
-function bestWindow({ windows }: Row, weights: readonly number[]): readonly number[] {
-  return mostTelling(windows, weights)?.all ?? [];
+function fit(from: readonly Row[], weights: readonly number[] | undefined): number[] {
+  const examples = from.flatMap((row) => {
+    const window = weights === undefined ? row.windows[0] : mostTelling(row, weights);
+    return window === undefined ? [] : [{ x: featuresOf(window, vocabulary), y: row.isStory }];
+  });
+  const penalty = (feature: number) => (feature < questions ? PENALTY.question : PENALTY.word);
+  return fitLogistic(examples, vocabulary.size, penalty);
 }
 
-function mostTelling(windows: readonly StoryAnswers[], weights: readonly number[]): StoryAnswers | undefined {
-  let best = windows[0];
+function pointsOf(window: StoryAnswers, weights: readonly number[]): number {
+  return decisionOf(weights, featuresOf(window, vocabulary));
+}
+
+function mostTelling({ windows }: Row, weights: readonly number[]): StoryAnswers | undefined {
+  let best: StoryAnswers | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const window of windows) {
-    if (best !== undefined && decisionOf(weights, window.all) > decisionOf(weights, best.all)) best = window;
+    const points = pointsOf(window, weights);
+    if (points > most) [best, most] = [window, points];
   }
   return best;
 }
 
 /** A glance has to let through whatever the full look would find: it learns from that, not from the labels. */
 function learnGlance(): number[] {
-  const examples = learn.flatMap(({ windows }) => {
-    const window = mostTelling(windows, story);
+  const examples = learn.flatMap((row) => {
+    const window = mostTelling(row, story);
     return window === undefined
       ? []
-      : [{ x: window.glance, y: decisionOf(story, window.all) > LOWEST_OF_INTEREST }];
+      : [{ x: window.glance, y: pointsOf(window, story) > LOWEST_OF_INTEREST }];
   });
-  return fitLogistic(examples, GLANCE_SIZE, { penalty: 2 });
+  return fitLogistic(examples, GLANCE_SIZE, () => PENALTY.glance);
 }
 
 function barOfGlance(): number {
   const passed = learn
     .flatMap(({ windows }) => windows)
-    .filter(({ all }) => decisionOf(story, all) > LOWEST_OF_INTEREST)
+    .filter((window) => pointsOf(window, story) > LOWEST_OF_INTEREST)
     .map((window) => decisionOf(glance, window.glance))
     .sort((a, b) => a - b);
   return Math.floor((passed[Math.floor(passed.length * GLANCE_LOSS)] ?? 0) * 100) / 100;
 }
 
 function source(): string {
-  const line = (weights: readonly number[]) =>
+  const asked = [...story.slice(0, questions), story.at(-1) as number];
+  const numbers = (weights: readonly number[]) =>
     `[\n  ${weights.map((weight) => Math.round(weight * 100)).join(", ")},\n]`;
   return [
     "// Made by training/story/fit.ts from the authored training drafts; scores on those held back are in training/README.md.",
-    "// One weight in hundredths for each question of story-features.ts, in its order, and one that is added always.",
-    `export const GLANCE_POINTS: readonly number[] = ${line(glance)};`,
+    "// One weight in hundredths for each question of story-features.ts, in its order, and one that is added always; then words.",
+    `export const GLANCE_POINTS: readonly number[] = ${numbers(glance)};`,
     `export const GLANCE_BAR = ${glanceBar};`,
-    `export const STORY_POINTS: readonly number[] = ${line(story)};`,
-    `export const GRAVITY_POINTS: readonly number[] = ${line(gravity)};`,
+    `export const STORY_POINTS: readonly number[] = ${numbers(asked)};`,
+    `export const GRAVITY_POINTS: readonly number[] = ${numbers(gravity)};`,
+    `export const STORY_WORDS =\n  ${words(vocabulary.words)};`,
+    `export const ANSWERED_WORDS =\n  ${words(vocabulary.answered)};`,
     "",
   ].join("\n");
 }
 
+function words(places: ReadonlyMap<string, number>): string {
+  const entries = [...places].flatMap(([word, place]) => {
+    const weight = story[place] as number;
+    return Math.abs(weight) < LEAST_WORTH ? [] : [`${word}:${Math.round(weight * 100)}`];
+  });
+  const lines: string[] = [""];
+  for (const entry of entries) {
+    const line = lines.at(-1) as string;
+    if (line.length + entry.length >= LINE) lines.push(entry);
+    else lines[lines.length - 1] = line === "" ? entry : `${line},${entry}`;
+  }
+  return lines
+    .map((line, index) => JSON.stringify(index === lines.length - 1 ? line : `${line},`))
+    .join(" +\n  ");
+}
+
 function report(): void {
-  const scored = held.map((row) => ({ points: decisionOf(story, bestWindow(row, story)), y: row.isStory }));
-  for (const bar of [-0.5, 0, 0.5, 1, 1.5, 2]) {
+  const scored = held.flatMap((row) => {
+    const window = mostTelling(row, story);
+    return window === undefined ? [] : [{ points: pointsOf(window, story), y: row.isStory }];
+  });
+  const all = scored.filter(({ y }) => y).length;
+  for (const bar of [-0.5, 0, 0.25, 0.5, 1, 1.5, 2]) {
     const flagged = scored.filter(({ points }) => points >= bar);
     const right = flagged.filter(({ y }) => y).length;
-    const all = scored.filter(({ y }) => y).length;
     console.log(
       `held back, from ${bar} points: precision ${(right / flagged.length).toFixed(3)}, recall ${(right / all).toFixed(3)}`,
     );
   }
   const judged = held.filter(({ isGrave }) => isGrave !== undefined);
   const right = judged.filter(
-    (row) => decisionOf(gravity, bestWindow(row, story)) > 0 === row.isGrave,
+    (row) => decisionOf(gravity, mostTelling(row, story)?.all ?? []) > 0 === row.isGrave,
   ).length;
+  console.log(`stop or pause told right: ${(right / judged.length).toFixed(3)} of ${judged.length}`);
   console.log(
-    `stop or pause told right: ${(right / judged.length).toFixed(3)} of ${judged.length}; ${learn.length} drafts learned from`,
+    `${learn.length} drafts learned from, ${vocabulary.words.size} words, ${vocabulary.answered.size} of answers`,
   );
 }

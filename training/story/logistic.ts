@@ -9,13 +9,13 @@ const STEP = 1.2;
 const MOMENTUM = 0.9;
 
 /**
- * Logistic regression over features that are there or not, with a quadratic penalty (not on the constant, which is the
- * last weight). Full-batch descent with momentum from zero: the same examples always give the same weights.
+ * Logistic regression over features that are there or not, with a quadratic penalty for each but the constant, which is
+ * the last weight. Full-batch descent with momentum from zero: the same examples always give the same weights.
  */
 export function fitLogistic(
   examples: readonly Example[],
   size: number,
-  { penalty }: { penalty: number },
+  penalty: (feature: number) => number,
 ): number[] {
   const weights = new Float64Array(size + 1);
   const speed = new Float64Array(size + 1);
@@ -27,7 +27,7 @@ export function fitLogistic(
       slope[size] = (slope[size] as number) + error;
     }
     for (let at = 0; at <= size; at++) {
-      const pull = at === size ? 0 : penalty * (weights[at] as number);
+      const pull = at === size ? 0 : penalty(at) * (weights[at] as number);
       speed[at] =
         MOMENTUM * (speed[at] as number) - (STEP * ((slope[at] as number) + pull)) / examples.length;
       weights[at] = (weights[at] as number) + (speed[at] as number);

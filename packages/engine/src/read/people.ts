@@ -155,7 +155,9 @@ function isNearEnd(rest: string): boolean {
 /** After a signature comes nothing, a kiss, a role or a place: "Siân x", "Amira Cole, practice manager". */
 function isSignature(rest: string): boolean {
   return (
-    /^(?:\s*[xX]{0,4}\s*|(?:,| -|\n) ?[\w&' -]{2,40}| \([\w&' -]{2,30}\))?[\s.!\p{Extended_Pictographic}\ufe0f]*$/u.test(rest) &&
+    /^(?:\s*[xX]{0,4}\s*|(?:,| -|\n) ?[\w&' -]{2,40}| \([\w&' -]{2,30}\))?[\s.!\p{Extended_Pictographic}\ufe0f]*$/u.test(
+      rest,
+    ) &&
     rest.length < 48 &&
     !/\b(?:is|was|has|had|came|in bed|died)\b/.test(rest)
   );

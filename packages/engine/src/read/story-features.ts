@@ -267,6 +267,16 @@ export class StoryEvidence {
     return holding(STORY_QUESTIONS, this.#evidence(window, signals));
   }
 
+  /** The different words of a window, in lower case. */
+  words({ from, to }: Window): string[] {
+    return [...new Set(this.#reading.tokens.slice(from, to).map(({ lower }) => lower))];
+  }
+
+  /** The different words of what is answered. */
+  answered(): string[] {
+    return [...new Set(this.#reading.replyTo?.tokens.map(({ lower }) => lower))];
+  }
+
   #placesOf(name: StorySignal): readonly number[] {
     const needs = SIGNAL_NEEDS[name];
     if (needs !== undefined && !needs.some((kind) => this.#details.has(kind))) return NOWHERE;

@@ -1,6 +1,13 @@
 import type { Reading } from "./reading.ts";
 import { LONGEST_WHOLE, StoryEvidence, type Window } from "./story-features.ts";
-import { GLANCE_BAR, GLANCE_POINTS, GRAVITY_POINTS, STORY_POINTS } from "./story-points.generated.ts";
+import {
+  ANSWERED_WORDS,
+  GLANCE_BAR,
+  GLANCE_POINTS,
+  GRAVITY_POINTS,
+  STORY_POINTS,
+  STORY_WORDS,
+} from "./story-points.generated.ts";
 import type { Token } from "./tokenise.ts";
 
 /**
@@ -39,10 +46,33 @@ function weighStory(reading: Reading): Story {
   for (const window of windowsOf(reading)) {
     if (sum(GLANCE_POINTS, evidence.glance(window)) < GLANCE_BAR) continue;
     const questions = evidence.in(window);
-    const points = sum(STORY_POINTS, questions) - (isFromNowhere(reading) ? UNKNOWN_AUTHOR : 0);
+    const points =
+      sum(STORY_POINTS, questions) +
+      sumWords(wordPoints, evidence.words(window)) +
+      sumWords(answeredPoints, evidence.answered()) -
+      (isFromNowhere(reading) ? UNKNOWN_AUTHOR : 0);
     if (points > best.points) best = { points, gravity: sum(GRAVITY_POINTS, questions), ...window };
   }
   return best;
+}
+
+const wordPoints = pointsByWord(STORY_WORDS);
+const answeredPoints = pointsByWord(ANSWERED_WORDS);
+
+/** "ward:12,rota:-30": what single words are worth, in hundredths. */
+function pointsByWord(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    list.split(",").map((entry): [string, number] => {
+      const [word = "", points = "0"] = entry.split(":");
+      return [word, Number(points)];
+    }),
+  );
+}
+
+function sumWords(points: ReadonlyMap<string, number>, words: readonly string[]): number {
+  let total = 0;
+  for (const word of words) total += points.get(word) ?? 0;
+  return total / 100;
 }
 
 /** Nothing is known of who writes, or where: most such texts are not a health professional's at all. */
@@ -51,7 +81,7 @@ function isFromNowhere({ context }: Reading): boolean {
   return [platform, audience, capacity, profession, replyTo, author].every((part) => part === undefined);
 }
 
-const UNKNOWN_AUTHOR = 1;
+const UNKNOWN_AUTHOR = 1.5;
 
 /** Weights are whole hundredths; the last one is added always. */
 function sum(weights: readonly number[], questions: readonly number[]): number {

@@ -27,6 +27,14 @@ describe("what moves the severity of a patient's name", () => {
     expect(severities(`${NAMED} Shared with her permission.`)).toEqual(["pause"]);
   });
 
+  it("stays a stop for a record number among colleagues", () => {
+    const reading = read(draftOf("Bloods for NHS no 999 000 0018 please", { audience: "colleagues" }));
+    const { judged } = weigh(find(reading), reading);
+    expect(judged.map(({ hit, severity }) => `${hit.rule.id} ${severity}`)).toEqual([
+      "confidentiality/nhs-number stop",
+    ]);
+  });
+
   it("does not let consent count for a child", () => {
     expect(severities(`${NAMED} She is 6 years old. Shared with mum's permission.`)).toEqual(["stop"]);
   });

@@ -1,3 +1,4 @@
+import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Judged } from "./judged.ts";
 
@@ -13,9 +14,14 @@ export function adjustSeverity(judged: Judged, reading: Reading): Judged {
   const { hit, severity } = judged;
   if (hit.rule.topic !== "confidentiality" || severity !== "stop") return judged;
   const isAgreed = reading.signal("consent").length > 0 && !reading.has(CHILD);
-  return isAgreed || isAmongColleagues(reading) ? { hit, severity: "pause" } : judged;
+  return isAgreed || (isAmongColleagues(reading) && !isRecord(hit)) ? { hit, severity: "pause" } : judged;
 }
 
 function isAmongColleagues({ context }: Reading): boolean {
   return context.audience === "colleagues";
+}
+
+/** A record number, a birth date or an address opens the whole file to whoever the message reaches in the end. */
+function isRecord({ label }: Hit): boolean {
+  return label === "number" || label === "date" || label === "address" || label === "contact";
 }

@@ -5,7 +5,7 @@ import { tellingDetail } from "./together.ts";
 import { togetherFix } from "./together-fix.ts";
 
 /** From here on, people outside the care team could tell who it is, rather than the patient, family or colleagues. */
-const GRAVE_FROM = 0;
+const GRAVE_FROM = -0.2;
 
 const FOR_STRANGERS = {
   grade: "stop",
