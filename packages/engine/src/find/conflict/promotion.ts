@@ -16,7 +16,7 @@ const CHARITY =
 
 /** Puts a plain declaration in front of the draft. */
 export function declare(reading: Reading, line: string): Fix {
-  const first = reading.text.slice(0, 1);
+  const [first = ""] = reading.text;
   return {
     title: "Say at the top that you gain from it",
     replacement: `${line} ${first}`,

@@ -45,12 +45,12 @@ export function isNamed(reading: Reading): boolean {
 const FULL_NAME =
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|Nurse|Sir|Dame|Rev)\.? )*\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )*\p{Lu}[\p{L}'’-]+/u;
 const SIGNED =
-  /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sister|Nurse) [A-Z][a-z]+ [A-Z][a-z-]+|\bI'm (?:Dr )?[A-Z][a-z]+ [A-Z][a-z-]+|\n\s*[A-Z][a-z]+ [A-Z][a-z-]+,? (?:[A-Z]{2,}|consultant|nurse|pharmacist|GP)|[.!?] [A-Z][a-z]+ [A-Z][a-z-]+, (?:consultant|GP|nurse|pharmacist|midwife|dentist|physio|paramedic|hospital|registered|specialist|podiatrist|dietitian|ward))/g;
+  /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sister|Nurse) [A-Z][a-z]+ [A-Z][a-z-]+|\bI'm (?:Dr )?[A-Z][a-z]+ [A-Z][a-z-]+|\[Your name\]|\n\s*[A-Z][a-z]+ [A-Z][a-z-]+,? (?:[A-Z]{2,}|consultant|nurse|pharmacist|GP)|[.!?] [A-Z][a-z]+ [A-Z][a-z-]+, (?:consultant|GP|nurse|pharmacist|midwife|dentist|physio|paramedic|hospital|registered|specialist|podiatrist|dietitian|ward))/g;
 
 /** Adds a line to fill in at the end. */
 export function roleLine(reading: Reading): Fix {
   const text = reading.text.trimEnd();
-  const last = text.slice(-1);
+  const last = [...text.slice(-2)].at(-1) ?? "";
   return {
     title: "Sign it with your name and role",
     replacement: `${last}\n[Your name], [your role and register]`,

@@ -1,7 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import { defineRule } from "../rule.ts";
 import { isAboutHealth } from "../sources/claim.ts";
-import { CLAIMS_AUTHORITY, isNamed, MODEST, WANTS_BELIEF, withoutLead } from "./authority.ts";
+import { CLAIMS_AUTHORITY, isNamed, MODEST, roleLine, WANTS_BELIEF, withoutLead } from "./authority.ts";
 
 export const namelessAuthority = defineRule({
   id: "role/nameless-authority",
@@ -63,7 +63,7 @@ export const namelessAuthority = defineRule({
       if (reading.has(MODEST) || reading.signal("fiction").length > 0) return;
       if (!reading.has(WANTS_BELIEF) && !(STANDS_UP.test(match.text) && isAnswer(reading))) return;
       if (!isAboutHealth(reading) && !reading.has(LEANS) && !STANDS_UP.test(match.text)) return;
-      yield { span: withoutLead(match, reading.text) };
+      yield { span: withoutLead(match, reading.text), fixes: [roleLine(reading)] };
       return;
     }
   },
