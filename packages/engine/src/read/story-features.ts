@@ -56,7 +56,7 @@ const FORMS: readonly NameForm[] = ["titled", "initial", "full", "given", "house
 interface Evidence {
   /** How many words of each kind, in the order of KINDS. */
   readonly kinds: Uint16Array;
-  /** How often each signal stands there, in the order of SIGNALS; all zero at a glance. */
+  /** Whether each signal stands there, in the order of SIGNALS; none at a glance. */
   readonly signals: Uint16Array;
   /** "who" and "who form" for everybody named. */
   readonly named: ReadonlySet<string>;
@@ -239,6 +239,8 @@ export class StoryEvidence {
   readonly #reading: Reading;
   readonly #details: Details;
   readonly #people: readonly NamedPerson[];
+  readonly #starts: readonly number[];
+  #answered: readonly string[] | undefined;
   readonly #answersReview: boolean;
   readonly #answersAsker: boolean;
   #places: readonly (readonly number[])[] | undefined;
@@ -247,6 +249,7 @@ export class StoryEvidence {
     this.#reading = reading;
     this.#details = detailsOf(reading);
     this.#people = peopleIn(reading).filter((person) => !isIdle(person));
+    this.#starts = this.#people.map(({ start }) => start);
     this.#answersReview = reading.replyTo?.has(REVIEW) === true;
     this.#answersAsker = reading.replyTo?.has(ASKS_ABOUT) === true;
   }
@@ -260,10 +263,7 @@ export class StoryEvidence {
   in(window: Window): number[] {
     const { start, end } = this.#span(window);
     this.#places ??= SIGNALS.map((name) => this.#placesOf(name));
-    const signals = Uint16Array.from(
-      this.#places,
-      (places) => places.filter((place) => place >= start && place < end).length,
-    );
+    const signals = Uint16Array.from(this.#places, (places) => (isAnyWithin(places, start, end) ? 1 : 0));
     return holding(STORY_QUESTIONS, this.#evidence(window, signals));
   }
 
@@ -273,8 +273,9 @@ export class StoryEvidence {
   }
 
   /** The different words of what is answered. */
-  answered(): string[] {
-    return [...new Set(this.#reading.replyTo?.tokens.map(({ lower }) => lower))];
+  answered(): readonly string[] {
+    this.#answered ??= [...new Set(this.#reading.replyTo?.tokens.map(({ lower }) => lower))];
+    return this.#answered;
   }
 
   #placesOf(name: StorySignal): readonly number[] {
@@ -294,8 +295,9 @@ export class StoryEvidence {
   #evidence(window: Window, signals: Uint16Array): Evidence {
     const { start, end } = this.#span(window);
     const named = new Set<string>();
-    for (const person of this.#people) {
-      if (person.start < start || person.start >= end) continue;
+    for (let index = firstFrom(this.#starts, start); index < this.#people.length; index++) {
+      const person = this.#people[index] as NamedPerson;
+      if (person.start >= end) break;
       named.add(person.who);
       named.add(`${person.who} ${person.form}`);
     }
@@ -315,6 +317,22 @@ export class StoryEvidence {
 const NOWHERE: readonly number[] = [];
 const AT_START: readonly number[] = [0];
 const NO_SIGNALS = new Uint16Array(SIGNALS.length);
+
+/** The index of the first of ascending offsets that is not before `offset`. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isAnyWithin(offsets: readonly number[], start: number, end: number): boolean {
+  return (offsets[firstFrom(offsets, start)] ?? end) < end;
+}
 
 function holding(questions: readonly Question[], evidence: Evidence): number[] {
   const positions: number[] = [];

@@ -15,7 +15,8 @@ export function togetherFix(reading: Reading, story: Story, { span }: Detail): F
     { title: "Leave this sentence out", at: reading.sentenceOf(span) },
     { title: "Leave this part out", at: toldPart(reading, story) },
   ];
-  const enough = leavingOut.find(({ at }) => isEnough(reading, at));
+  const enough =
+    reading.sentences.length > 1 ? leavingOut.find(({ at }) => isEnough(reading, at)) : undefined;
   if (enough !== undefined) return { ...enough, replacement: "" };
   return {
     title: "Say it without the person",

@@ -26,9 +26,16 @@ const BAR_WHERE_IT_FITS = -0.5;
 /** In a colleagues' channel most names without a title are colleagues'. */
 const BAR_AMONG_COLLEAGUES = 1.4;
 
-/** Names that belong to somebody under care, as far as the draft tells. */
-export function namesOfPatients(reading: Reading): NamedPerson[] {
-  return peopleIn(reading).filter((person) => isPatient(person, reading));
+const known = new WeakMap<Reading, readonly NamedPerson[]>();
+
+/** Names that belong to somebody under care, as far as the draft tells; found once. */
+export function namesOfPatients(reading: Reading): readonly NamedPerson[] {
+  let names = known.get(reading);
+  if (names === undefined) {
+    names = peopleIn(reading).filter((person) => isPatient(person, reading));
+    known.set(reading, names);
+  }
+  return names;
 }
 
 /** Names of people close to somebody under care: "his wife Peg". */
