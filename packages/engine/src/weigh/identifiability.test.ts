@@ -95,3 +95,23 @@ describe("the level", () => {
     expect(new Set(factors.map(({ start, end }) => `${start}-${end}`)).size).toBe(factors.length);
   });
 });
+
+describe("few people", () => {
+  const details = (text: string, context: Partial<Context> = NURSE) => {
+    const reading = read(draftOf(text, context));
+    return weigh(find(reading), reading).judged.filter(
+      ({ hit }) => hit.rule.id === "confidentiality/details-together",
+    );
+  };
+  const FEW = "A jockey of 71 with myasthenia gravis came to our clinic from Great Ayton on Tuesday";
+
+  it("are a reason to think again even where nothing else is telling", () => {
+    expect(details(FEW)).toHaveLength(1);
+    expect(details("Somebody with myasthenia gravis came to our clinic on Tuesday")).toEqual([]);
+  });
+
+  it("never are in what is sent to the patient, nor in an invented case", () => {
+    expect(details(FEW, { audience: "patient" })).toEqual([]);
+    expect(details(`Composite case. ${FEW}`)).toEqual([]);
+  });
+});

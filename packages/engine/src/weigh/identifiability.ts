@@ -20,22 +20,34 @@ const LEVELS: readonly { readonly below: number; readonly level: Identifiability
 ];
 const ORDER: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"];
 
+/** The details of somebody in a draft, what takes away most first, and how many people fit them all. */
+export interface Counted {
+  readonly details: readonly Hit[];
+  readonly people: number;
+}
+
 /** Counts the details together: how many people could this be? */
-export function weighFactors(
-  hits: readonly Hit[],
+export function countDetails(hits: readonly Hit[], reading: Reading): Counted {
+  const { country } = reading.context;
+  const details = hits.filter(isSomebodysDetail);
+  const left = (hit: Hit) => shareLeft(hit.narrows, country);
+  return {
+    details: [...details].sort((a, b) => left(a) - left(b)),
+    people: expectedPeople(details, country, peopleWhereAuthorWorks(reading)),
+  };
+}
+
+/** The level, and what makes it: the findings that name or number somebody, then the details. */
+export function identifiabilityOf(
+  counted: Counted,
   judged: readonly Judged[],
   reading: Reading,
 ): Identifiability {
   const found = judged.filter(({ hit, severity }) => severity !== "note" && hit.span !== undefined);
   const isAboutSomebody = found.length > 0 || speaksOfOnePatient(reading);
   if (!isAboutSomebody && !mayTellOfSomebody(reading)) return { level: "none", factors: [] };
-  const { country } = reading.context;
-  const factors = hits.filter(isSomebodysDetail);
-  const people = expectedPeople(factors, country, peopleWhereAuthorWorks(reading));
-  const left = (hit: Hit) => shareLeft(hit.narrows, country);
-  const ordered = [...factors].sort((a, b) => left(a) - left(b));
-  const listed = [...found.map(({ hit }) => hit).filter(isDirect), ...ordered];
-  const level = isAboutSomebody ? higher(levelOf(people), levelOfFindings(found)) : "none";
+  const level = isAboutSomebody ? higher(levelOf(counted.people), levelOfFindings(found)) : "none";
+  const listed = [...found.map(({ hit }) => hit).filter(isDirect), ...counted.details];
   return { level, factors: withoutRepeats(listed.flatMap(factorOf)) };
 }
 

@@ -2,7 +2,8 @@ import type { Verdict } from "@bedside/guidance";
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Identifiability } from "../report.ts";
-import { weighFactors } from "./identifiability.ts";
+import { fewPeople } from "./few-people.ts";
+import { countDetails, identifiabilityOf } from "./identifiability.ts";
 import { judgeIdentifiers } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
 import { resolveOverlaps } from "./overlap.ts";
@@ -21,12 +22,15 @@ export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
   const others = hits.flatMap((hit) =>
     hit.rule.topic === "confidentiality" || hit.grade === "factor" ? [] : [{ hit, severity: hit.grade }],
   );
-  const judged = [...others, ...judgeIdentifiers(hits, reading)].map((each) => adjustSeverity(each, reading));
+  const counted = countDetails(hits, reading);
+  const direct = judgeIdentifiers(hits, reading);
+  const joint = fewPeople(counted, direct, reading);
+  const judged = [...others, ...direct, ...joint].map((each) => adjustSeverity(each, reading));
   const kept = resolveOverlaps(judged);
   return {
     verdict: verdictOf(kept),
     judged: kept,
-    identifiability: weighFactors(hits, kept.filter(isConfidential), reading),
+    identifiability: identifiabilityOf(counted, kept.filter(isConfidential), reading),
   };
 }
 

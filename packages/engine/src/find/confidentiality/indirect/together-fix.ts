@@ -1,10 +1,10 @@
 import type { Reading } from "../../../read/reading.ts";
-import type { Story } from "../../../read/story.ts";
+import { type Story, storyOf } from "../../../read/story.ts";
 import type { Fix } from "../../../report.ts";
 import type { Span } from "../../../span.ts";
 import { namesOfPatients } from "../names/name-owner.ts";
 import type { Detail } from "./strongest-detail.ts";
-import { readWith, tellingDetail } from "./together.ts";
+import { readWith, TELLS_OF_SOMEBODY } from "./together.ts";
 
 const FOR_COLLEAGUES = "I have put this in the record. Please look there, or ring me.";
 const FOR_OTHERS = "Some days at work stay with you. I can't say more than that.";
@@ -17,7 +17,11 @@ export function togetherFix(reading: Reading, story: Story, { span }: Detail): F
   ];
   const enough =
     reading.sentences.length > 1 ? leavingOut.find(({ at }) => isEnough(reading, at)) : undefined;
-  if (enough !== undefined) return { ...enough, replacement: "" };
+  return enough === undefined ? withoutThePerson(reading) : { ...enough, replacement: "" };
+}
+
+/** A line in place of the whole draft that tells of nobody. */
+export function withoutThePerson(reading: Reading): Fix {
   return {
     title: "Say it without the person",
     replacement: reading.context.audience === "colleagues" ? FOR_COLLEAGUES : FOR_OTHERS,
@@ -32,6 +36,6 @@ function toldPart({ tokens, text }: Reading, { from, to }: Story): Span {
 /** Something is left to post, and it neither tells of somebody nor makes a name stand out that did not before. */
 function isEnough(reading: Reading, at: Span): boolean {
   const rest = readWith(reading, at, "");
-  if (rest.tokens.length === 0 || tellingDetail(rest) !== undefined) return false;
+  if (rest.tokens.length === 0 || storyOf(rest).points > TELLS_OF_SOMEBODY) return false;
   return namesOfPatients(rest).length <= namesOfPatients(reading).length;
 }

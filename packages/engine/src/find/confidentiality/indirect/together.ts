@@ -10,6 +10,9 @@ import { type Detail, strongestDetail } from "./strongest-detail.ts";
  */
 const BAR = 0.75;
 
+/** Odds from which it is likely that the draft tells of somebody, so that the number of people who fit decides. */
+export const TELLS_OF_SOMEBODY = 0.2;
+
 /** The detail that tells most, where the details of a draft together point to somebody. */
 export function tellingDetail(
   reading: Reading,

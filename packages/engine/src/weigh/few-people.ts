@@ -1,0 +1,43 @@
+import { detailsTogether } from "../find/confidentiality/indirect/details-together.ts";
+import { TELLS_OF_SOMEBODY } from "../find/confidentiality/indirect/together.ts";
+import { withoutThePerson } from "../find/confidentiality/indirect/together-fix.ts";
+import type { Hit } from "../find/rule.ts";
+import type { Reading } from "../read/reading.ts";
+import { storyOf } from "../read/story.ts";
+import type { Counted } from "./identifiability.ts";
+import type { Judged } from "./judged.ts";
+
+/** The cell below which clinical reports may not be published (EMA Policy 0070). */
+const FEW = 11;
+
+const MESSAGE = "Very few people fit all of these details.";
+const WHY =
+  "Each detail is harmless; together they leave a handful of people or one. Leaving out the place, the day or the age makes it thousands again.";
+
+/**
+ * The finding that only the count can make: no name, no telling scene, and yet hardly anybody fits. It stands at the detail
+ * that takes away most.
+ */
+export function fewPeople(
+  { details, people }: Counted,
+  judged: readonly Judged[],
+  reading: Reading,
+): Judged[] {
+  const [telling] = details;
+  if (judged.some(({ hit }) => hit.rule === detailsTogether)) return [];
+  if (people >= FEW || telling?.span === undefined || storyOf(reading).points <= TELLS_OF_SOMEBODY) return [];
+  if (reading.context.audience === "patient" || reading.signal("fiction").length > 0) return [];
+  const { span, label } = telling;
+  const hit: Hit = {
+    rule: detailsTogether,
+    span,
+    grade: "pause",
+    message: MESSAGE,
+    why: WHY,
+    fixes: [withoutThePerson(reading)],
+    label,
+    whose: "patient",
+    narrows: telling.narrows,
+  };
+  return [{ hit, severity: "pause" }];
+}
