@@ -3,7 +3,7 @@ import type { Fix } from "../../report.ts";
 import type { Span } from "../../span.ts";
 
 const GENERAL =
-  "I can't advise on anybody's own treatment here: please ask your pharmacist, GP or team before changing anything.";
+  "Nobody can advise on your own treatment from here: please ask your pharmacist, GP or team before changing anything.";
 
 /** Puts a plain signpost in place of the sentence that gives the instruction. */
 export function seeYourOwn(reading: Reading, match: Span): Fix {

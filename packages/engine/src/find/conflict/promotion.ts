@@ -25,6 +25,6 @@ export function declare(reading: Reading, line: string): Fix {
 }
 
 /** For codes, links and gifts. */
-export const AD_LINE = "Ad: I earn from this.";
+export const AD_LINE = "Ad:";
 /** For one's own clinic, shop or company. */
-export const OWN_LINE = "Declaration: I have a financial interest in this.";
+export const OWN_LINE = "Declared interest:";

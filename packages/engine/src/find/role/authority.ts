@@ -45,7 +45,7 @@ export function isNamed(reading: Reading): boolean {
 const FULL_NAME =
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|Nurse|Sir|Dame|Rev)\.? )*\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )*\p{Lu}[\p{L}'’-]+/u;
 const SIGNED =
-  /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sister|Nurse) [A-Z][a-z]+ [A-Z][a-z-]+|\bI'm (?:Dr )?[A-Z][a-z]+ [A-Z][a-z-]+|\[Your name\]|\n\s*[A-Z][a-z]+ [A-Z][a-z-]+,? (?:[A-Z]{2,}|consultant|nurse|pharmacist|GP)|[.!?] [A-Z][a-z]+ [A-Z][a-z-]+, (?:consultant|GP|nurse|pharmacist|midwife|dentist|physio|paramedic|hospital|registered|specialist|podiatrist|dietitian|ward))/g;
+  /(?:\b(?:Dr|Prof|Sister|Nurse) [A-Z][a-z]+ [A-Z][a-z-]+|\bI'm (?:Dr |Mr |Mrs |Ms |Miss )?[A-Z][a-z]+ [A-Z][a-z-]+|\[Your name\]|\n\s*[A-Z][a-z]+ [A-Z][a-z-]+,? (?:[A-Z]{2,}|consultant|nurse|pharmacist|GP)|[.!?] [A-Z][a-z]+ [A-Z][a-z-]+, (?:consultant|GP|nurse|pharmacist|midwife|dentist|physio|paramedic|hospital|registered|specialist|podiatrist|dietitian|ward))/g;
 
 /** Adds a line to fill in at the end. */
 export function roleLine(reading: Reading): Fix {

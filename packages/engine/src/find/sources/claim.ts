@@ -54,7 +54,7 @@ export function saferClaim(reading: Reading, match: Span): Fix {
   const text = reading.text.slice(sentence.start, sentence.end);
   return {
     title: "Change it to an honest line with a place for the source",
-    replacement: "The evidence on this is still limited, and I will add the source before I post: [link].",
+    replacement: "The evidence on this is still limited; here is the source: [link].",
     at: {
       start: sentence.start + text.length - text.trimStart().length,
       end: Math.max(sentence.end - (text.length - text.trimEnd().length), match.end),
