@@ -4,6 +4,11 @@ import type { Row } from "./drafts.ts";
 /** Words that stand in at least this many drafts are asked for by themselves. */
 const FEWEST_DRAFTS = 10;
 
+/** Words that fixes put in place of what they take out: they must not tell a story of their own. */
+const PLACEHOLDERS = new Set(
+  "number removed account address link postcode postal code date place details handle phone email".split(" "),
+);
+
 /** Words of drafts, and of what they answer, with the place of each among the features. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
@@ -18,7 +23,8 @@ export function vocabularyOf(
   questions: number,
   isName: (word: string) => boolean,
 ): Vocabulary {
-  const usable = (word: string) => /^[\p{L}'&]{2,}$/u.test(word) && !isName(word.replace(/'s$/, ""));
+  const usable = (word: string) =>
+    !PLACEHOLDERS.has(word) && /^[\p{L}'&]{2,}$/u.test(word) && !isName(word.replace(/'s$/, ""));
   const words = common(rows, ({ words }) => words).filter(usable);
   const answered = common(rows, ({ answered }) => answered).filter(usable);
   return {

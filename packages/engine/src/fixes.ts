@@ -47,6 +47,8 @@ export function applyAllFixes(draft: Draft): Fixed {
     current = fixed;
     report = after;
     applied += 1;
+    // What would have made things worse before may help now. Every fix that is made leaves fewer findings, so this ends.
+    refused.clear();
   }
   return { text: current.text, applied, report };
 }
