@@ -1,7 +1,7 @@
 import { CARIBBEAN_COUNTRIES, type PackCountry } from "@bedside/guidance";
 
 /** What a phone number is: somebody's own, a fixed line that may be an office's, or a line that is published anyway. */
-export type LineKind = "mobile" | "fixed" | "service";
+type LineKind = "mobile" | "fixed" | "service";
 
 /** A national numbering plan, on digits as dialled inside the country. */
 interface Plan {
@@ -115,7 +115,7 @@ function planOf(country: string): Plan {
 
 const ABROAD = Object.values(PLANS);
 
-export interface DialledNumber {
+interface DialledNumber {
   readonly digits: string;
   readonly hasPlus: boolean;
   readonly country: string;

@@ -121,7 +121,7 @@ function inApposition(spot: Spot): AgeForm | undefined {
   return { years: spot.count };
 }
 
-const NAMED = /(?<![\w'’-])(?<name>[A-Z][a-z'’-]{2,}|[Oo]urs|[Mm]ine)(?:,? (?:is|was) |,? )$/;
+const NAMED = /(?<![\p{L}\p{N}'’-])(?<name>\p{Lu}[\p{Ll}'’-]{2,}|[Oo]urs|[Mm]ine)(?:,? (?:is|was) |,? )$/u;
 const AFTER_NAME =
   /^(?:[,.!](?!\d)|,? (?:was|is|has|had|who|and|came|said|told|asked|bed|in bed|from|with|today)\b|\s*$|\n)/;
 

@@ -22,6 +22,7 @@ export default {
     "packed and re-packed him. [[16]]. He squeezed my finger",
     "Turned [[99]] on Tuesday, legend",
     "Koro T, [[88]], last days",
+    "Zoé is [[61]] and drives a logging truck",
     "Gwendoline [[101]] was a codebreaker",
     "Mr Kowalski [[58]] alcohol withdrawal",
   ],

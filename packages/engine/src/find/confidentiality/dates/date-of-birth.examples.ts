@@ -14,6 +14,8 @@ export default {
     "DOB\n[[030461]]",
     "baby girl born on [[3 November]] at the little unit, all of us in tears",
     "anyone senior? Eira Protheroe [[3/3/71]] K 6.4",
+    "anyone senior? Sorcha Ní Chonghaile [[3/3/71]] K 6.4",
+    "[wristband: OKORO, J [[09/05/1962]]] smile for the cannula",
     "M. McKechnie [[04/11/1938]], palliative, driver due at three",
     "born the [[3rd of April '61]]",
     "my dob is [[05/06/1988]] if payroll asks",

@@ -16,7 +16,7 @@ const CUED = new RegExp(
 /** A full date in figures, for those that stand right behind a name. */
 const BARE = /(?<![\w.,/£$€:-])(?<date>\d{1,2}(?<sep>[/.-])\d{1,2}\k<sep>(?:\d{4}|\d{2}))(?![\w/%]|[.-]\d)/g;
 const NAME_BEFORE =
-  /(?:^|[\s(>*•-])(?:(?:Mr|Mrs|Ms|Miss|Master|Baby)\.? )?(?:[A-Z]\.? ?|[A-Z][a-z]+(?:[-'][A-Z][a-z]+)*,? )(?:[A-Z][A-Za-z'-]+,? )?[A-Z][A-Za-z'-]+,? \(?$/;
+  /(?:^|[\s(>*•:-])(?:(?:(?:Mr|Mrs|Ms|Miss|Master|Baby)\.? )?(?:\p{Lu}\.? ?|\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)*,? )(?:\p{Lu}[\p{L}'’-]+,? )?\p{Lu}[\p{L}'’-]+,?|\p{Lu}{3,},? \p{Lu}{1,2}\.?) \(?$/u;
 /** Capitalised words that are no names. */
 const NOT_A_NAME =
   /\b(?:Meeting|Agenda|Minutes|Version|Updated?|Last|Date|Dated|Posted|From|Ward|Clinic|Rota|Week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Issue|Edition|Guideline|Policy|The|Final|Match|Review|Since|Until|NHS)\b/;

@@ -29,7 +29,7 @@ const LOCAL_NUMBER = /(?<![A-Za-z0-9])[A-Z]{1,2}\d{6,7}(?![A-Za-z0-9])/g;
 const PERSON_BEFORE =
   /(?:\b(?:mr|mrs|ms|miss|master|baby|mdm)\.? [a-z'-]+(?: [a-z'-]+){0,2}|\b(?:dob|d\.o\.b\.?|born):? ?[\d ./-]{6,10}|\b(?:bed|bay|room|cot) \d{1,2}[a-f]?)[\s,;(:/-]{1,3}$/;
 /** … or right before a name: "K418822 Alma Deane". */
-const NAME_AFTER = /^,? [A-Z][a-z]{2,}(?:-[A-Z][a-z]+)? [A-Z][a-z]{2,}/;
+const NAME_AFTER = /^,? \p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}{2,}/u;
 const REGISTER_BEFORE = /\b(?:gmc|nmc|gphc|gdc|hcpc|goc|pin|reg|registration)\W{0,3}$/;
 /** A label copied off a form: surname in capitals, initial, number. */
 const LABEL_BEFORE = /(?<![A-Za-z])[A-Z]{3,}(?: |, ?)[A-Z]{1,2} $/;

@@ -6,7 +6,7 @@ import type { Found } from "../../rule.ts";
 import { hasRival, isMadeUp, standsAlone, textBefore, touchesAfter } from "./cue.ts";
 
 /** What a scheme says of one number that has its shape. */
-export interface Shape {
+interface Shape {
   readonly cue: RegExp;
   /** Whether the check digit, the date and the range are right. */
   readonly passes: boolean;
@@ -19,14 +19,14 @@ export interface Shape {
 const MISTYPED =
   "It is not quite right, so it may be mistyped, but a mistyped number can be somebody else's.";
 const TITLE = "Take the number out";
-export const NUMBER_REMOVED = "[number removed]";
+const NUMBER_REMOVED = "[number removed]";
 
 /**
  * A number is a direct identifier when a cue stands before it, whatever its check digit, or when it is written in its
  * scheme's own way and passes. A bare run of digits that merely passes is worth a second look at most: one random
  * number in ten does.
  */
-export function judgeNumber(reading: Reading, span: Span, shape: Shape): Found | undefined {
+function judgeNumber(reading: Reading, span: Span, shape: Shape): Found | undefined {
   if (isMadeUp(reading, span)) return undefined;
   const cue = shape.cue.exec(textBefore(reading, span));
   if (cue !== null) {

@@ -8,7 +8,7 @@ import { isMadeUp } from "./cue.ts";
  * A number that only its cue tells: up to three letters, four to fourteen digits in groups, up to two letters. There is
  * no national format for hospital numbers (NHS England, "Local patient identifier").
  */
-export const TOKEN =
+const TOKEN =
   "(?<token>[a-z]{0,3}[-/]?\\d{1,15}(?:[-/](?:[a-z]{1,3}[-/])?\\d{1,8}| \\d{3,8}){0,3}[a-z]{0,2})(?![a-z0-9]|[.,]\\d|[-/:]\\d|%)";
 
 const JOINER = "(?:'?s)?[\\s:#=.(-]{0,4}(?:(?:is|was|says?|reads?|ends?)[\\s:]{1,2})?";
