@@ -1,0 +1,65 @@
+import { ACCUSATIONS } from "../../read/lexicons/accusations.ts";
+import type { Match, Reading } from "../../read/reading.ts";
+import type { Span } from "../../span.ts";
+import { phraseList } from "../phrases.ts";
+import { type Accused, accusedIn } from "./accused.ts";
+import { isFair } from "./fair-comment.ts";
+
+/** How sure the author sounds: as a fact, as hearsay, or as a view of their own. */
+export type Manner = "fact" | "hearsay" | "opinion";
+
+export interface Allegation {
+  readonly span: Match;
+  readonly accused: Accused;
+  readonly manner: Manner;
+}
+
+const WORDS = phraseList(ACCUSATIONS);
+export const ACCUSATION_WORDS = WORDS.needs;
+
+const known = new WeakMap<Reading, readonly Allegation[]>();
+
+/** Every accusation of somebody who can be told, in the order of the draft. */
+export function allegationsIn(reading: Reading): readonly Allegation[] {
+  let found = known.get(reading);
+  if (found === undefined) {
+    found = [...findAllegations(reading)];
+    known.set(reading, found);
+  }
+  return found;
+}
+
+function* findAllegations(reading: Reading): Iterable<Allegation> {
+  for (const span of reading.matches(WORDS.pattern)) {
+    if (SELF.test(reading.before(span, 45)) || OWN_DEED.test(reading.before(span, 110))) continue;
+    if (isFair(reading, span)) continue;
+    const sentence = reading.plainOf(reading.sentenceOf(span));
+    if (OF_NOBODY.test(sentence) || ASKED_ABOUT.test(sentence)) continue;
+    const accused = accusedIn(reading, span);
+    if (accused !== undefined) yield { span, accused, manner: mannerOf(reading, span) };
+  }
+}
+
+function mannerOf(reading: Reading, span: Span): Manner {
+  const near = reading.around(span, 140, 90);
+  if (OPINION.test(near)) return "opinion";
+  return HEARSAY.test(near) ? "hearsay" : "fact";
+}
+
+const OPINION =
+  /\b(?:imo|imho|in my (?:humble |honest |own )?(?:opinion|view|book)|my (?:own )?(?:opinion|view)|just my opinion|i (?:think|reckon|suspect|believe)|if you ask me|i'?d say|one does wonder|to my mind)\b/;
+const HEARSAY =
+  /\b(?:i(?:'?ve)? heard|heard (?:it |that |he|she|they|the|from)|has anyone (?:else )?heard|apparently|allegedly|people (?:do )?say|they say|word is|rumou?rs?|reckons|i'?m told|so i'?m told|supposedly|a little bird|no smoke|might be|may be|what if|is it true|could be|if you believe)\b/;
+
+/** The author: "I lied", "I felt like a fraud"; or a thing supposed, "if you steal". */
+const SELF =
+  /(?:^|[^\w'])(?:i|i'm|im|i've|i'd|we|we're|we've|me|myself|my own|imposter|impostor|u|if|to|would|who|anyone|whoever|someone|somebody|nobody|no one)(?: (?:am|was|were|have|had|be|been|being|feel|felt|feel like|felt like|just|nearly|almost|always|never|also|such|only|like|a|an|the|total|literally|going|to)){0,4} $/;
+/** The author is still the subject when nobody else has come in between: "I swapped it and changed the chart". */
+const OWN_DEED =
+  /(?:^|[^\w'])(?:i|we|i've|i'd|we've|we'd)(?: (?!(?:he|she|they|him|her|them|who|that|how|saw|seen|watch\w*|know|knew|say|said|heard|think|believe|reckon|worked|trained|spoke|assessed|name|found)\b)[a-z'-]+,?){1,12} $/;
+/** An animal, an illness, a film, a scam call, an unknown thief of bicycles. */
+const OF_NOBODY =
+  /\b(?:imposter|impostor syndrome|feel like a (?:fraud|liar|thief)|scam (?:call|text|email|message)s?|phishing|my bike|my car|catalytic|shoplift\w*|gulls?|seagulls?|magpie|the (?:dog|cat|parrot|squirrel|printer)|labradoodle|virus|bacteria|cells?|sepsis (?:kills|killed)|smoking kill\w*|cancer kill\w*|asthma kill\w*|covid kill\w*|film|novel|drama|series|season|agatha|netflix|casualty|crossword|monopoly|cluedo|hobnobs?|biscuits?|scenes|licensed for|photo|skit|this pic|drawer of|pretty little liars|hubcap|sukuma|beer league|bring the brown|every (?:doctor|dietitian|nurse|gp|oncologist|pediatrician|paediatrician)(?: in \w+)?)\b/;
+/** A fair question about somebody. */
+const ASKED_ABOUT =
+  /^\s*(?:is|are|was|were|did|does|do|has|have|can|should) (?:it|this|that|there|we|i|you)\b[^.!]*\?/;

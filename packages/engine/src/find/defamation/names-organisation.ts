@@ -1,0 +1,18 @@
+import { defineRule } from "../rule.ts";
+import { ACCUSATION_WORDS, allegationsIn } from "./allegations.ts";
+import { raiseItProperly } from "./raise-it-properly.ts";
+
+export const namesOrganisation = defineRule({
+  id: "defamation/names-organisation",
+  grade: "pause",
+  needs: ACCUSATION_WORDS,
+  message: "This accuses a business or a service that is named, as a fact.",
+  why: "Firms and the people who run them can sue, and readers may be frightened away from care. Give the finding and its source, or report what you know to the inspector.",
+  *find(reading) {
+    for (const { span, accused, manner } of allegationsIn(reading)) {
+      if (manner !== "fact" || accused !== "organisation") continue;
+      yield { span, fixes: raiseItProperly(reading) };
+      return;
+    }
+  },
+});
