@@ -1,4 +1,27 @@
 import type { Rule } from "../rule.ts";
+import { ageism } from "./ageism.ts";
+import { disability } from "./disability.ts";
+import { exclusion } from "./exclusion.ts";
+import { genderAndLove } from "./gender-and-love.ts";
+import { generalisation } from "./generalisation.ts";
+import { jeer } from "./jeer.ts";
+import { jobAdvert } from "./job-advert.ts";
+import { justSaying } from "./just-saying.ts";
+import { language } from "./language.ts";
+import { pregnancy } from "./pregnancy.ts";
+import { slur } from "./slur.ts";
 
 /** The rules of this topic, in the order in which equal findings are reported. */
-export const DISCRIMINATION_RULES: readonly Rule[] = [];
+export const DISCRIMINATION_RULES: readonly Rule[] = [
+  slur,
+  exclusion,
+  generalisation,
+  justSaying,
+  jobAdvert,
+  pregnancy,
+  ageism,
+  disability,
+  genderAndLove,
+  language,
+  jeer,
+];

@@ -1,0 +1,25 @@
+import type { Examples } from "../rule.ts";
+
+export default {
+  flags: [
+    "Skipped the 4am obs, [[nobody noticed]]",
+    "One vial short in the drug count, [[don't tell matron]]",
+    "[[If CQC asks we]] say the fire drills happened in March, I've signed the log",
+    "Claimed for the full hour again, they [[never check]]",
+    "Took a nap in the relatives' room with the buzzers off, [[nobody's any the wiser]]",
+    "[[we never had this conversation]] but your consent form is sorted",
+    "[[Everyone does it]]: sign first, count later. Controlled drugs take forever",
+  ],
+  leaves: [
+    "Somebody left flowers at the desk. Nobody noticed who",
+    "Don't tell matron, but the surprise cake is in the drug fridge",
+    "If anyone asks, the biscuits were gone when I got here",
+    "Nobody checks the old fridge log any more because the new sensor does it, see the policy",
+    "I made a mistake with a dose. I told her and my manager within the hour",
+    "Clove oil works every time, says my nan, and she has never read a trial",
+    { text: "made the numbers up, nobody checks", context: {"audience":"closed-group","replyTo":"how did you come up with 42 sausages for the barbecue?"} },
+    "If a colleague says “don't tell matron”, tell matron",
+    "They'll never check my Duolingo streak",
+    "Nobody noticed I'd had my hair cut. Seven hours on shift",
+  ],
+} satisfies Examples;

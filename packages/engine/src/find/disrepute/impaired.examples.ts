@@ -1,0 +1,29 @@
+import type { Examples } from "../rule.ts";
+
+export default {
+  flags: [
+    "[[Still half cut]] from the wedding and on the ward in an hour, send mints",
+    "[[Four pints with lunch]] and the afternoon list went like a dream",
+    "[[hungover]] on a long day, hiding in the linen room 🙈",
+    "Did the drug round [[drunk]] once, nobody died",
+    "[[I've had a zopiclone]] from the trolley to get through nights",
+    "[[Ate a gummy]] before my shift, alarms sound like jazz",
+    "[[Goes on the entonox]] every break tonight, best shift in months",
+    "[[fell asleep at the wheel]] on the way to a job, then did a full clinic",
+    "[[bottle of prosecco down me]] before handover 🥂",
+  ],
+  leaves: [
+    "Four pints of squash after that theatre list, thirty-one degrees in there",
+    "Hungover, day off, dog on my feet. Perfect",
+    "Bottomless brunch on Saturday so I've swapped my Sunday early",
+    "Ten years sober this week. If you're drinking to get through shifts, ring somebody",
+    "He came in drunk and left with a leaflet and a lift home from his sister",
+    "Drunk on power: rota coordinator, week one",
+    "I was too tired to drive after nights so I slept in the mess and told my manager",
+    "I drove home last night and nearly nodded off. Trusts must give us somewhere to sleep",
+    "Two glasses of wine and I'm ready to talk about pensions",
+    "How many units a week is safe? The NHS page says spread fourteen over three days",
+    "Not drinking tonight, I'm on call tomorrow",
+    "In my novel the registrar is drunk on shift and it does not end well",
+  ],
+} satisfies Examples;

@@ -1,0 +1,64 @@
+import { isReported } from "../../read/reported.ts";
+import { phraseList } from "../phrases.ts";
+import { defineRule } from "../rule.ts";
+
+// Patients' lives, deaths or dignity are held cheap.
+const { needs, pattern } = phraseList({
+  "sterilised sterilized neutered spayed":
+    "(?:should|ought to|needs? to|want|wants|need)(?: all)? (?:be |to be )?(?:sterili[sz]ed|neutered|spayed)",
+  "lobotomy euthanis* culled cull":
+    "need(?:s)? a lobotomy|(?:should|ought to) be (?:culled|put down|euthani[sz]ed)|a cull (?:at|of|is)",
+  "sectioning locked locking":
+    "(?:want|need)s? sectioning|(?:should|needs?|want|wants|ought to)(?: all)? (?:be |to be )?(?:locked up|locking up)(?! (?:the|your|at|after))|lock (?:them|him|her) up and throw",
+  "croak croaks croaked croaking cark carked carking snuff":
+    "(?:he|she|they|one|who'?s|whos|finally|bed \\d+) (?:finally |gonna |going to )?(?:croak(?:s|ed|ing)?|cark(?:s|ed|ing)?(?: it)?|snuff(?:s|ed)? it)(?: first| yet| tonight| it)?",
+  "nature darwin":
+    "let nature (?:run|take its course|deliver|decide)(?=[^.!?\\n]{0,40}(?:junkie|next time|tenth|them|overdose|od|drunk)|[.!])|darwin (?:award|at work)",
+  "overdose od ods attempt suicide suicidal hanging ligature jump bridge": [
+    "(?:next time|one day|maybe) (?:she|he|they|do|try)(?:'ll| will| might)? (?:to )?(?:get|do|manage)(?: it| the dose)? (?:right|properly)|do it (?:right|properly) (?:next time|or)|can'?t even (?:kill|hang|top) (?:him|her|them)sel(?:f|ves)",
+    "if (?:she|he|they)(?:'re| is|'s) going to (?:do it|jump),? (?:just )?(?:do it|jump)|(?:do it|jump) or (?:don'?t|go home)",
+  ],
+  "bed beds":
+    "wast(?:e|ing) (?:a|of a|another) (?:good )?(?:bed|trolley)(?= (?:on|for) (?:her|him|them|that|these|a|someone)|[.!])|(?:only|just) (?:taking|takes) up a bed",
+  "left leave":
+    "(?:should(?:'ve| have)|would(?:'ve| have)|i'd have|ought to have) (?:just )?(?:left|leave) (?:him|her|them|it) (?:there|to rot|to it|on the (?:floor|road|pavement|mattress)|lying|in the (?:gutter|road))",
+  "dead death deaths die dies mortuary morgue corpse sweep sweepstake fiver tenner bet": [
+    "(?:sweep(?:stake)?|fiver|tenner|bet|bets|quid|£\\d+)(?: \\w+){0,5} (?:die|dies|dead|death|deaths|croaks?|arrests?|codes?|goes first|last the (?:night|weekend))",
+    "guess (?:the )?(?:time of death|heart weight|who'?s next)",
+  ],
+  "whale* harpoon manatee hippo walrus heifer crane forklift":
+    "(?:beached |absolute |stranded |actual )(?:whale|manatee|walrus|hippo)s?|harpoons?(?= |[.!,]|$)|(?:need(?:s|ed)?|bring|call(?:ed)?|get) (?:a|the) (?:crane|forklift|winch) (?:to|for) (?:move|shift|lift|get)",
+  "deserve deserves":
+    "(?:don'?t|doesn'?t|do not) deserve (?:treatment|treating|care|insulin|a (?:bed|liver|transplant|scan)|our help|to be (?:saved|treated))",
+  waste: "waste of (?:insulin|antibiotics|a (?:liver|transplant|trolley|resus|good bed|crew|scan))",
+  "slap hiding kicking belt":
+    "(?:wants?|needs?(?: is)?|deserves?|could do with) (?:a )?(?:good |right )?(?:slap|hiding|kicking|belting|smacking)(?! of| dressing)",
+  lesson: "(?:taught|teach(?:ing)?|learn(?:t)?) (?:him|her|them|some of them|these people) a lesson",
+  blood: "blood on my shoes (?:lol|from)",
+});
+
+export const cruelty = defineRule({
+  id: "respect/cruelty",
+  grade: "stop",
+  needs,
+  message: "This is cruel about somebody in care.",
+  why: "A family would read it as how their person was looked after. Dark humour keeps people going in the mess; written down, it is evidence.",
+  *find(reading) {
+    for (const match of reading.matches(pattern)) {
+      if (isReported(reading, match) || reading.isQuoted(match)) continue;
+      if (
+        /\b(?:nobody's|no one's|not|isn't|nobody is|never|hate|stop|sorry for) (?:[\w']+ ){0,2}$/.test(
+          reading.before(match, 24),
+        )
+      )
+        continue;
+      if (
+        /\b(?:printer|computer|car|laptop|bleep|plant|cat|dog|system|myself)\b/.test(
+          reading.around(match, 40, 20),
+        )
+      )
+        continue;
+      yield { span: match };
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { isReported } from "../../read/reported.ts";
+import { isSmallTalk } from "../../read/small-talk.ts";
+import { isSomebody, targetOf } from "../../read/target.ts";
+import { phraseList } from "../phrases.ts";
+import { defineRule } from "../rule.ts";
+
+// Sworn straight at somebody. What is sworn about a thing ("fucking printer") is not here at all.
+const { needs, pattern } = phraseList({
+  "fuck f fk feck fck eff": [
+    "(?:go )?(?:fuck|feck|fck) (?:you|u|off|yourself|yourselves|ye|them|him|her|(?:the )?lot of (?:you|ye|them)|every (?:last )?one of (?:you|them)|the (?:patients?|relatives?|family|families|managers?|management|public|minister|consultants?|seniors?))",
+    "(?:should |can |could |told (?:him|her|them|you) to )?(?:fk|eff|f\\*+|f off) off",
+    "shut the (?:fuck|feck) up",
+    "get (?:to|tae) fuck",
+  ],
+  "shut stfu": [
+    "shut (?:up|it|your (?:face|mouth|gob|trap))(?:,| and)? ?(?:you|ya|ye|u|woman|man|karen|susan|keith|love|mate|hun|doc)",
+    "oh,? (?:do )?shut up,? you",
+    "stfu",
+  ],
+  "piss p": [
+    "(?:just )?piss off(?: you| ya| then| back| will you| the lot of you)?",
+    "wouldn'?t p(?:iss)? on (?:him|her|them|you)",
+  ],
+  "sod bugger jog naff": [
+    "(?:sod|bugger|naff) off(?: you| ya| then| back| the lot of you)?",
+    "sod the lot of (?:you|them)",
+  ],
+  "kiss bite blow": ["(?:can )?kiss my (?:fat |hairy |white )?ar?ss?e?", "bite me"],
+  "stuffed shove sit": [
+    "(?:tell (?:him|her|them) to |can |you can )?get stuffed",
+    "can (?:shove|stick) (?:it|that|this|their \\w+|his \\w+|your \\w+) up",
+    "can sit on (?:one|it) and spin",
+  ],
+  voetsek: ["voetsek", "must voetsek"],
+  screw: ["screw (?:you|u|the lot of you)"],
+});
+
+// Said to a thing, or told as a joke on oneself: "told the printer to sod off".
+const AT_A_THING =
+  /\b(?:printer|computer|pump|bleep|pager|laptop|machine|phone|alarm|seagull|pigeon|dog|cat|kettle|lift|car|cancer|covid|death|grief|winter|january|monday|weather|rain|sickness|menopause|imposter|anxiety|ofsted|arsenal|wordle)\b/;
+// "I'll piss off home now", "bugger off to Cornwall", "they tell you to bugger off": about leaving, not at anybody.
+const LEAVING = /\b(?:i|i'm|i'll|we|we're|we'll|to|just|and|gone?|she|he|they) (?:all |both |then |just )?$/;
+
+export const swearingAt = defineRule({
+  id: "respect/swearing-at",
+  grade: "pause",
+  needs,
+  message: "This swears at somebody.",
+  why: "Swearing about a bad day is one thing; sworn at a person it reads as abuse, and it will be read out without the day.",
+  *find(reading) {
+    if (isSmallTalk(reading)) return;
+    for (const match of reading.matches(pattern)) {
+      if (isReported(reading, match) || reading.isQuoted(match)) continue;
+      if (AT_A_THING.test(reading.around(match, 50, 40))) continue;
+      if (/off$/.test(match.text) && LEAVING.test(reading.before(match, 20))) continue;
+      const target = targetOf(reading, match);
+      if (target.kind === "self" || (target.kind === "nobody" && !isVocative(match.text))) continue;
+      yield { span: match, grade: isSomebody(target) && target.kind === "patient" ? "stop" : "pause" };
+    }
+  },
+});
+
+function isVocative(phrase: string): boolean {
+  return /\b(?:you|u|ye|yourself|off|voetsek|stuffed|bite me)\b/.test(phrase);
+}

@@ -1,0 +1,67 @@
+import { isReported } from "../../read/reported.ts";
+import { isSmallTalk } from "../../read/small-talk.ts";
+import { phraseList } from "../phrases.ts";
+import { defineRule } from "../rule.ts";
+
+const HARM =
+  "(?:slap|punch|smack|thump|batter|deck|kick|throttle|strangle|stab|shoot|drown|kill|murder|end|hit|bury|burn|break|hurt|beat|bash|leather|lamp|knock|gut|skin|swing for)";
+const SOMEBODY =
+  "(?:you|u|ya|ye|yous|him|her|them|'em|your (?:face|head|teeth|jaw|neck|legs|knees)|(?:his|her|their) (?:face|head|teeth|jaw|neck|legs|knees|lights)|(?:that|this|the) (?:\\w+ )?(?:man|woman|bloke|lad|girl|boy|prick|bastard|idiot|manager|doctor|nurse|reg|registrar|consultant|porter|receptionist|relative|driver|family|patient)|the lot of (?:you|them))";
+const WILL =
+  "(?:i(?:'ll| will| swear i'll| swear to god i'll|'m going to|'m gonna|'m gonnae|m gonna|'d like to|'d love to|ll| am going to| shall| fully intend to)|im gonna|gonna|going to|ill|next time i(?:'ll| will)|someone (?:should|needs to|ought to)|somebody (?:should|needs to|ought to)) (?:personally |happily |come (?:over|up|down|doon|round)(?: there)? and |have to |actually |just |make sure |fucking |bloody )?";
+
+// A plan to hurt somebody, a hint that they can be found, a promise of worse care.
+const { needs, pattern } = phraseList({
+  "slap punch smack thump batter deck kick throttle strangle stab shoot drown kill murder end hit bury burn break hurt beat bash leather lamp knock gut skin swing":
+    [`${WILL}${HARM} ${SOMEBODY}`],
+  know: [
+    "(?:i|we|i'll|boys|lads) know(?:s)? (?:where (?:you|u|ye|he|she|they) (?:live|lives|drink|drinks|train|trains|park|parks|work|works)|your (?:gym|address|depot|street|house|road|car|reg))",
+  ],
+  "address reg house plate depot": [
+    "i(?:'ve|ve| have)? got (?:your|ur|his|her) (?:reg(?:istration)?|address|number plate|home address)",
+    "(?:find|get|give) me (?:his|her|their|your) address",
+    "(?:i|we) (?:can|could|will|'ll) (?:find|look up|see) (?:out )?(?:your|where you) (?:address|live)",
+  ],
+  watch: [
+    "watch your(?:self)? (?:back|step)(?! pain)",
+    "you(?:'d| had)? (?:better|best) watch (?:out|it|your back)",
+  ],
+  neck: [
+    "(?:wring|wrap|break|snap|round|roon) (?:\\w+ ){0,4}(?:your|yer|his|her|their) (?:bloody |scrawny |fat )?neck",
+  ],
+  "window throat": [
+    "(?:leaving|going|go|goes|be leaving|thrown?|put) (?:\\w+ ){0,3}(?:through|out of|out) the window",
+    "(?:down|at) (?:your|his|her|their) throat",
+  ],
+  tyres: ["(?:your|his|her) tyres", "tyres first"],
+  "lads boys": ["(?:be )?round (?:there )?with the (?:lads|boys)", "my (?:boys|lads|brothers) know where"],
+  "bottom lost lose referral": [
+    "(?:make sure|see to it|see) (?:that )?(?:your|his|her|their) (?:\\w+ ){0,2}?(?:referral|scan|results?|notes|repeat|prescription|appointment|meds|form)s? (?:goes? to the bottom|gets? lost|is lost|goes? missing|stays? at the bottom)",
+    "make sure (?:they|we) lose (?:your|his|her) \\w+",
+  ],
+  "job career": [
+    "(?:see|make sure|see to it) (?:personally )?(?:that |there's |to it that )?(?:you|there's|there is) (?:\\w+ ){0,3}(?:get|no|have no|never get|never work|don't get a|won't get a) (?:\\w+ ){0,2}(?:job|career)",
+    "i(?:'ll| will) end (?:your|his|her) career",
+  ],
+  wait: ["(?:just )?you wait (?:til|till|until) (?:i|we)"],
+});
+
+// "could kill for a coffee", "I'll kill this printer": nobody is threatened.
+const IDIOM =
+  /\b(?:for a|for some|with kindness|the mood|time|when (?:you )?(?:lift|bend)|straight|posture)\b/;
+
+export const threat = defineRule({
+  id: "respect/threat",
+  grade: "stop",
+  needs,
+  message: "This reads as a threat.",
+  why: "A threat can be a police matter as well as one for your regulator, even said in anger or as a joke. The draft will keep; send something tomorrow.",
+  *find(reading) {
+    if (isSmallTalk(reading)) return;
+    for (const match of reading.matches(pattern)) {
+      if (isReported(reading, match) || reading.isNegated(match)) continue;
+      if (IDIOM.test(reading.after(match, 14))) continue;
+      yield { span: match };
+    }
+  },
+});

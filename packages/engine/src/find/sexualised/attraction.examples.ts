@@ -1,0 +1,28 @@
+import type { Examples } from "../rule.ts";
+
+export default {
+  flags: [
+    "The new anaesthetic [[reg can put me under any day]]",
+    "[[That fit paramedic]] is back on nights, ladies",
+    "[[I'd let the new consultant take my bloods]]",
+    "[[Bed 4 is gorgeous]]. Cannula volunteers?",
+    "[[those forearms]] over a mask should be illegal",
+    "[[Form an orderly queue]], the stent rep is single",
+    "New [[registrar is so hot]] I forgot how to present",
+    "[[bagsy the tall]] one on placement Monday",
+    "My supervisor in [[those leggings]] though 😍",
+  ],
+  leaves: [
+    "Is he fit for surgery? Anaesthetics want an echo first",
+    "Fit to fly letters: what we can and can't write",
+    "The new consultant is brilliant and kind and I hope she stays",
+    "Hot water bottles don't belong on the ward, please take them home",
+    "My husband is so hot in his fire kit and I'm allowed to say it",
+    "A patient told me I was gorgeous. He also told the drip stand",
+    "He was a fit man of ninety who swam every morning, which he'd like the record to show",
+    "Form an orderly queue for your flu jab, sleeves up",
+    "I'd let her train my whole team, best educator we've had",
+    "He kept telling our student she was fit. We moved her and wrote it down",
+    { text: "He can hold my retractor any day 😍", context: {"audience":"private","replyTo":"just watched ep 4 of that hospital drama, the surgeon!!!"} },
+  ],
+} satisfies Examples;

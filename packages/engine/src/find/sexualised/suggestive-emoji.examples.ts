@@ -1,0 +1,22 @@
+import type { Examples } from "../rule.ts";
+
+export default {
+  flags: [
+    "New rep in town [[😏]]",
+    "he asked me to hold still for the mask fit [[🥵]]",
+    "Room 12, go and do his dressing [[🍑]]",
+    "you looked good on that trolley [[😏]]",
+    "the lad from maintenance is back [[💦]]",
+    "she wants a second opinion and I'm happy to give one [[🍆]]",
+  ],
+  leaves: [
+    "Thirty-eight degrees in that theatre 🥵",
+    "peach crumble in the mess 🍑 first come first served",
+    "My husband in a suit 🥵 get home and do the bins",
+    "12k run done, she tried to kill me 💦 sweat everywhere",
+    "Heatwave kit for paramedics: water, hat, patience 🥵",
+    "You know who ate my yoghurt 😏 just saying",
+    "Aubergine curry for the night team 🍆 one portion each",
+    "Menopause flush in full PPE 🥵 he thought I was crying",
+  ],
+} satisfies Examples;

@@ -1,0 +1,18 @@
+/**
+ * Slurs against protected groups. Taken from the open profanity lexicon of Surge AI (github.com/surge-ai/profanity,
+ * MIT, see NOTICE), where its raters gave a severity of 2 or more and the word has no everyday meaning in British or
+ * Commonwealth English, with those that the lexicon lacks: against Travellers, and from Ireland, South Africa, the
+ * Caribbean, Australia, Malaysia and Singapore. Spellings meant to dodge are folded by the reading.
+ */
+
+/** Words that are slurs whatever stands beside them. */
+export const SLURS: readonly string[] =
+  "abeed beaner beaners dago dagos darkie darkies dothead dotheads gook gooks injun injuns jewboy jewboys yid yids kike kikes kyke nigger niggers nigga niggas nignog nignogs paki pakis raghead ragheads redskin redskins shiester spic spics towelhead towelheads wetback wetbacks wop wops wog wogs zipperhead chinky chinkies chingchong jigaboo jigaboos sambo golliwog kaffir kaffirs makwerekwere kwerekwere boong boongs blackfella blackfellas abos taig taigs fenian fenians pikey pikeys gyppo gyppos gypo gypos gippo kuffar kuffars basiyazi battyman battymen battybwoy battybwoys battyboy chichiman faggot faggots poof poofs poofter poofters dyke dykes lezzer lezzers lesbo lesbos lezzie lezzies moffie moffies sodomite sodomites shemale shemales tranny trannies troon troons retard retards spaz spazz spacker spastics mong mongs mongoloid mongoloids flid halfcaste halfbreed squaw chinaman chinamen pendatang".split(
+    " ",
+  );
+
+/** Words that are slurs only of people: "two chinks at the door" is one, "a chink of light" is not. */
+export const SLURS_OF_PEOPLE: readonly string[] =
+  "chink chinks paddies coconut coconuts bangla locust locusts homos benders knacker knackers tinkers cripple cripples orientals coon coons coolie coolies retarded spastic".split(
+    " ",
+  );
