@@ -1,5 +1,5 @@
 import type { Factor, Report } from "@bedside/engine";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Marked } from "../editor/underlines.ts";
 import { AsideList } from "./aside-list.tsx";
 import { counted, startingSentence } from "./count.ts";
@@ -18,11 +18,17 @@ interface Props extends FindingActions {
   readonly onBringBack: (entry: SetAside) => void;
 }
 
+/** A long draft can have hundreds; drawing them all would hold up the typing. */
+const CARDS_AT_ONCE = 30;
+
 /** One report: verdict, how many people it could be about, the findings in the order of the text, what was set aside. */
 export function ReportPanel({ report, aside, marked, text, onGoToFactor, onBringBack, ...actions }: Props) {
   const { placed, active } = marked;
   const activeCard = useScrolledIntoPanel(active);
   const { panel, remember } = useFocusAfterwards(placed.findings.length);
+  const [most, setMost] = useState(CARDS_AT_ONCE);
+  const shown = Math.max(most, placed.findings.findIndex(({ key }) => key === active) + 1);
+  const more = placed.findings.length - shown;
   return (
     <div className="report" ref={panel}>
       <VerdictBanner report={report} />
@@ -39,7 +45,7 @@ export function ReportPanel({ report, aside, marked, text, onGoToFactor, onBring
           <h2 id="findings-heading" className="small-heading">
             {startingSentence(counted(placed.findings.length, "finding"))}
           </h2>
-          {placed.findings.map((entry, index) => (
+          {placed.findings.slice(0, shown).map((entry, index) => (
             <FindingCard
               key={entry.key}
               entry={entry}
@@ -57,6 +63,15 @@ export function ReportPanel({ report, aside, marked, text, onGoToFactor, onBring
               }}
             />
           ))}
+          {more > 0 && (
+            <button
+              type="button"
+              className="button more-findings"
+              onClick={() => setMost(shown + CARDS_AT_ONCE)}
+            >
+              {startingSentence(counted(Math.min(more, CARDS_AT_ONCE), "more finding"))}
+            </button>
+          )}
         </section>
       )}
       {report.findings.length === 0 && <LookedAt />}

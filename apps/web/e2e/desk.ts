@@ -1,0 +1,84 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+/** Drafts of known verdicts, so that the tests of the page do not hang on the wording of one rule. */
+export const DRAFTS = {
+  clear: "The flu clinic opens on Monday at nine.",
+  pause: "You absolute clown, learn to hand over.",
+  stop: "Bloods back for 943 476 5919, all normal.",
+} as const;
+
+/** The Check page as its reader sees and handles it. */
+export class Desk {
+  readonly page: Page;
+  readonly editor: Locator;
+  readonly verdict: Locator;
+  readonly bar: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.editor = page.getByRole("textbox", { name: "Your draft" });
+    this.verdict = page.locator("[data-verdict]");
+    this.bar = page.locator(".verdict-bar-button");
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("./");
+    await expect(this.editor).toBeVisible();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.editor.click();
+    await this.page.keyboard.insertText(text);
+  }
+
+  finding(rule: string): Locator {
+    return this.page.locator(`.finding[data-rule="${rule}"]`);
+  }
+
+  mark(rule: string): Locator {
+    return this.editor.locator(`.bedside-mark[data-rule="${rule}"]`);
+  }
+
+  /** The whole draft, also where the editor draws only a part of it. */
+  async text(): Promise<string> {
+    const lines = await this.editor.locator(".cm-line").allInnerTexts();
+    return lines.join("\n").replace(/^\n$/, "");
+  }
+
+  async isNarrow(): Promise<boolean> {
+    return (this.page.viewportSize()?.width ?? 0) < 1024;
+  }
+
+  /** Everything that this origin keeps in the browser, as one text. */
+  async kept(): Promise<string> {
+    return this.page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+  }
+}
+
+interface Fixtures {
+  readonly desk: Desk;
+  /** What the browser complained about; a test that provokes complaints empties it. */
+  readonly complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  // Asking for the complaints has them listened to from the first byte.
+  desk: async ({ page, complaints: _listening }, use) => {
+    const desk = new Desk(page);
+    await desk.open();
+    await use(desk);
+  },
+});
+
+export { expect };
