@@ -1,20 +1,7 @@
+import { applyFix } from "./apply-fix.ts";
 import { check } from "./check.ts";
 import type { Draft } from "./draft.ts";
-import type { Finding, Fix, Report } from "./report.ts";
-import type { Span } from "./span.ts";
-
-/** Where a fix goes in the text it was made for; undefined when the finding has no place and the fix names none. */
-export function placeOf(finding: Finding, fix: Fix): Span | undefined {
-  if (fix.at !== undefined) return fix.at;
-  return finding.start === undefined ? undefined : { start: finding.start, end: finding.end };
-}
-
-/** Applies one fix to the very text that was checked. */
-export function applyFix(text: string, finding: Finding, fix: Fix): string {
-  const place = placeOf(finding, fix);
-  if (place === undefined) return text;
-  return splice(text, place, fix.replacement);
-}
+import type { Report } from "./report.ts";
 
 export interface Fixed {
   readonly text: string;
@@ -75,13 +62,4 @@ function isWorse(after: Report, before: Report): boolean {
 
 function countGrave(report: Report): number {
   return report.findings.filter(({ severity }) => severity !== "note").length;
-}
-
-/** Puts a replacement in place of a span and mends the spaces around it. */
-export function splice(text: string, span: Span, replacement: string): string {
-  const before = text.slice(0, span.start);
-  const after = text.slice(span.end);
-  if (replacement !== "") return before + replacement + after;
-  const joinsSpaces = /[ \t]$/.test(before) || before === "";
-  return before + (joinsSpaces ? after.replace(/^[ \t]+/, "") : after);
 }

@@ -1,6 +1,7 @@
+export { applyFix, placeOf } from "./apply-fix.ts";
 export { check } from "./check.ts";
 export type { Author, Context, Draft } from "./draft.ts";
-export { applyAllFixes, applyFix, type Fixed, placeOf } from "./fixes.ts";
+export { applyAllFixes, type Fixed } from "./fixes.ts";
 export { type DraftError, draftOf, LONGEST_TEXT, type ParsedDraft, parseDraft } from "./parse-draft.ts";
 export { type Entity, type Redaction, type RedactionStyle, type RedactOptions, redact } from "./redact.ts";
 export type {

@@ -1,7 +1,7 @@
 import { isCountry } from "@bedside/guidance";
 import { describe, expect, it } from "vitest";
+import { splice } from "../apply-fix.ts";
 import type { Context, Draft } from "../draft.ts";
-import { splice } from "../fixes.ts";
 import { draftOf } from "../parse-draft.ts";
 import { read } from "../read/read.ts";
 import type { Span } from "../span.ts";

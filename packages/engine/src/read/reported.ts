@@ -27,7 +27,7 @@ const CONDEMNED =
 export function isReported(reading: Reading, span: Span): boolean {
   const before = reading.before(span, 90);
   const named = NAMED_BY_OTHERS.exec(before);
-  if (named !== null && !THE_AUTHOR.test((named.groups?.["who"] ?? "").trim())) return true;
+  if (named !== null && !THE_AUTHOR.test((named.groups?.who ?? "").trim())) return true;
   if (TOLD_BY_OTHERS.test(before)) return true;
   const sentence = reading.plainOf(near(reading, span, 160));
   if (ABOUT_WORDS.test(sentence)) return true;

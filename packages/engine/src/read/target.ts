@@ -175,8 +175,10 @@ function spokenOfAfter({ tokens, to }: Around): Found | undefined {
 
 function mentionAt(tokens: readonly Token[], index: number): Mention | undefined {
   const token = tokens[index] as Token;
-  if (/^(?:bed|bay|room)$/.test(token.lower))
-    return /^\d/.test(tokens[index + 1]?.lower ?? "") ? "patient" : "thing";
+  if (/^(?:bed|bay|room)$/.test(token.lower)) {
+    if (/^\d/.test(tokens[index + 1]?.lower ?? "")) return "patient";
+    return token.lower === "room" ? undefined : "thing";
+  }
   const mention = mentionOf(token.lower) ?? possessorOf(token.lower);
   if (mention === "colleague" && /^(?:health|foreign|home)$/.test(tokens[index - 1]?.lower ?? ""))
     return "public-figure";
@@ -212,9 +214,11 @@ function isName(tokens: readonly Token[], index: number, sentence: Span): boolea
   if (mentionOf(token.lower) !== undefined || isGroup(token.lower) || token.inHashtag) return false;
   const isFirst = previous === undefined || previous.start < sentence.start;
   // The first word of a sentence has a capital anyway: it takes a second one, or "you", to make it a name.
-  return (
-    !isFirst || /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? "") || tokens[index + 1]?.lower === "you"
-  );
+  return !isFirst || isCapitalName(tokens[index + 1]) || tokens[index + 1]?.lower === "you";
+}
+
+function isCapitalName(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !NOT_A_NAME.has(token.lower);
 }
 
 /** Says what a mention means here: resolves pronouns, the audience behind "you", and whether a name stands near. */

@@ -19,7 +19,10 @@ export default {
     "Over-80s beat the rest of us at walking football again, humbled",
     "Falls in people over 85: what the trial found, with numbers",
     "The young ones on this ward are the best I've worked with",
-    { text: "At that age there's no point is there", context: {"audience":"public","replyTo":"My Fiesta has failed its MOT. 19 years old"} },
+    {
+      text: "At that age there's no point is there",
+      context: { audience: "public", replyTo: "My Fiesta has failed its MOT. 19 years old" },
+    },
     "She told me that I'd never get the hang of it at my age. I'm fifty-one and I've just passed",
     "Teaching my nan how to video call, send help",
     "We said “frail” eleven times in one letter about a man who still runs a farm",

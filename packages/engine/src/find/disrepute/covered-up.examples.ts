@@ -17,7 +17,13 @@ export default {
     "Nobody checks the old fridge log any more because the new sensor does it, see the policy",
     "I made a mistake with a dose. I told her and my manager within the hour",
     "Clove oil works every time, says my nan, and she has never read a trial",
-    { text: "made the numbers up, nobody checks", context: {"audience":"closed-group","replyTo":"how did you come up with 42 sausages for the barbecue?"} },
+    {
+      text: "made the numbers up, nobody checks",
+      context: {
+        audience: "closed-group",
+        replyTo: "how did you come up with 42 sausages for the barbecue?",
+      },
+    },
     "If a colleague says “don't tell matron”, tell matron",
     "They'll never check my Duolingo streak",
     "Nobody noticed I'd had my hair cut. Seven hours on shift",

@@ -17,7 +17,10 @@ export default {
     "Write down the real time, even when it's late. Never copy the last set of obs",
     "I was accused of forging a signature that turned out to be my consultant's actual handwriting",
     "If an inspector asks about staffing, tell them the truth",
-    { text: "I backdated it 😂", context: {"audience":"private","replyTo":"you've kept your Spanish app streak on holiday?"} },
+    {
+      text: "I backdated it 😂",
+      context: { audience: "private", replyTo: "you've kept your Spanish app streak on holiday?" },
+    },
     "All the patients in this talk are made up, by me, in the bath",
     "Copying yesterday's notes forward is how errors spread. We stopped, and here's what changed",
     "He made up with his brother at the bedside. I went and counted swabs",

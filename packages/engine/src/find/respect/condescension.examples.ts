@@ -3,9 +3,12 @@ import type { Examples } from "../rule.ts";
 export default {
   flags: [
     "[[As I've explained to you on three occasions]], the tablets are for the morning",
-    { text: "[[As per my last 3 messages]], one tablet, in the morning. Not sure how else to help [[if reading is an issue]]", context: {"audience":"patient"} },
+    {
+      text: "[[As per my last 3 messages]], one tablet, in the morning. Not sure how else to help [[if reading is an issue]]",
+      context: { audience: "patient" },
+    },
     "As I'm sure you'd know [[had you bothered to read]] it",
-    { text: "Have you [[any idea how selfish]] that is? [[Buy a diary]].", context: {"audience":"patient"} },
+    { text: "Have you [[any idea how selfish]] that is? [[Buy a diary]].", context: { audience: "patient" } },
     "[[Cry harder]] about your rest break, some of us did 90 hours",
     "[[You people always]] come in five minutes before we close",
     "[[Let the grown-ups talk]], the nurses are speaking",

@@ -11,7 +11,10 @@ export default {
     "The new registrar is so [[thick]] it hurts",
     "The minister is a [[gutless]] [[weasel]] and his waiting list plan is fantasy",
     "[[Gobshites]],\nthe lot of them. Every consultant on that corridor",
-    { text: "You are a rude, [[ungrateful]] [[moron]], Mr Quill, and you can find another surgery", context: {"audience":"patient"} },
+    {
+      text: "You are a rude, [[ungrateful]] [[moron]], Mr Quill, and you can find another surgery",
+      context: { audience: "patient" },
+    },
     "HONESTLY the day staff are [[useless]] 🙄",
   ],
   leaves: [
@@ -27,7 +30,10 @@ export default {
     "Some plonker (me) locked herself out of the surgery in her slippers",
     "Cows' milk allergy is not the same as lactose intolerance, there's a good page on it",
     "Finger prick tests don't diagnose intolerance, whatever the advert says",
-    { text: "Useless, the pair of them. Always have been", context: {"audience":"colleagues","replyTo":"Both label printers are down again"} },
+    {
+      text: "Useless, the pair of them. Always have been",
+      context: { audience: "colleagues", replyTo: "Both label printers are down again" },
+    },
     "Some idiot cut me up on the ring road and now my coffee is on the ceiling",
     "Lazy Sunday, bacon, no bleep. Bliss",
   ],

@@ -90,11 +90,11 @@ const PERSON =
 function describesSomebody(reading: Reading, token: Token): boolean {
   const after = reading.after(token, 40);
   if (NOT_OF_A_PERSON.test(after)) return false;
-  const noun = DESCRIBED.exec(after)?.groups?.["noun"];
+  const noun = DESCRIBED.exec(after)?.groups?.noun;
   if (noun !== undefined && (PERSON.test(noun) || insultOf(noun) !== undefined || isPerson(noun)))
     return true;
   const before = reading.before(token, 60);
-  const subject = SAID_OF.exec(before)?.groups?.["subject"];
+  const subject = SAID_OF.exec(before)?.groups?.subject;
   if (subject !== undefined && COPULA.test(before.slice(before.lastIndexOf(subject))))
     return isPerson(subject);
   return isFragment(reading, token);

@@ -20,6 +20,12 @@ export default {
     "Holy shit I passed my exams",
     "Best tip for bad news: sit down and shut up for longer than feels comfortable",
     "What a bloody week. All well. Toast",
-    { text: "tell her to get stuffed", context: {"audience":"private","replyTo":"my sister wants me to do everyone's hair for the wedding, free"} },
+    {
+      text: "tell her to get stuffed",
+      context: {
+        audience: "private",
+        replyTo: "my sister wants me to do everyone's hair for the wedding, free",
+      },
+    },
   ],
 } satisfies Examples;

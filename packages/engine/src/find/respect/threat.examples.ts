@@ -22,7 +22,10 @@ export default {
     "Hit the gym after nights? I hit the sofa",
     "Watch your back when you lift: bend your knees and keep the load close",
     "We won't tolerate threats. If you threaten to hurt our staff we will ring the police",
-    { text: "I will end him", context: {"audience":"private","replyTo":"your brother picked Yoshi again on mario kart"} },
+    {
+      text: "I will end him",
+      context: { audience: "private", replyTo: "your brother picked Yoshi again on mario kart" },
+    },
     "nobody is going to hurt you here, take your time",
   ],
 } satisfies Examples;

@@ -1,6 +1,6 @@
+import { isAboutHealth } from "../../read/health.ts";
 import type { Reading } from "../../read/reading.ts";
 import { defineRule } from "../rule.ts";
-import { isAboutHealth } from "../sources/claim.ts";
 import { CLAIMS_AUTHORITY, isNamed, MODEST, roleLine, WANTS_BELIEF, withoutLead } from "./authority.ts";
 
 export const namelessAuthority = defineRule({

@@ -23,6 +23,9 @@ export default {
     "Form an orderly queue for your flu jab, sleeves up",
     "I'd let her train my whole team, best educator we've had",
     "He kept telling our student she was fit. We moved her and wrote it down",
-    { text: "He can hold my retractor any day 😍", context: {"audience":"private","replyTo":"just watched ep 4 of that hospital drama, the surgeon!!!"} },
+    {
+      text: "He can hold my retractor any day 😍",
+      context: { audience: "private", replyTo: "just watched ep 4 of that hospital drama, the surgeon!!!" },
+    },
   ],
 } satisfies Examples;

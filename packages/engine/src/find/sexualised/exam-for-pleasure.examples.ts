@@ -19,6 +19,9 @@ export default {
     "Best view in the hospital is from the linen lift at sunrise",
     "Intimate examinations: the gown should only be lifted as far as you need, and a chaperone offered",
     "Redo the ECG twice if the leads fall off, the notch is where it always was",
-    { text: "could've examined that all afternoon 😏", context: {"audience":"private","replyTo":"how was the cheese counter at the new deli"} },
+    {
+      text: "could've examined that all afternoon 😏",
+      context: { audience: "private", replyTo: "how was the cheese counter at the new deli" },
+    },
   ],
 } satisfies Examples;

@@ -20,6 +20,9 @@ export default {
     "Snog marry avoid: cheese pie, grey curry, rice pudding",
     "Interview panel: marks out of ten for each question, on the sheet",
     "List of who is on for the charity run, fittest team wins a cake",
-    { text: "7/10 would resus", context: {"audience":"closed-group","replyTo":"what's the canteen curry like"} },
+    {
+      text: "7/10 would resus",
+      context: { audience: "closed-group", replyTo: "what's the canteen curry like" },
+    },
   ],
 } satisfies Examples;

@@ -1,8 +1,9 @@
+import { isAboutHealth } from "../../read/health.ts";
 import { ANY_CONDITION } from "../../read/lexicons/conditions.ts";
 import type { Reading } from "../../read/reading.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
-import { hasSource, isAboutHealth, isExamined, isSoftened, saferClaim } from "./claim.ts";
+import { hasSource, isExamined, isSoftened, saferClaim } from "./claim.ts";
 
 const NUMBER = "(?:\\d[\\d.,]*|half|a third|a quarter|one|two|three|four|five|six|seven|eight|nine|ten)";
 const PEOPLE =

@@ -1,8 +1,9 @@
+import { isAboutHealth } from "../../read/health.ts";
 import { ANY_CONDITION } from "../../read/lexicons/conditions.ts";
 import { ANY_MEDICINE } from "../../read/lexicons/medicines.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
-import { hasSource, isAboutHealth, isExamined, isSoftened, saferClaim } from "./claim.ts";
+import { hasSource, isExamined, isSoftened, saferClaim } from "./claim.ts";
 
 const THING =
   "(?:masts?|5g|phones?|screen time|sugar|carbs?|dairy|gluten|milk|meat|coffee|fluoride|seed oils|aspartame|sunscreen|deodorant|microwaves?|wi-?fi|root canals?|fillings?|mammograms?|scans?|x-?rays?|statins?|antibiotics?|antihistamines?|antacids?|antidepressants?|the pill|paracetamol|ibuprofen|epidurals?|caesareans?|abortion|inhalers?|tamoxifen|tablets|steroid creams?|chemo|insulin|formula|damp|mould|stress|trauma|childhood neglect|night shifts?|posture|pillows?|glutes|hamstrings|magnesium|vitamin \\w|creatine|aspirin|turmeric|garlic|ginger|honey|tea|juice|broth|oil|vinegar|collagen|exercise|flossing|mouthwash|masks?|cold plung\\w+|sauna|massage|adjustments?|breastfeeding|tongue tie|dummies|blue light|moon|condoms?|vaping|herbal vape|wine|alcohol|cannabis|anaesthetics?|melatonin|probiotics?|omega|iron|zinc|d3|hats|filler|peptides?|glp-1s?|ozempic|ketamine|drips?)";

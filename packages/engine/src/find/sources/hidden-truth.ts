@@ -1,6 +1,7 @@
+import { isAboutHealth } from "../../read/health.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
-import { isAboutHealth, isExamined, saferClaim } from "./claim.ts";
+import { isExamined, saferClaim } from "./claim.ts";
 
 // The marks of a conspiracy tale: they know, they hide it, they can't patent it, share before it is deleted.
 const HIDDEN =

@@ -1,7 +1,8 @@
+import { isAboutHealth } from "../../read/health.ts";
 import { ANY_CONDITION, GRAVE_CONDITION } from "../../read/lexicons/conditions.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
-import { isAboutHealth, isExamined, isSoftened, saferClaim } from "./claim.ts";
+import { isExamined, isSoftened, saferClaim } from "./claim.ts";
 
 const CURES =
   "(?:cure|fix|heal|melt|reverse|dissolve|cures?|cured|curing|reverses?|reversed|reversing|heals?|healed|fixes|fixed|melts?|melted|dissolv(?:es?|ing)|clears?(?: out| up)?|cleared|ends|ended|kills|wipes out|eliminates?|eradicates?|gets rid of|shrinks|beats|banish(?:es)?|finish(?:es)?|removes?|prevents|stops|abolishes|regrows?|re-?aligns|rebuilds|resets?|rewires?|balances|rebalances|flushes|boosts?|melts away|put(?:s)? right|(?:is|are) (?:a|the) (?:natural |only |real |true )?cure for)";

@@ -1,6 +1,7 @@
+import { isAboutHealth } from "../../read/health.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
-import { hasSource, isAboutHealth, isExamined, isSoftened, saferClaim } from "./claim.ts";
+import { hasSource, isExamined, isSoftened, saferClaim } from "./claim.ts";
 
 // Certainty in place of a source: proven, science settled, 100 % safe, no side effects, works for everybody.
 const CERTAIN =
