@@ -78,7 +78,7 @@ test("light and dark follow the device, and the author where they choose", async
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await ground()).toBe("rgb(20, 24, 31)");
   await page.getByRole("link", { name: "Settings" }).click();
-  await page.getByLabel("Light", { exact: true }).check();
+  await page.getByRole("radio", { name: "Light" }).check();
   expect(await ground()).toBe("rgb(251, 250, 247)");
   await desk.open();
   expect(await ground()).toBe("rgb(251, 250, 247)");

@@ -54,9 +54,10 @@ export function DraftEditor({ initialText, label, describedBy, placeholder: hint
   useEffect(() => {
     const { initialText, label, describedBy, hint } = opening.current;
     const watch = EditorView.updateListener.of((update) => {
-      if (update.docChanged) onText(update.state.doc.toString());
       const now = update.state.field(marked);
       if (now !== update.startState.field(marked)) onMarked(now);
+      // Last, because a check in answer to it shows its findings at once, from within this very update.
+      if (update.docChanged) onText(update.state.doc.toString());
     });
     const fixHere: Command = ({ state }) => {
       const found = fixAtHand(state);
