@@ -23,6 +23,7 @@ export default defineConfig({
       inNode("cli", ["apps/cli/src/**/*.test.ts", "apps/cli/*.test.mjs"]),
       inNode("web", ["apps/web/src/**/*.test.ts", "apps/web/*.test.mjs"]),
       inNode("bench", ["bench/src/**/*.test.ts"]),
+      inNode("training", ["training/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
       inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], UI_PACKAGES),
