@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { keepForOffline } from "./shell/service-worker.ts";
+import { fetchTypefaces } from "./shell/typefaces.ts";
 
 adoptEditorStyles(document);
 // Going back from a sheet must not move the draft to where it was when the sheet came up.
@@ -16,3 +17,4 @@ createRoot(document.getElementById("app")!).render(
   </StrictMode>,
 );
 keepForOffline();
+fetchTypefaces();
