@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import type { Report, Span } from "@bedside/engine";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bedside, jsonLines, start } from "./testing/bedside-process.ts";
 
@@ -10,6 +11,8 @@ import { bedside, jsonLines, start } from "./testing/bedside-process.ts";
 const STOPPED = "Her NHS number is 999 456 7403, please chase";
 const CLEAR = "Lovely walk by the sea today";
 const SECRET = "Calloway";
+
+const isPlaced = (place: Partial<Span>): place is Span => place.start !== undefined;
 
 let folder: string;
 const at = (name: string) => path.join(folder, name);
@@ -143,6 +146,21 @@ describe("one draft a line", () => {
       { id: "g", verdict: "clear" },
     ]);
     expect(stderr).toBe("bedside: 5 of 7 lines held no draft, the first of them line 2.\n");
+  });
+
+  test("finds every detail that leads to the patient, with guidance and a way to mend it", async () => {
+    const text = "Mrs Ada Penrose, 91, bed 7, NHS 999 456 7403, sang to the whole bay last night";
+    const { stdout } = await bedside(["check", "--jsonl"], { input: JSON.stringify({ id: "a", text }) });
+    const [report] = jsonLines(stdout) as [Report];
+    expect(report.verdict).toBe("stop");
+    const places = [...report.findings, ...report.identifiability.factors];
+    const covered = places.filter(isPlaced).map((place) => text.slice(place.start, place.end));
+    for (const detail of ["Mrs Ada Penrose", "91", "bed 7", "999 456 7403"])
+      expect(covered.some((words) => words.includes(detail))).toBe(true);
+    for (const finding of report.findings) {
+      expect(finding.guidance.length).toBeGreaterThan(0);
+      expect(finding.fixes.length).toBeGreaterThan(0);
+    }
   });
 
   test("a report has the fields of the contract and no other", async () => {

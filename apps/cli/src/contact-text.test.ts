@@ -19,9 +19,8 @@ test("a number that was old when it was read says so", () => {
 });
 
 test("a nurse is not sent to a doctors' organisation, nor anybody to a number that nobody has read", () => {
-  const general = "Your union, professional body or indemnifier can talk it through with you.";
-  expect(linesFor("nurse")).toBe(general);
-  expect(linesFor("doctor", "AQ" as Country)).toBe(general);
+  expect(linesFor("nurse")).toBe("");
+  expect(linesFor("doctor", "AQ" as Country)).toBe("");
 });
 
 test("dates are written out, as far as they are known", () => {

@@ -12,12 +12,11 @@ const DEFENDED: ReadonlySet<Profession | undefined> = new Set([
   "manager",
 ]);
 
-/** Whom somebody could ring before they send it, those whose number was seen lately first. */
+/** Whom somebody could ring before they send it, those whose number was seen lately first; empty where nobody fits. */
 export function adviceLines({ country, profession }: Context): string[] {
   const lines = contactLines(country).filter((line) => line.kind === "medicolegal");
   const own = lines.filter((line) => isDental(line) === (profession === "dentist"));
-  if (!DEFENDED.has(profession) || own.length === 0)
-    return ["Your union, professional body or indemnifier can talk it through with you."];
+  if (!DEFENDED.has(profession)) return [];
   const latestFirst = [...own.filter((line) => !line.old), ...own.filter((line) => line.old)];
   return latestFirst.slice(0, SHOWN).map(adviceLine);
 }

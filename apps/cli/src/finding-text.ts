@@ -10,20 +10,35 @@ import { SEVERITY_NAMES } from "./wording.ts";
 /** One block for each finding: what, where, why, where it is written, and what would mend it. */
 export function findingSections(text: string, findings: readonly Finding[], page: Page): string[][] {
   const positions = new Positions(text);
-  const explained = new Set<string>();
-  const linked = new Set<string>();
-  return findings.map((finding, index) => {
-    const isRepeat = explained.has(finding.rule);
-    explained.add(finding.rule);
-    return [
-      ...headline(finding, index, page),
-      ...under("", whereText(text, finding, positions, page), page),
-      ...(isRepeat ? [] : [...under("", finding.why, page), ...guidanceLines(finding, linked, page)]),
-      ...finding.fixes.flatMap((fix) =>
-        under(page.paint("bold", "→ "), `${fixText(text, finding, fix)}.`, page, 2),
-      ),
-    ];
-  });
+  const said = new Said();
+  return findings.map((finding, index) => [
+    ...headline(finding, index, page),
+    ...under("", whereText(text, finding, positions, page), page),
+    ...groundLines(finding, index, said, page),
+    ...finding.fixes.flatMap((fix) =>
+      under(page.paint("bold", "→ "), sentence(fixText(text, finding, fix)), page, 2),
+    ),
+  ]);
+}
+
+/** What the report has said already, so that it is said once. */
+class Said {
+  readonly rules = new Set<string>();
+  /** The number of the finding that a set of sources was given with. */
+  readonly guidance = new Map<string, number>();
+  readonly addresses = new Set<string>();
+}
+
+/** Why it matters and where that is written: in full once, and by reference where the guidance comes again. */
+function groundLines(finding: Finding, index: number, said: Said, page: Page): string[] {
+  if (said.rules.has(finding.rule)) return [];
+  said.rules.add(finding.rule);
+  return [...under("", finding.why, page), ...guidanceLines(finding, index, said, page)];
+}
+
+/** With a full stop, unless one stands there already. */
+function sentence(words: string): string {
+  return /[.!?…]”?$/.test(words) ? words : `${words}.`;
 }
 
 /** How far everything below a finding's headline is moved in. */
@@ -53,13 +68,22 @@ function whereText(text: string, finding: Finding, positions: Positions, page: P
   return `${quote(text.slice(finding.start, finding.end))} · ${place}${label}`;
 }
 
-/** Each source in full; its address only where the report names it first. */
-function guidanceLines(finding: Finding, linked: Set<string>, page: Page): string[] {
-  const lines = citedSources(finding.guidance).flatMap(({ text, url }) => {
+function guidanceLines(finding: Finding, index: number, said: Said, page: Page): string[] {
+  const sources = citedSources(finding.guidance);
+  if (sources.length === 0) return [];
+  const key = sources.map(({ text }) => text).join("\n");
+  const before = said.guidance.get(key);
+  if (before !== undefined) return dim(under("", `Guidance as for ${before}.`, page), page);
+  said.guidance.set(key, index + 1);
+  const lines = sources.flatMap(({ text, url }) => {
     const named = under("", text, page);
-    if (url === undefined || linked.has(url)) return named;
-    linked.add(url);
+    if (url === undefined || said.addresses.has(url)) return named;
+    said.addresses.add(url);
     return [...named, UNDER + url];
   });
-  return lines.map((line) => page.paint("dim", line));
+  return dim(lines, page);
+}
+
+function dim(lines: readonly string[], { paint }: Page): string[] {
+  return lines.map((line) => paint("dim", line));
 }

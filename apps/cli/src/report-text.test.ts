@@ -48,6 +48,24 @@ describe("the report for a person", () => {
     );
   });
 
+  test("gives the same guidance once, and points back to it", () => {
+    const [first, second, ...rest] = EXAMPLE_REPORT.findings;
+    const report = {
+      ...EXAMPLE_REPORT,
+      findings: [first!, { ...second!, guidance: first!.guidance }, ...rest],
+    };
+    const text = reportText(EXAMPLE_DRAFT, report, PAGE);
+    expect(text.split("Using social media")).toHaveLength(2);
+    expect(text).toContain("      Guidance as for 1.\n      → Leave out “, 84”.");
+  });
+
+  test("sends a nurse to her own people", () => {
+    const draft = { ...EXAMPLE_DRAFT, context: { ...EXAMPLE_DRAFT.context, profession: "nurse" as const } };
+    const text = reportText(draft, EXAMPLE_REPORT, PAGE);
+    expect(text).toContain("  Your union, professional body or indemnifier can talk it through with you.");
+    expect(text).not.toContain("To talk it through first");
+  });
+
   test("explains a rule once, and gives an address once", () => {
     const text = reportText(EXAMPLE_DRAFT, EXAMPLE_REPORT, PAGE);
     expect(text.split("A name points to one person.")).toHaveLength(2);

@@ -70,6 +70,8 @@ function questionLines(
 function contactLines({ context }: Draft, { verdict }: Report, { columns }: Page): string[] {
   if (verdict !== "stop") return [];
   const lines = adviceLines(context).flatMap((line) => hanging("· ", line, columns));
+  if (lines.length === 0)
+    return wrap("Your union, professional body or indemnifier can talk it through with you.", columns);
   return ["To talk it through first:", ...lines];
 }
 

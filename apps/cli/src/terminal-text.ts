@@ -51,6 +51,11 @@ export function unbroken(words: string): string {
 
 const LONGEST_QUOTE = 60;
 
+/** Words in quotation marks, all of them. */
+export function quoteWhole(words: string): string {
+  return `“${visible(words.replace(/\s+/g, " ").trim())}”`;
+}
+
 /** Words of the draft in quotation marks, shortened in the middle when there are many. */
 export function quote(words: string): string {
   const shown = visible(words.replace(/\s+/g, " ").trim());
