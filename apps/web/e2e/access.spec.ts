@@ -97,9 +97,13 @@ test.describe("on a small screen", () => {
     const small = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("button, select, .places a, .brand, summary")]
-          // Chips reach beyond their edge; the skip link is only for keys, and what is 1 pixel high only for screen readers.
+          // Chips reach beyond their edge; the skip link is only for keys.
           .filter((one) => !one.matches(".chip, .skip-link") && one.offsetParent !== null)
-          .filter((one) => one.getBoundingClientRect().height < 44 && one.getBoundingClientRect().height > 1)
+          // What lies in a box of 1 pixel (the dialog's own way out) is for screen readers alone.
+          .filter((one) =>
+            [one, one.parentElement as HTMLElement].every((each) => each.getBoundingClientRect().height > 1),
+          )
+          .filter((one) => one.getBoundingClientRect().height < 44)
           .map((one) => `${one.className}: ${one.textContent}`),
       );
     expect(await small()).toEqual([]);
