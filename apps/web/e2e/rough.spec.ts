@@ -102,3 +102,45 @@ test("when the page itself falls over it hands the draft back", async ({ page, c
   expect(complaints.join(" ")).not.toContain("Words worth");
   complaints.length = 0;
 });
+
+/** The engine's own file, and nothing else of the page. */
+const ENGINE = /assets\/engine-[^/]+\.js$/;
+
+test("the page can be written in before the engine is there, and reads the draft when it comes", async ({
+  page,
+  complaints,
+}) => {
+  let deliver = () => {};
+  const asked = new Promise<void>((isAsked) => {
+    page.route(ENGINE, async (route) => {
+      isAsked();
+      await new Promise<void>((resolve) => {
+        deliver = resolve;
+      });
+      await route.continue();
+    });
+  });
+  const desk = new Desk(page);
+  await desk.open();
+  await asked;
+  await desk.write(DRAFTS.stop);
+  await expect(page.getByRole("heading", { name: "Just a moment" })).toBeVisible();
+  await expect(page.getByText("Checking 8 words on this device.")).toBeVisible();
+  deliver();
+  await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
+  expect(complaints).toEqual([]);
+});
+
+test("where the engine does not come, the page says so and tries again", async ({ page, complaints }) => {
+  await page.route(ENGINE, (route) => route.abort());
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.write(DRAFTS.stop);
+  await expect(page.getByRole("alert")).toContainText("We could not check this draft");
+  await expect(page.getByText("8 words, not checked.")).toBeVisible();
+  await page.unroute(ENGINE);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
+  await expect(desk.editor).toHaveText(DRAFTS.stop);
+  complaints.length = 0;
+});

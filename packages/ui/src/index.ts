@@ -10,5 +10,6 @@ export { excerpt, fixLabel, labelText } from "./report/fix-label.ts";
 export { LiveRegion } from "./report/live-region.tsx";
 export { ReportPanel } from "./report/report-panel.tsx";
 export { type SetAside, type Sifted, siftReport, wordsOf } from "./report/set-aside.ts";
+export { typeset } from "./report/typeset.ts";
 export { VerdictIcon } from "./report/verdict-icon.tsx";
 export { reasonFor, SEVERITY_NAMES, spokenVerdict, VERDICT_LINES } from "./report/verdict-words.ts";

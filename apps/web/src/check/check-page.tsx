@@ -5,7 +5,7 @@ import { YouButton } from "../shell/top-bar.tsx";
 import { useMedia, WIDE } from "../shell/use-media.ts";
 import { ContextBar } from "./context-bar.tsx";
 import { DraftFoot } from "./draft-foot.tsx";
-import { EmptyPanel, FailedPanel } from "./empty-panel.tsx";
+import { EmptyPanel, FailedPanel, WaitingPanel } from "./empty-panel.tsx";
 import { FindingsSheet } from "./findings-sheet.tsx";
 import { HoldNote } from "./hold-note.tsx";
 import type { Outcome } from "./judge.ts";
@@ -108,7 +108,7 @@ export function CheckPage({ settings, onSettings, onDraft, onYou, isShown }: Pro
             />
             <DraftFoot
               text={text}
-              isChecking={desk.isChecking}
+              state={desk.isChecking ? "waiting" : outcome.kind}
               canFix={marked.placed.findings.some(
                 ({ finding, fixes }) => finding.severity !== "note" && fixes.length > 0,
               )}
@@ -159,6 +159,7 @@ interface PanelProps {
 
 function Panel({ outcome, onTry, onRetry, children }: PanelProps) {
   if (outcome.kind === "empty") return <EmptyPanel onTry={onTry} />;
+  if (outcome.kind === "waiting") return <WaitingPanel />;
   if (outcome.kind === "failed") return <FailedPanel onRetry={onRetry} />;
   return children;
 }

@@ -4,10 +4,11 @@ import { CopyIcon, TickIcon } from "../shell/icons.tsx";
 import { Sheet } from "../shell/sheet.tsx";
 import { ExampleList } from "./example-list.tsx";
 import type { Example } from "./examples.ts";
+import type { Outcome } from "./judge.ts";
 
 interface Props {
   readonly text: string;
-  readonly isChecking: boolean;
+  readonly state: Outcome["kind"];
   readonly canFix: boolean;
   readonly isCopied: boolean;
   readonly isHeld: boolean;
@@ -20,7 +21,7 @@ interface Props {
 
 /** Under the draft: what was looked at, and what can be done with it. */
 export function DraftFoot(props: Props) {
-  const { text, isChecking, canFix, isCopied, isHeld } = props;
+  const { text, state, canFix, isCopied, isHeld } = props;
   const isEmpty = text.trim() === "";
   const [isChoosing, setChoosing] = useState(false);
   const tryOne = (example: Example) => {
@@ -29,7 +30,7 @@ export function DraftFoot(props: Props) {
   };
   return (
     <div className="draft-foot">
-      <p className="hint draft-count">{countLine(text, isChecking)}</p>
+      <p className="hint draft-count">{countLine(text, state)}</p>
       <div className="row draft-actions">
         {canFix && (
           <button type="button" className="button button-first" onClick={props.onFixAll}>
@@ -67,11 +68,11 @@ export function DraftFoot(props: Props) {
   );
 }
 
-function countLine(text: string, isChecking: boolean): string {
+function countLine(text: string, state: Outcome["kind"]): string {
   const words = wordCount(text);
   if (words === 0) return "On this device. Nothing is sent anywhere.";
   const many = `${figure(words)} ${words === 1 ? "word" : "words"}`;
-  return isChecking
-    ? `Checking ${many} on this device.`
-    : `Checked ${many} on this device. Nothing was sent anywhere.`;
+  if (state === "failed") return `${many}, not checked. Nothing was sent anywhere.`;
+  if (state === "waiting") return `Checking ${many} on this device.`;
+  return `Checked ${many} on this device. Nothing was sent anywhere.`;
 }

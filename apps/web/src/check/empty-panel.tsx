@@ -17,6 +17,19 @@ export function EmptyPanel({ onTry }: { readonly onTry: (example: Example) => vo
   );
 }
 
+/** While the engine is still on its way: a moment on a slow line, once. */
+export function WaitingPanel() {
+  return (
+    <div className="empty-panel">
+      <h2 className="display">Just a moment</h2>
+      <p>
+        Bedside is fetching what it reads with. Write on; your draft is read as soon as that is here, on this
+        device.
+      </p>
+    </div>
+  );
+}
+
 /** When the engine fell over: the draft stays as it is, and checking goes on with the next change. */
 export function FailedPanel({ onRetry }: { readonly onRetry: () => void }) {
   return (

@@ -1,10 +1,12 @@
-import { applyAllFixes, applyFix, type Context, check, type Finding, type Fix } from "@bedside/engine";
+import type { Context, Finding, Fix, Report } from "@bedside/engine";
 import { counted, type SetAside, siftReport, startingSentence, wordsOf } from "@bedside/ui";
+import type { Engine } from "./engine.ts";
 
 const MOST_FIXES = 50;
 
 /** The draft with everything mended that has a fix, but for what the author has set aside. */
 export function fixAll(
+  { check, applyFix, applyAllFixes }: Engine,
   text: string,
   context: Context,
   setAside: readonly SetAside[],
@@ -13,12 +15,14 @@ export function fixAll(
   let current = text;
   let applied = 0;
   const tried = new Set<string>();
+  const graveCount = (draft: string) =>
+    check({ text: draft, context }).findings.filter(({ severity }) => severity !== "note").length;
   while (tried.size < MOST_FIXES) {
-    const next = untriedFix(current, context, setAside, tried);
+    const next = untriedFix(check({ text: current, context }), current, setAside, tried);
     if (!next) break;
     tried.add(next.key);
     const after = applyFix(current, next.finding, next.fix);
-    if (after.trim() === "" || graveCount(after, context) >= graveCount(current, context)) continue;
+    if (after.trim() === "" || graveCount(after) >= graveCount(current)) continue;
     current = after;
     applied += 1;
   }
@@ -32,20 +36,16 @@ export function fixAllMessage(applied: number): string {
 }
 
 function untriedFix(
+  report: Report,
   text: string,
-  context: Context,
   setAside: readonly SetAside[],
   tried: ReadonlySet<string>,
 ): { finding: Finding; fix: Fix; key: string } | undefined {
-  const { findings } = siftReport(check({ text, context }), text, setAside).report;
+  const { findings } = siftReport(report, text, setAside).report;
   for (const finding of findings) {
     const [fix] = finding.fixes;
     const key = `${finding.rule} ${wordsOf(finding, text)}`;
     if (fix && finding.severity !== "note" && !tried.has(key)) return { finding, fix, key };
   }
   return undefined;
-}
-
-function graveCount(text: string, context: Context): number {
-  return check({ text, context }).findings.filter(({ severity }) => severity !== "note").length;
 }

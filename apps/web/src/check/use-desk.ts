@@ -1,4 +1,4 @@
-import { applyFix, type Context } from "@bedside/engine";
+import type { Context } from "@bedside/engine";
 import {
   type DraftHandle,
   type Marked,
@@ -12,6 +12,7 @@ import {
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { fixAll } from "./fix-all.ts";
 import { judge, type Outcome } from "./judge.ts";
+import { useEngine } from "./use-engine.ts";
 
 /** Longer drafts than this are checked when the author pauses; shorter ones with every keystroke. */
 const LONG_TEXT = 20_000;
@@ -25,6 +26,7 @@ interface Opening {
 /** The draft on the desk, what was found in it, and what can be done to it. */
 export function useDesk(context: Context, opening: Opening) {
   const editor = useRef<DraftHandle>(null);
+  const { engine, reload } = useEngine();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [text, setText] = useState(opening.text);
   const [setAside, changeSetAside] = useState(opening.setAside);
@@ -35,14 +37,14 @@ export function useDesk(context: Context, opening: Opening) {
   const checkNow = useEffectEvent(() => {
     clearTimeout(waiting.current);
     const now = editor.current?.text() ?? "";
-    const next = judge(now, context, setAside);
+    const next = judge(engine, now, context, setAside);
     editor.current?.show(next.kind === "checked" ? place(next.sifted.report) : NOTHING_PLACED, now);
     setOutcome(next);
     setChecking(false);
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new context or a finding set aside calls for a new check
-  useEffect(checkNow, [context, setAside]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the check goes by has changed
+  useEffect(checkNow, [engine, context, setAside]);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
   const onText = (now: string) => {
@@ -65,15 +67,20 @@ export function useDesk(context: Context, opening: Opening) {
     onText,
     onMarked: setMarked,
     replace,
-    recheck: checkNow,
+    recheck() {
+      if (engine === "unavailable") reload();
+      else checkNow();
+    },
     /** Makes the edit that a fix proposes, where its words now stand. */
     fix({ finding }: PlacedFinding, { fix, span }: PlacedFix) {
+      if (engine === undefined || engine === "unavailable") return;
       const before = editor.current?.text() ?? "";
-      replace(applyFix(before, finding, { ...fix, at: span }));
+      replace(engine.applyFix(before, finding, { ...fix, at: span }));
     },
     /** Makes every edit that can be made; says how many there were. */
     fixAll(): number {
-      const fixed = fixAll(editor.current?.text() ?? "", context, setAside);
+      if (engine === undefined || engine === "unavailable") return 0;
+      const fixed = fixAll(engine, editor.current?.text() ?? "", context, setAside);
       if (fixed.applied > 0) replace(fixed.text);
       return fixed.applied;
     },

@@ -1,4 +1,4 @@
-import { counted, type Marked, reasonFor, VERDICT_LINES, VerdictIcon } from "@bedside/ui";
+import { counted, type Marked, reasonFor, typeset, VERDICT_LINES, VerdictIcon } from "@bedside/ui";
 import { useRef } from "react";
 import { RaiseIcon } from "../shell/icons.tsx";
 import type { Outcome } from "./judge.ts";
@@ -48,6 +48,9 @@ function wordsFor(outcome: Outcome, { placed, active }: Marked) {
   if (outcome.kind === "empty") {
     return { tone: undefined, line: "Nothing to check yet", detail: "Write, paste, or try an example" };
   }
+  if (outcome.kind === "waiting") {
+    return { tone: undefined, line: "Just a moment", detail: "Write on; your draft is read in a moment" };
+  }
   if (outcome.kind === "failed") {
     return { tone: undefined, line: "We could not check this draft", detail: "Your words are untouched" };
   }
@@ -56,7 +59,7 @@ function wordsFor(outcome: Outcome, { placed, active }: Marked) {
   if (looked) {
     const fixes =
       looked.fixes.length > 0 ? `${counted(looked.fixes.length, "way")} to put it right` : "See why";
-    return { tone: looked.finding.severity, line: looked.finding.message, detail: fixes };
+    return { tone: looked.finding.severity, line: typeset(looked.finding.message), detail: fixes };
   }
   return { tone: report.verdict, line: VERDICT_LINES[report.verdict], detail: reasonFor(report) };
 }

@@ -10,7 +10,8 @@ import { marked, showPlaced } from "./underlines.ts";
 const DRAFT = "Mrs Ivy Calloway, 84, was asking for you";
 
 const placed: Placed = {
-  factors: [],
+  factors: [{ kind: "name", start: 4, end: 16 }],
+  pointsToFew: true,
   findings: [
     {
       key: "confidentiality/age 1",
@@ -50,6 +51,13 @@ describe("the underlined draft", () => {
     const mark = view.dom.querySelector(".bedside-mark");
     expect(mark?.textContent).toBe("84");
     expect(mark?.classList.contains("bedside-mark-pause")).toBe(true);
+  });
+
+  it("shades the details that together point to few people, and only then", () => {
+    open();
+    expect(view.dom.querySelector(".bedside-detail")?.textContent).toBe("Ivy Calloway");
+    view.dispatch({ effects: showPlaced.of({ ...placed, pointsToFew: false }) });
+    expect(view.dom.querySelector(".bedside-detail")).toBeNull();
   });
 
   it("drops the mark as soon as its words are written in, and moves it when others are", () => {

@@ -19,6 +19,7 @@ export const editorTheme = EditorView.theme({
     borderRadius: "3px",
     cursor: "pointer",
   },
+  ".bedside-detail": { background: "var(--shade)", borderRadius: "3px" },
   ".bedside-mark-note": underlineOf("dotted", "accent", "2px"),
   ".bedside-mark-pause": underlineOf("dashed", "pause", "2px"),
   ".bedside-mark-stop": underlineOf("double", "stop", "1.5px"),

@@ -1,4 +1,5 @@
 import { EditorView, hoverTooltip } from "@codemirror/view";
+import { typeset } from "../report/typeset.ts";
 import { findingAt } from "./placed.ts";
 import { marked } from "./underlines.ts";
 
@@ -10,7 +11,7 @@ export const findingTooltip = hoverTooltip(
     return {
       pos: entry.span.start,
       end: entry.span.end,
-      create: () => ({ dom: tooltip(entry.finding.message) }),
+      create: () => ({ dom: tooltip(typeset(entry.finding.message)) }),
     };
   },
   { hideOnChange: true, hoverTime: 350 },

@@ -22,9 +22,11 @@ export interface PlacedFinding {
 export interface Placed {
   readonly findings: readonly PlacedFinding[];
   readonly factors: readonly Factor[];
+  /** Whether the factors together point to few people, so that they are worth showing in the draft. */
+  readonly pointsToFew: boolean;
 }
 
-export const NOTHING_PLACED: Placed = { findings: [], factors: [] };
+export const NOTHING_PLACED: Placed = { findings: [], factors: [], pointsToFew: false };
 
 /** The findings and factors of a report on the text that is on the screen. */
 export function place(report: Pick<Report, "findings" | "identifiability">): Placed {
@@ -39,7 +41,8 @@ export function place(report: Pick<Report, "findings" | "identifiability">): Pla
     });
     return { key: `${finding.rule} ${number}`, finding, ...(span && { span }), fixes };
   });
-  return { findings, factors: report.identifiability.factors };
+  const { factors, level } = report.identifiability;
+  return { findings, factors, pointsToFew: level === "medium" || level === "high" };
 }
 
 /** The same after an edit, before anybody has checked again. */
@@ -57,7 +60,7 @@ export function movePlaced(placed: Placed, changes: ChangeDesc): Placed {
     const span = mapSpan(factor, changes);
     return span ? [{ ...factor, ...span }] : [];
   });
-  return { findings, factors };
+  return { ...placed, findings, factors };
 }
 
 /** The innermost finding at a place in the text: what the author means by pointing there. */

@@ -1,3 +1,4 @@
+import type { Span } from "@bedside/engine";
 import { StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import { findingAt, movePlaced, NOTHING_PLACED, type Placed } from "./placed.ts";
@@ -27,17 +28,21 @@ export const marked = StateField.define<Marked>({
   provide: (field) => EditorView.decorations.from(field, underline),
 });
 
-/** Line styles tell the severities apart without colour: dotted for a note, dashed for pause, double for stop. */
+/**
+ * Line styles tell the severities apart without colour: dotted for a note, dashed for pause, double for stop. Details that
+ * together point to somebody are shaded, which is no verdict on any one of them.
+ */
 function underline({ placed, active }: Marked): DecorationSet {
   const marks = placed.findings.flatMap(({ key, finding, span }) => {
-    if (!span || span.start === span.end) return [];
-    const classes = `bedside-mark bedside-mark-${finding.severity}${key === active ? " bedside-mark-active" : ""}`;
-    return [
-      Decoration.mark({ class: classes, attributes: { "data-rule": finding.rule } }).range(
-        span.start,
-        span.end,
-      ),
-    ];
+    const isActive = key === active ? " bedside-mark-active" : "";
+    const classes = `bedside-mark bedside-mark-${finding.severity}${isActive}`;
+    return markOf(span, { class: classes, attributes: { "data-rule": finding.rule } });
   });
-  return Decoration.set(marks, true);
+  const details = placed.pointsToFew ? placed.factors : [];
+  const shades = details.flatMap((factor) => markOf(factor, { class: "bedside-detail" }));
+  return Decoration.set([...shades, ...marks], true);
+}
+
+function markOf(span: Span | undefined, spec: Parameters<typeof Decoration.mark>[0]) {
+  return span && span.start < span.end ? [Decoration.mark(spec).range(span.start, span.end)] : [];
 }

@@ -1,4 +1,5 @@
 import type { SetAside, Sifted } from "./set-aside.ts";
+import { typeset } from "./typeset.ts";
 
 interface Props {
   readonly aside: Sifted["aside"];
@@ -15,7 +16,7 @@ export function AsideList({ aside, onBringBack }: Props) {
         {aside.map(({ finding, entry }) => (
           <li key={`${entry.rule} ${entry.words}`}>
             <p>
-              {finding.message} <span className="aside-reason">{entry.reason}</span>
+              {typeset(finding.message)} <span className="aside-reason">{entry.reason}</span>
             </p>
             <button type="button" className="quiet-button" onClick={() => onBringBack(entry)}>
               Bring it back

@@ -1,5 +1,6 @@
 import type { Citation } from "@bedside/engine";
 import { paragraphLabel, type Source, type SourceStatus, source } from "@bedside/guidance";
+import { typeset } from "./typeset.ts";
 
 const STATUS_WORDS: Record<SourceStatus, string> = {
   "in-force": "in force",
@@ -30,7 +31,7 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
 function CitationLine({ id, paragraphs }: { readonly id: string; readonly paragraphs: readonly string[] }) {
   const found = source(id);
   if (!found) return null;
-  const name = citationText(found, paragraphs);
+  const name = typeset(citationText(found, paragraphs));
   return (
     <li className="citation">
       {found.url ? (

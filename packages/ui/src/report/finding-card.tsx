@@ -5,6 +5,7 @@ import { CitationList } from "./citation-list.tsx";
 import { DraftWords, LabelWithWords } from "./draft-words.tsx";
 import { fixLabel } from "./fix-label.ts";
 import { NotAProblem } from "./not-a-problem.tsx";
+import { typeset } from "./typeset.ts";
 import { VerdictIcon } from "./verdict-icon.tsx";
 import { SEVERITY_NAMES } from "./verdict-words.ts";
 
@@ -39,7 +40,7 @@ export function FindingCard({ entry, text, isActive, ref, onGoTo, onFix, onSetAs
       <div className="finding-body">
         <h3 id={heading} className="finding-what">
           <span className="for-screen-readers">{SEVERITY_NAMES[finding.severity]}: </span>
-          {finding.message}
+          {typeset(finding.message)}
         </h3>
         <p className="finding-where">
           {span && span.end > span.start ? (
@@ -50,9 +51,9 @@ export function FindingCard({ entry, text, isActive, ref, onGoTo, onFix, onSetAs
           ) : (
             <span className="whole-draft">The draft as a whole</span>
           )}
-          <span className="finding-topic">{TOPIC_NAMES[finding.topic]}</span>
+          <span className="finding-topic">{typeset(TOPIC_NAMES[finding.topic])}</span>
         </p>
-        <p className="finding-why">{finding.why}</p>
+        <p className="finding-why">{typeset(finding.why)}</p>
         <CitationList citations={finding.guidance} />
         {fixes.length > 0 && (
           <ul className="fixes" aria-label="Ways to put it right">
@@ -76,7 +77,7 @@ interface FixProps {
 }
 
 function FixButton({ placed: { fix, span }, text, onFix }: FixProps) {
-  const { parts, preview } = fixLabel(text.slice(span.start, span.end), fix.replacement, fix.title);
+  const { parts, preview } = fixLabel(text.slice(span.start, span.end), fix.replacement, typeset(fix.title));
   return (
     <button type="button" className="fix" onClick={onFix}>
       <span>

@@ -15,6 +15,7 @@ describe("a fix button", () => {
 
   it("says what it adds", () => {
     expect(said("Use my code", "Use my code (advertisement)")).toBe("Add ‘(advertisement)’");
+    expect(said("M", "Ad: M")).toBe("Add ‘Ad:’ in front");
   });
 
   it("falls back on the fix’s title for long words, and shows the new ones below", () => {

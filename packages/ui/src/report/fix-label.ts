@@ -23,9 +23,11 @@ export function fixLabel(words: string, replacement: string, title: string): Fix
   const after = oneLine(replacement);
   if (before !== "" && before.length <= LONGEST) {
     if (after === "") return { parts: [ours("Leave out "), theirs(before)] };
-    const added = after.startsWith(before) ? after.slice(before.length).trim() : "";
-    if (added !== "" && added.length <= LONGEST) return { parts: [ours("Add "), theirs(added)] };
-    if (added === "" && after.length <= LONGEST) {
+    const added = additionIn(before, after);
+    if (added && added.words.length <= LONGEST) {
+      return { parts: [ours("Add "), theirs(added.words), ...(added.isInFront ? [ours(" in front")] : [])] };
+    }
+    if (!added && after.length <= LONGEST) {
       return { parts: [ours("Change "), theirs(before), ours(" to "), theirs(after)] };
     }
   }
@@ -40,6 +42,14 @@ export function labelText({ parts }: FixLabel): string {
 export function excerpt(words: string, longest = 60): string {
   const line = oneLine(words);
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** What a replacement adds to words that it leaves as they are. */
+function additionIn(before: string, after: string): { words: string; isInFront: boolean } | undefined {
+  if (after === before) return undefined;
+  if (after.startsWith(before)) return { words: after.slice(before.length).trim(), isInFront: false };
+  if (after.endsWith(before)) return { words: after.slice(0, -before.length).trim(), isInFront: true };
+  return undefined;
 }
 
 function oneLine(text: string): string {

@@ -28,7 +28,7 @@ export function IdentifiabilityLine({ level, factors, text, onGoTo }: Props) {
       </p>
       <p className="identifiability-answer">{LEVEL_WORDS[level]}</p>
       {factors.length > 0 && (
-        <ul className="chips" aria-label="Details that narrow it down">
+        <ul className="chips" aria-label="Details that narrow it down, shaded in the draft">
           {factors.map((factor) => (
             <li key={`${factor.kind} ${factor.start} ${factor.end}`}>
               <button type="button" className="chip" onClick={() => onGoTo(factor)}>

@@ -1,4 +1,5 @@
 import { TOPIC_NAMES, TOPICS } from "@bedside/guidance";
+import { typeset } from "./typeset.ts";
 
 /** Under a verdict with no findings: what the draft was read for, so that "nothing" has an extent. */
 export function LookedAt() {
@@ -9,7 +10,7 @@ export function LookedAt() {
       </h3>
       <ul>
         {TOPICS.map((topic) => (
-          <li key={topic}>{TOPIC_NAMES[topic]}</li>
+          <li key={topic}>{typeset(TOPIC_NAMES[topic])}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import type { Finding, Report } from "@bedside/engine";
 import type { Severity, Verdict } from "@bedside/guidance";
 import { counted, startingSentence } from "./count.ts";
+import { typeset } from "./typeset.ts";
 
 export const VERDICT_NAMES: Record<Verdict, string> = { clear: "Clear", pause: "Pause", stop: "Stop" };
 
@@ -24,7 +25,7 @@ export function reasonFor({ verdict, findings }: Judged): string {
   const gravest = findings.filter(({ severity }) => severity === verdict);
   const first = gravest[0];
   if (!first) return "";
-  if (gravest.length === 1) return first.message;
+  if (gravest.length === 1) return typeset(first.message);
   if (gravest.every(({ topic }) => topic === "confidentiality")) {
     return `${startingSentence(counted(gravest.length, "detail"))} here could point to a patient.`;
   }
@@ -41,5 +42,5 @@ export function spokenVerdict({ verdict, findings }: Judged): string {
 }
 
 function withoutStop({ message }: Finding): string {
-  return message.replace(/\.$/, "");
+  return typeset(message).replace(/\.$/, "");
 }

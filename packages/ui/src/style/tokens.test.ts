@@ -15,11 +15,15 @@ const TEXT_ON_GROUND: [text: string, ground: string][] = [
     [...TONES, "accent"].map((tone): [string, string] => [text, `${tone}-paper`]),
   ),
   ...[...TONES, "accent"].map((tone): [string, string] => [tone, `${tone}-paper`]),
+  ["ink", "shade"],
   ["accent-deep", "accent-paper"],
   ["on-accent", "accent"],
   ["on-accent", "accent-deep"],
   ...TONES.map((tone): [string, string] => ["on-tone", tone]),
 ];
+
+/** Underlines run through shaded details as well. */
+const LINE_ON_SHADE: [line: string, ground: string][] = ["accent", ...TONES].map((line) => [line, "shade"]);
 
 /** Borders of controls, icons and underlines: WCAG 2.2, 1.4.11 asks for 3:1. */
 const SHAPE_ON_GROUND: [shape: string, ground: string][] = ["line-strong", "accent", ...TONES].flatMap(
@@ -31,7 +35,7 @@ describe.each(["light", "dark"] as const)("the %s colours", (theme) => {
     expect(contrast(colours.get(text)![theme], colours.get(ground)![theme])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(SHAPE_ON_GROUND)("let the shape of %s be seen on %s", (shape, ground) => {
+  it.each([...SHAPE_ON_GROUND, ...LINE_ON_SHADE])("let the shape of %s be seen on %s", (shape, ground) => {
     expect(contrast(colours.get(shape)![theme], colours.get(ground)![theme])).toBeGreaterThanOrEqual(3);
   });
 });

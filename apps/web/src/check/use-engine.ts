@@ -1,0 +1,15 @@
+import { useEffect, useState } from "react";
+import { type Engine, loadEngine } from "./engine.ts";
+
+/** The engine as soon as it is here, "unavailable" when it could not be had, and a way to try again. */
+export function useEngine() {
+  const [engine, setEngine] = useState<Engine | "unavailable">();
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
+  useEffect(() => {
+    loadEngine().then(setEngine, () => setEngine("unavailable"));
+  }, [attempt]);
+
+  return { engine, reload: () => setAttempt((before) => before + 1) };
+}
