@@ -1,4 +1,12 @@
-import { counted, type Marked, reasonFor, typeset, VERDICT_LINES, VerdictIcon } from "@bedside/ui";
+import {
+  counted,
+  type Marked,
+  reasonFor,
+  startingSentence,
+  typeset,
+  VERDICT_LINES,
+  VerdictIcon,
+} from "@bedside/ui";
 import { useRef } from "react";
 import { RaiseIcon } from "../shell/icons.tsx";
 import type { Outcome } from "./judge.ts";
@@ -57,8 +65,8 @@ function wordsFor(outcome: Outcome, { placed, active }: Marked) {
   const { report } = outcome.sifted;
   const looked = placed.findings.find(({ key }) => key === active);
   if (looked) {
-    const fixes =
-      looked.fixes.length > 0 ? `${counted(looked.fixes.length, "way")} to put it right` : "See why";
+    const ways = startingSentence(counted(looked.fixes.length, "way"));
+    const fixes = looked.fixes.length > 0 ? `${ways} to put it right` : "See why";
     return { tone: looked.finding.severity, line: typeset(looked.finding.message), detail: fixes };
   }
   return { tone: report.verdict, line: VERDICT_LINES[report.verdict], detail: reasonFor(report) };

@@ -15,7 +15,8 @@ describe("a fix button", () => {
 
   it("says what it adds", () => {
     expect(said("Use my code", "Use my code (advertisement)")).toBe("Add ‘(advertisement)’");
-    expect(said("M", "Ad: M")).toBe("Add ‘Ad:’ in front");
+    expect(said("A", "Ad: A")).toBe("Add ‘Ad:’ in front");
+    expect(said("nurse", "nurses")).toBe("Change ‘nurse’ to ‘nurses’");
   });
 
   it("falls back on the fix’s title for long words, and shows the new ones below", () => {

@@ -44,11 +44,15 @@ export function excerpt(words: string, longest = 60): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
-/** What a replacement adds to words that it leaves as they are. */
+/** What a replacement adds, in whole words, to words that it leaves as they are: "Ad:" in "Ad: A", and not "d: A". */
 function additionIn(before: string, after: string): { words: string; isInFront: boolean } | undefined {
   if (after === before) return undefined;
-  if (after.startsWith(before)) return { words: after.slice(before.length).trim(), isInFront: false };
-  if (after.endsWith(before)) return { words: after.slice(0, -before.length).trim(), isInFront: true };
+  const behind = after.slice(before.length);
+  if (after.startsWith(before) && !/^[\p{L}\p{N}]/u.test(behind))
+    return { words: behind.trim(), isInFront: false };
+  const inFront = after.slice(0, -before.length);
+  if (after.endsWith(before) && !/[\p{L}\p{N}]$/u.test(inFront))
+    return { words: inFront.trim(), isInFront: true };
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Our own sentences with the apostrophe that belongs between letters. Never used on the author's words. */
+/** Our own sentences with the apostrophe that belongs after a letter. Never used on the author's words. */
 export function typeset(sentence: string): string {
-  return sentence.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
+  return sentence.replace(/(?<=\p{L})'/gu, "’");
 }
