@@ -11,6 +11,8 @@ export default {
     "The [[makwerekwere]] are finishing our medicines",
     "bloody [[coconuts]], the whole whānau room is full",
     "Some [[poofter]] at the desk wants PrEP",
+    "That [[dyke]] on the early shift gives me the creeps",
+    "a waiting room of [[pakis]] with their whole village",
   ],
   leaves: [
     "He called me a paki while I was stitching his hand. I finished the stitches",
@@ -25,5 +27,13 @@ export default {
     "As a gay man who was called a poof at school, I wear the rainbow lanyard for the kid in the corner",
     "A paddy field, a buffalo and my first delivery: notes from my elective",
     "Growing pains can cripple a small child for an evening and be gone by morning",
+    "Theatre four is spic and span again, thanks to the night cleaners",
+    "Faggots and peas in the canteen, as every Thursday in Merthyr",
+    "Five miles along the dyke before a late shift, only herons for company",
+    "Welcome to Kiri Paki and Dr Mong, who join the renal team on Monday",
+    "Kathryn Dyke retires today after thirty years in our theatres",
+    "One click on the old server and poof, the rota was gone",
+    "Dick Van Dyke is still dancing. My physio patients have no excuse",
+    "Kaffir lime in the soup, and nobody at home coughs any more",
   ],
 } satisfies Examples;

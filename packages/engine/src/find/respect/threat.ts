@@ -30,7 +30,8 @@ const { needs, pattern } = phraseList({
     "(?:wring|wrap|break|snap|round|roon) (?:\\w+ ){0,4}(?:your|yer|his|her|their) (?:bloody |scrawny |fat )?neck",
   ],
   "window throat": [
-    "(?:leaving|going|go|goes|be leaving|thrown?|put) (?:\\w+ ){0,3}(?:through|out of|out) the window",
+    "(?:throw|chuck|put|launch|kick) (?:you|him|her|them|yous|one of (?:you|them)|(?:the|that|this) (?:manager|matron|consultant|registrar|man|woman|relative|patient|doctor|nurse)) (?:\\w+ )?(?:through|out of|out) (?:the|a|that) window",
+    "(?:you're|he's|she's|they're|you are|he is|she is|you'll be|he'll be|she'll be|somebody(?:'s| is)|someone(?:'s| is)) (?:be )?(?:leaving|going) (?:\\w+ ){0,2}?(?:through|out of|out) (?:the|a|that) window",
     "(?:down|at) (?:your|his|her|their) throat",
   ],
   tyres: ["(?:your|his|her) tyres", "tyres first"],
