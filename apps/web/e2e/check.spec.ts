@@ -46,6 +46,22 @@ test("a card says what, where, why and where it is written", async ({ desk, page
   await expect(card).toHaveAttribute("data-active");
 });
 
+test("the page says what the command says: name, age, place and number of one patient", async ({
+  desk,
+  page,
+}) => {
+  await desk.write("Mrs Ivy Calloway, 84, bed 12, NHS 999 456 7403, was asking for you all night bless her");
+  await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
+  await expect(desk.mark("confidentiality/patient-name")).toHaveText("Mrs Ivy Calloway");
+  await expect(desk.mark("confidentiality/nhs-number")).toHaveText("999 456 7403");
+  await expect(desk.finding("confidentiality/patient-name").locator(".citation a").first()).toContainText(
+    "GMC",
+  );
+  for (const detail of ["Mrs Ivy Calloway", "84", "bed 12", "999 456 7403"]) {
+    await expect(page.locator(".identifiability").getByText(detail, { exact: true }).first()).toBeVisible();
+  }
+});
+
 test("a click on underlined words shows their card", async ({ desk }) => {
   await desk.write(`${DRAFTS.stop} ${DRAFTS.pause}`);
   await desk.mark("respect/insult").click();
