@@ -55,7 +55,7 @@ export const confirmsPatient = defineRule({
     "happy",
   ],
   message: "This tells everybody that somebody is, or was, a patient.",
-  why: "Even a kind answer, and even when they said it first, confirms care that only they may make public. A line that would fit a stranger is safe.",
+  why: "Even a kind answer, and even when they said it first, confirms care that only they may make public. Keep to a line that would fit a stranger.",
   *find(reading: Reading): Iterable<Found> {
     if (!answersInTheOpen(reading)) return;
     for (const match of reading.matches(CONFIRMING)) {
