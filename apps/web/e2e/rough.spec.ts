@@ -89,6 +89,8 @@ test("when the page itself falls over it hands the draft back", async ({ page, c
   const desk = new Desk(page);
   await desk.open();
   await desk.write("Words worth keeping");
+  // The engine has come: nothing but the author's next words draws the page anew.
+  await expect(desk.verdict).toHaveAttribute("data-verdict", "clear");
   await page.evaluate(() => {
     Object.assign(Number.prototype, {
       toLocaleString() {
