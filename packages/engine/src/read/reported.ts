@@ -7,6 +7,9 @@ const NAMED_BY_OTHERS =
 // "he told me to …", "a relative told us where": what others said.
 const TOLD_BY_OTHERS =
   /\b(?!(?:i|we|and|then|just|i've|we've) )[\w']+ told (?:me|us|him|her|them|my [\w']+|our [\w']+|the [\w']+) (?:to|where|that|how) (?:[\w']+ ){0,4}$/;
+// "…, said the man in bay 2".
+const SAID_BY_OTHERS =
+  /^[^.!?\n]{0,30}[,"'!?] ?(?:said|says|shouted|yelled|whispered|joked|announced) (?:my|the|a|an|he|she|they|one|our|his|her|some|somebody|someone)\b/;
 // "I call him", "we called her", "as I call them": the author's own words after all.
 const THE_AUTHOR = /^(?:i|we|i'd|i'll|i've|i'm|we'd|to|id|ill)$/;
 
@@ -28,7 +31,7 @@ export function isReported(reading: Reading, span: Span): boolean {
   const before = reading.before(span, 90);
   const named = NAMED_BY_OTHERS.exec(before);
   if (named !== null && !THE_AUTHOR.test((named.groups?.who ?? "").trim())) return true;
-  if (TOLD_BY_OTHERS.test(before)) return true;
+  if (TOLD_BY_OTHERS.test(before) || SAID_BY_OTHERS.test(reading.after(span, 70))) return true;
   const sentence = reading.plainOf(near(reading, span, 160));
   if (ABOUT_WORDS.test(sentence)) return true;
   if (!reading.isQuoted(span)) return false;

@@ -13,6 +13,7 @@ export default {
     "Someone [[teach grandad how]] to log in, he's only the professor",
   ],
   leaves: [
+    "OK boomer, said my son when I printed the rota",
     "Ok boomer (me, to me, switching on the big light)",
     "Baby boomers and drug use: a careful piece in today's paper, link below",
     "At my age there's no point pretending I like festivals",

@@ -13,6 +13,7 @@ export default {
     "[[people with bipolar shouldn't]] be allowed near a drugs trolley",
   ],
   leaves: [
+    "She's a bit special, our gran, 101 today",
     "ADHD awareness month: what helped me pass my finals with it",
     "I have anxiety and I'm a good nurse. Both are true",
     "Some of you say “fibro” like a punchline. I'm stood behind you drawing up your antibiotics",

@@ -23,7 +23,7 @@ const { needs, pattern } = phraseList({
     "the deaf ones?|the wheelchair ones?|(?:one|the one|gets?|got) w(?:ith|/)? ?the stammer",
   ],
   special:
-    "(?:a )?bit[.,]? (?:\\w+ )?(?:you know[.,]? )?[\"']?special[\"']?(?= |[.,!]|$)|went to (?:the )?(?:other|special) school",
+    "(?:a )?bit(?:[.,]+|,? you know[.,]*) [\"']?special[\"']?(?= |[.,!]|$)|(?:a )?bit (?:\\w+ )?[\"']special[\"']|(?:a )?bit special(?=,? (?:if you|you know|lol)|[ .]{0,2}(?:\\u{1f644}|\\u{1f602}|\\u{1f92a}))|went to (?:the )?(?:other|special) school",
   "scroungers blaggers faking fakers swinging":
     "(?:special[- ]needs|disability|benefits?|blue[- ]badge) (?:blaggers?|scroungers?|cheats?|fakers?)|swinging the lead",
   "defects burden drain": "they'?re (?:all )?(?:defects|a (?:drain|burden) on|just a burden)",

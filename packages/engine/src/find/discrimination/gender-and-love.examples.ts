@@ -13,6 +13,8 @@ export default {
     "[[Freaks, all of them]], every trans patient on the list",
   ],
   leaves: [
+    "Man in a dress rehearsal with stage fright: our porter, panto villain",
+    "Best man in a dress at the panto: our own porter",
     "They/them on my badge. Four hundred patients have asked if I want a tea",
     "I got a patient's pronouns wrong, said sorry and carried on. That's all it takes",
     "My wife and I have two boys. The form still says “father's name”",

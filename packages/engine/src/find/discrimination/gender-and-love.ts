@@ -6,7 +6,7 @@ import { isToldOfOthers } from "./group.ts";
 // A trans, non-binary, gay, lesbian or bisexual person is mocked, misgendered or called unnatural.
 const { needs, pattern } = phraseList({
   "frock frocks dress dresses wig wigs skirt lipstick":
-    "(?:blokes?|man|men|lads?|fellas?|geezers?) in (?:a |an )?(?:frocks?|dress(?:es)?|wigs?|skirts?|lipstick)",
+    "(?:blokes?|man|men|lads?|fellas?|geezers?) in (?:a |an )?(?:frocks?|dress(?:es)?|wigs?|skirts?|lipstick)(?! (?:rehearsal|uniform|shirt|code))",
   "thinks decided identif* reckons": [
     "(?:who |he |she |bloke who |girl who |lad who )(?:thinks?|reckons?|decided|has decided|says) (?:he|she|they|hes|shes|theyre|he'?s|she'?s|they'?re)(?:'?s| is|'?re| are)? (?:a |really a )?(?:boy|girl|woman|man|trans)(?: this week| now| today)?",
     "identif(?:y|ies|ied|ying) as (?:an? )(?:attack helicopter|cat|dog|fridge|lamp|teapot|kettle|toaster|unicorn)",
@@ -51,6 +51,7 @@ export const genderAndLove = defineRule({
   *find(reading) {
     for (const match of reading.matches(pattern)) {
       if (reading.isNegated(match) || isToldOfOthers(reading, match)) continue;
+      if (/ in /.test(match.text) && ON_STAGE.test(reading.around(match, 100, 100))) continue;
       if (NEEDS_GROUP.test(match.text) && !isNearGroup(reading, match, 200)) continue;
       if (/\b(?:my|as a|our) (?:[\w']+ ){0,3}$/.test(reading.before(match, 30))) continue;
       yield { span: match, grade: HOSTILE.test(match.text) ? "stop" : "pause" };
@@ -62,3 +63,5 @@ export const genderAndLove = defineRule({
 const NEEDS_GROUP = /fad|phase|cult|craze|natural|sin\b|choice|freaks|perverts|weirdos|throat/;
 const HOSTILE =
   /in (?:a )?(?:frock|dress|wig)|freaks|sodom|abomination|not calling|call it|cult|mental illness|it gets|gets called|god gave|prostate|natural|mister|deadname|the trans ones/;
+const ON_STAGE =
+  /\b(?:panto\w*|fancy dress|drag|charity|fun run|comedy|film|stag do|costumes?|hen do|play|carnival|world book day)\b/;

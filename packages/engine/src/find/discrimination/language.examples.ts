@@ -13,6 +13,9 @@ export default {
     "[[Whose country is it]] anyway, halal in the canteen now",
   ],
   leaves: [
+    "He couldn't speak English, so we booked an interpreter",
+    "Does she speak English? If not, book an interpreter",
+    "Migrants taking up nursing posts kept this ward open",
     "I'm learning English at the college on Tuesdays and my mentor corrects my emails, bless him",
     "If your English is limited you can ask for an interpreter. It's free and nobody minds",
     "A relative told me to learn English. I have a master's in it",

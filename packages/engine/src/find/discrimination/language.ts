@@ -6,7 +6,7 @@ import { isToldOfOthers } from "./group.ts";
 const { needs, pattern } = phraseList({
   english: [
     "(?:learn|speak|talk) (?:some |the )?(?:bloody |fucking |proper |effing )?english(?: or (?:go|get|leave|die|else|don'?t))|learn (?:some |the )?(?:bloody |fucking |proper )?english(?=[.!]|$)",
-    "(?:can'?t|cant|couldn'?t|cannot|won'?t|refuse to) (?:even )?(?:be bothered to )?(?:speak|talk|write|learn) (?:a word of |proper |any |the )?english(?! (?:so|as well)[^.!?\\n]{0,40}interpreter)",
+    "(?:can'?t|cant|couldn'?t|cannot|won'?t|refuse to) (?:even )?(?:be bothered to )?(?:speak|talk|write|learn) (?:a word of |proper |any |the )?english(?!,? (?:so|as well|and)[^.!?\\n]{0,40}interpreter)",
     "(?:no|zero|barely any) english,? (?:no|and no|zero) \\w+|english,? (?:do you speak it|ever heard of it)",
     "should have to (?:sit|pass) an english test|english only(?= (?:please|in|should)|[.!])",
     "(?:does|do) (?:he|she|they|it) (?:even )?speak english",
@@ -25,7 +25,7 @@ const { needs, pattern } = phraseList({
   "imported importing parachute":
     "import(?:ing|ed) (?:\\w+ )?(?:nurses|doctors|labour|them) (?:who|instead|when|from)|(?:stop|stopped) importing",
   "immigrants illegals migrants tourists":
-    "(?:illegals|illegal immigrants|migrants|immigrants|asylum seekers|refugees) (?:coughing|jumping|taking|getting|clogging|come here|coming here|straight|filling|with (?:iphones|free))|health tourists?",
+    "(?:illegals|illegal immigrants|migrants|immigrants|asylum seekers|refugees) (?:coughing|jumping|taking(?! (?:up|part|on|care|their))|getting|clogging|come here|coming here|straight|filling|with (?:iphones|free))|health tourists?",
   "quota quotas diversity":
     "(?:came in|got in|here|hired|promoted|only) (?:on|because of|through|by) (?:the )?(?:a )?(?:quotas?|diversity)|(?:diversity|quota|affirmative action) (?:hires?|surgeons?|doctors?|batch)",
   exits: "check(?:ing)? the exits",
@@ -40,7 +40,7 @@ const { needs, pattern } = phraseList({
     "(?:backward|primitive|simple|uncivili[sz]ed) (?:people|culture|country|countries|communit(?:y|ies))",
 });
 const KIND =
-  /\b(?:interpreters? (?:booked|is free|available|can)|please book|you can ask for|help (?:with|you)|class(?:es)?|i (?:can'?t|don'?t) speak|i learned|my (?:own )?accent|we (?:are|'re) proud|as a second language|first language|not (?:a|your) problem|isn'?t the problem|esol|hungry|thank|lovely|delicious)\b/;
+  /\b(?:(?:so|and|then|please|we|i|if not,?|always) (?:we |i |please )?book(?:ed)? (?:an? |the )?interpreters?|interpreters? (?:booked|is free|available|can)|please book|you can ask for|help (?:with|you)|class(?:es)?|i (?:can'?t|don'?t) speak|i learned|my (?:own )?accent|we (?:are|'re) proud|as a second language|first language|not (?:a|your) problem|isn'?t the problem|esol|hungry|thank|lovely|delicious)\b/;
 
 export const language = defineRule({
   id: "discrimination/language-and-origin",

@@ -13,6 +13,7 @@ export default {
     "[[up the duff again]], the third of my nurses this year",
   ],
   leaves: [
+    "Pregnant again! Third baby, so happy, and the team is knitting already",
     "Four of us are on maternity leave and the rota fell over. That's the fault of the rota",
     "Congratulations to Ifeoma, off on maternity leave from Friday. We'll miss you!",
     "I'm pregnant again and over the moon",

@@ -34,7 +34,7 @@ const { needs, pattern } = phraseList({
     "(?:run|staff) (?:a|the|an) (?:take|clinic|list|ward|rota|service|department) on school (?:runs?|pick-?ups?)",
 });
 const GLAD =
-  /\b(?:congrat\w+|lovely news|over the moon|so happy for|delighted for|welcome back|good luck|my own|i(?:'m| am) (?:pregnant|off|on|due|going)|my mat(?:ernity)? leave|our baby|not the fault|no bearing|nobody asks|backfill(?:ed)? (?:properly|please)|risk assessment|occupational health|support)\b/;
+  /\b(?:congrat\w+|lovely news|over the moon|so happy|(?:third|second|first|fourth) baby|my boss|thrilled|delighted for|welcome back|good luck|my own|i(?:'m| am) (?:pregnant|off|on|due|going)|my mat(?:ernity)? leave|our baby|not the fault|no bearing|nobody asks|backfill(?:ed)? (?:properly|please)|risk assessment|occupational health|support)\b/;
 
 export const pregnancy = defineRule({
   id: "discrimination/pregnancy",

@@ -11,6 +11,9 @@ export default {
     "[[Photographed the mark scheme]], who wants it",
   ],
   leaves: [
+    "Past exam papers cost £12 in the college shop",
+    "I called in sick with covid and missed the concert",
+    "I wrote myself a note: be kind",
     "We don't share OSCE stations. That's cheating and you'd be ashamed of it in ten years",
     "Revision course, £40, all stations written by us",
     "Rang in sick with norovirus and spent the day on the bathroom floor",

@@ -13,6 +13,10 @@ export default {
     "[[Log it as breakage]], [[charted as wasted]], job done",
   ],
   leaves: [
+    "I signed the leaving card without reading the other messages, I'd only cry",
+    "Fill in the gaps in the ward book club rota",
+    "The doses were charted as given, at the time they were given",
+    "Obs were recorded as refused, because he refused them",
     "I can't backdate a sick note, for anybody. Please don't ask my reception to",
     "Write down the real time, even when it's late. Never copy the last set of obs",
     "I was accused of forging a signature that turned out to be my consultant's actual handwriting",

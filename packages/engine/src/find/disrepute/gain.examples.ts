@@ -12,6 +12,9 @@ export default {
     "Owner [[pays us a bonus per switch]], so I move them all without asking",
   ],
   leaves: [
+    "The charity pushed him to the top of the list for housing",
+    "Our audit doesn't look at weekends",
+    "Claimed for mileage that never got paid",
     "We don't bill for what we didn't do, and here's how we check",
     "The auditors look at every claim over £500 and they're lovely about it",
     "I was told I'd be bumped up the list if I paid. I've reported the clinic",

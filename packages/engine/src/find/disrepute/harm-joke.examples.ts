@@ -12,6 +12,10 @@ export default {
     "[[hit every pothole]] with the moaner in the back",
   ],
   leaves: [
+    "14g cannula for major trauma, always",
+    "Hold a pillow over the wound when you cough",
+    "The ketamine in her drip kept her comfortable",
+    "Smother them with love, was the ward's whole policy",
     "If the printer jams once more there will be an axe",
     "We use the smallest needle we can and there's numbing cream if you ask",
     "I forgot to wake up for my own leaving breakfast",

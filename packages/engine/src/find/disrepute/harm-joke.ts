@@ -7,12 +7,12 @@ const THEM =
 
 // A joke, or worse, about hurting or frightening people in care.
 const { needs, pattern } = phraseList({
-  "pillow smother* suffocat*": `smother(?:ed|ing)? ${THEM}|(?:with|a|use a|there will be a) pillow(?= (?:over|and|on)|,)(?=[^.!?\\n]{0,60}(?:face|quiet|over|witness|shut|peace))`,
+  "pillow smother* suffocat*": `smother(?:ed|ing)? ${THEM}(?! (?:with|in) (?:love|kisses|cuddles|cream|sauce|butter|emollient|attention|kindness))|(?:with|a|use a|there will be a) pillow(?= (?:over|and|on)|,)(?! over (?:the|your|a|his|her) (?:wound|tummy|belly|incision|abdomen|chest|scar))(?=[^.!?\\n]{0,60}(?:face|quiet|witness|shut|peace|over (?:him|her|them)))`,
   "needle needles cannula cannulas venflon": [
-    "(?:the |a )?(?:big(?:gest)?|bigger|fattest|bluntest|largest|grey|brown|orange|14 ?g(?:auge)?|16 ?g(?:auge)?) (?:needle|cannula|venflon)s?(?= (?:for|on|when|if|because)|[ .,!]*\\u{1f608})",
+    "(?:the |a )?(?:big(?:gest)?|bigger|fattest|bluntest|largest|grey|brown|orange|14 ?g(?:auge)?|16 ?g(?:auge)?) (?:needle|cannula|venflon)s?(?= (?:for|on|when|if|because)[^.!?\\n]{0,60}(?:rude|attitude|moan|shout|swear|abus|drunk|annoy|kick|spit|difficult|behave|piss|gob|nasty|cheek|stroppy|narky|entitled|complain|mouth|lip\\b|arsey|twat|him|her|them)|[ .,!]*\\u{1f608})",
     "(?:gets?|earns?) (?:you|u|them|him|her|themselves) (?:a|the) (?:1[46] ?g(?:auge)?|big needle|grey|orange cannula)",
   ],
-  "kcl potassium insulin paralys* suxamethonium propofol midazolam ketamine": `(?:kcl|potassium|insulin|sux(?:amethonium)?|propofol|midazolam|ketamine|haloperidol)(?: \\w+){0,4} (?:in|into) (?:his|her|their|your|the) (?:coffee|tea|drink|drip|squash)|(?:kcl|potassium|propofol|sux)(?: \\w+){0,3} (?:drawn up|with (?:his|her|their|your) name on)`,
+  "kcl potassium insulin paralys* suxamethonium propofol midazolam ketamine": `(?:kcl|potassium|insulin|sux(?:amethonium)?|propofol|midazolam|ketamine|haloperidol)(?: \\w+){0,4} (?:in|into) (?:his|her|their|your|the) (?:coffee|tea|drink|squash|brew)(?! (?:trolley|room|break|party))|(?:kcl|potassium|propofol|sux)(?: \\w+){0,3} (?:drawn up|with (?:his|her|their|your) name on)`,
   "unplug unplugging ventilator": `unplug(?:ging)? ${THEM}|(?:turn|switch|pull)(?:ing)? (?:off )?(?:the )?(?:plug|ventilator|oxygen) (?:off |out )?(?:on|for) ${THEM}`,
   "morgue mortuary":
     "(?:or(?: to)?|send (?:him|her|them|you) (?:straight )?to) the (?:morgue|mortuary)(?=[.,!]|$| whichever| next| if)",
@@ -20,7 +20,7 @@ const { needs, pattern } = phraseList({
   "anaesthetic local numbing topical":
     "(?:no|without|skip(?:ped|ping)? (?:the)?|forgot the) (?:local|anaesthetic|numbing(?: cream)?|topical)(?= (?:for|when|if|because|on))(?=[^.!?\\n]{0,50}(?:rude|moan|attitude|swear|shout|annoy|deserv))",
   "laxative laxatives lactulose picolax senna movicol":
-    "(?:laxatives?|lactulose|picolax|senna|movicol) in (?:his|her|their|your|the) (?:tea|coffee|squash|drink|mug|cake)|prescrib\\w+ (?:[\\w']+ ){0,4}laxatives? (?:as|for) revenge",
+    "(?:laxatives?|lactulose|picolax|senna|movicol) in (?:his|her|their|your|the) (?:tea|coffee|squash|drink|mug|cake)(?! (?:trolley|room|break))|prescrib\\w+ (?:[\\w']+ ){0,4}laxatives? (?:as|for) revenge",
   "bingo bet betting odds fiver":
     "(?:bet|betting|odds|fiver|tenner|quid)(?: \\w+){0,4} (?:on )?(?:who|which (?:one|bed)|bed \\d+) (?:\\w+ )?(?:codes?|arrests?|dies|goes|croaks)(?: first)?",
   "outbreak norovirus infect":

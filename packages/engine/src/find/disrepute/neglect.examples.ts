@@ -13,6 +13,7 @@ export default {
     "[[extra zopiclone]] in her tea so we get some peace",
   ],
   leaves: [
+    "Let the bell ring: end of chemo day",
     "Turn your phone off in the scanner, please",
     "Took the scenic route home after nights and saw a heron",
     "No patient should wait six hours. We had forty trolleys and nine nurses, and I've put it in writing",

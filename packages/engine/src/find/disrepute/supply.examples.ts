@@ -13,6 +13,13 @@ export default {
     "[[script done in my own name]], she was short of Xanax",
   ],
   leaves: [
+    "I pinched the skin and gave the insulin, as the leaflet shows",
+    "We lifted him from the trolley with four people",
+    "Wrote it all up for my family newsletter",
+    "I prescribed myself a weekend off",
+    "Took the rest of the antibiotics as told",
+    "The back door of the pharmacy is the step-free one, ring the bell",
+    "Top it up with water to the line and shake",
     "Prescribing myself one (1) nap, repeat as needed",
     "I can't write a script for my sister and it has cost me Christmas",
     "Please bring leftover antibiotics back to the pharmacy. Don't share them",

@@ -15,8 +15,9 @@ const WORK =
 // Medicines prescribed, given, sold or taken outside the rules.
 const { needs, pattern } = phraseList({
   "prescrib* script scripts write wrote written": [
-    `(?:prescrib(?:e|ed|ing)|wr(?:ite|ote|itten|iting)(?: up)?|done|did|do|sort(?:ed)?)(?: \\w+){0,4} (?:script|prescription|${MEDICINE}|it|one)? ?for ${FAMILY}(?! (?:gp|doctor|dentist))`,
-    `prescrib(?:e|ed|ing) (?:myself|meself)(?! (?:a |an |one |some )?(?:\\(1\\) )?(?:nap|cold shower|biscuit|cake|holiday|early|coffee|tea|rest|sofa|chocolate|day off|week off|kitten))`,
+    `(?:prescrib(?:e|ed|ing)|wr(?:ite|ote|itten|iting)(?: up)?|done|did|do|sort(?:ed)?)(?: \\w+){0,4} (?:script|prescription|${MEDICINE}) ?for ${FAMILY}(?! (?:gp|doctor|dentist))`,
+    `prescrib(?:e|ed|ing)(?: (?:it|one|them|that|stuff|things))? for ${FAMILY}(?! (?:gp|doctor|dentist))`,
+    `prescrib(?:e|ed|ing) (?:myself|meself)(?! (?:a |an |one |some )?(?:\\(1\\) )?(?:nap|cold shower|biscuit|cake|holiday|early|coffee|tea|rest|sofa|chocolate|day off|week off|weekend|walk|break|bath|hug|kitten))`,
     "(?:script|prescription|it) (?:done |written |put through |made out )?(?:under|in) (?:my|your|her|his|the neighbou?r'?s|your (?:nan|mum|mam)'?s|my (?:mum|nan|wife)'?s) (?:own )?name",
     "(?:no|without(?: a)?) (?:script|prescription|prescriber|consult(?:ation)?) (?:needed|required|necessary|no problem|no questions)",
     "sign (?:the )?blank (?:scripts|prescriptions)",
@@ -26,15 +27,15 @@ const { needs, pattern } = phraseList({
     `(?:got|have|'ve) (?:some |a few |\\d+ |a strip of |a box of )?${MEDICINE} (?:left (?:over )?|spare )(?=[^.!?\\n]{0,80}(?:you|drop|bring|round|yours|dm|have))`,
   ],
   [MEDICINES]: [
-    `(?:nick(?:ed|ing)?|pinch(?:ed|ing)?|pocket(?:ed|ing)?|swip(?:ed|ing)|skimm(?:ed|ing)|lift(?:ed|ing)|borrow(?:ed|ing)?|help(?:ed|ing)? (?:myself|ourselves) to) (?:[\\w']+ ){0,5}${MEDICINE}`,
+    `(?:nick(?:ed|ing)?|pinch(?:ed|ing)?|pocket(?:ed|ing)?|swip(?:ed|ing)|skimm(?:ed|ing)|lift(?:ed|ing)|borrow(?:ed|ing)?|help(?:ed|ing)? (?:myself|ourselves) to)(?! (?:[\\w']+ )?(?:skin|folds?|nerve|tummy|fat|belly))(?! (?:him|her|them|me|us|somebody|someone)\\b) (?:[\\w']+ ){0,5}${MEDICINE}(?! (?:scissors|gown|trolley|room|pump|charts?|guidelines?|book|box|pack))`,
     `(?:i |we |just |'ve )(?:took|take|taken|taking|bring|brought) (?:[\\w']+ ){0,3}${MEDICINE} (?:home|from ${WORK}|off ${WORK})`,
-    `(?:took|take|taking|kept|keep) (?:home )?(?:the )?(?:dregs|end|rest|left ?overs?|remainder|last) of (?:the |that )?${MEDICINE}`,
+    `(?:took|take|taking|kept|keep) (?:home )?(?:the )?(?:dregs|end|rest|left ?overs?|remainder|last) of (?:the |that )?(?!antibiotics|amox|co-?amox)${MEDICINE}(?! (?:as|to|back|until|course))`,
     `(?:a |my |little )stash of ${MEDICINE}`,
   ],
-  "nick nicked nicking pinch pinched pocketed swiped lifted helped": `(?:nick(?:ed|ing)?|pinch(?:ed|ing)?|pocket(?:ed|ing)?|swip(?:ed|ing)|lift(?:ed|ing)|help(?:ed|ing)? (?:myself|ourselves) to) (?:[\\w']+ ){0,5}(?:from|off|out of) ${WORK}`,
+  "nick nicked nicking pinch pinched pocketed swiped lifted helped": `(?:nick(?:ed|ing)?|pinch(?:ed|ing)?|pocket(?:ed|ing)?|swip(?:ed|ing)|lift(?:ed|ing)|help(?:ed|ing)? (?:myself|ourselves) to)(?! (?:him|her|them|me|us|somebody|someone|the (?:patient|man|woman|lady|child|boy|girl))\\b) (?:[\\w']+ ){0,5}(?:from|off|out of) ${WORK}`,
   "kitchen sofa conservatory table garage hotel": `(?:${MEDICINE}|filler|whitening|drips?|jabs?)[^.!?\\n]{0,40}(?:in|at|on) (?:my|the|mum'?s) (?:kitchen|sofa|conservatory|dining table|garage|hotel|salon)(?=[^.!?\\n]{0,60}(?:cash|£|no forms|no consult|girls|dm|prosecco))`,
   "door gate counter cash park": [
-    "(?:back|side) (?:door|gate)(?=[^.!?\\n]{0,80}(?:pharmacy|pills|tablets|cash|no queue|don'?t tell|after closing))",
+    "(?:back|side) (?:door|gate)(?=[^.!?\\n]{0,80}(?:pills|cash|queue|no questions|don'?t tell|after closing|\\u{1f609}))",
     `${MEDICINE}[^.!?\\n]{0,40}(?:under the counter|car park|no questions(?: asked)?|cash only|no id)`,
   ],
   "sell selling flog flogging": `(?:sell|selling|flog|flogging|sold) (?:[\\w']+ ){0,3}${MEDICINE}(?= (?:on|to|out|for|off|from))(?! (?:over|as a pharmacy))`,
@@ -50,8 +51,14 @@ export const supply = defineRule({
   *find(reading) {
     if (reading.signal("fiction").length > 0) return;
     for (const match of reading.matches(pattern)) {
+      if (WATER.test(match.text) && !STOLEN.test(reading.around(match, 120, 100))) continue;
       if (isAnothers(reading, match) || reading.isNegated(match) || isToldRightly(reading, match)) continue;
       yield { span: match };
     }
   },
 });
+
+// Squash is topped up with water; so is a bottle that somebody drank from.
+const WATER = /^top/;
+const STOLEN =
+  /\b(?:oramorph|morphine|ket\w*|fent\w*|midazolam|mids|methadone|codeine|drugs?|ampoules?|vodka|gin|nobody|no one|notic\w+|never know)\b/;

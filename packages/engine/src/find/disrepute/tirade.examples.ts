@@ -12,6 +12,7 @@ export default {
     "I'm [[done pretending]] I care about any of it",
   ],
   leaves: [
+    "I couldn't give a toss about football",
     "I'm tired. I've cried in the car every day this week and I've asked for help",
     "Twenty-two hours on a trolley isn't care. We've written to the board and copied the MP",
     "I hate January and I hate the car park, and I love this job",

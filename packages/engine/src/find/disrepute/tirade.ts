@@ -10,7 +10,7 @@ const { needs, pattern } = phraseList({
   "hate despise loathe detest": `(?:hate|despise|loathe|detest) (?:this (?:\\w+ )?${PLACE}|my (?:job|patients)|(?:every single one|all|the lot|every (?:last )?one) of (?:you|them)|(?:these|the|all) (?:people|patients|public)|patients|everyone here|everybody here)(?! (?:when|that|how|to see|who (?:film|are made)|so much i))`,
   "burn burned burnt torch": `(?:burn|burned|burnt|torch) (?:it(?: all)?|this (?:whole )?${PLACE}|the (?:whole )?(?:lot|${PLACE}))(?: down| to the ground)|(?:hope|hopes?) (?:it|the \\w+|this ${PLACE}) burns(?: down)?|(?:whole )?${PLACE} burn(?:s|ed|t) (?:down|to the ground)`,
   "toss fuck shit shite damn arse monkey's caring care": [
-    "(?:don'?t|dont|couldn'?t|couldnt|no longer|do not) give (?:a|one|two) (?:toss|fuck|shit|shite|shits|flying \\w+|monkey'?s|rat'?s)(?= (?:who|what|if|about|any ?more|whether|how)|[.,!]|$)",
+    "(?:don'?t|dont|couldn'?t|couldnt|no longer|do not) give (?:a|one|two) (?:toss|fuck|shit|shite|shits|flying \\w+|monkey'?s|rat'?s)(?= (?:who|what|if|any ?more|whether|how)|[.,!]|$| about (?:this|these|those|you|them|patients?|my (?:job|patients)|any|the (?:patients?|ward|trust|job|place|hospital|rota|people)))",
     "(?:i'?m |i am |so )?(?:done|past|stopped|beyond) caring(?= (?:about|if|who|what)|[.,!]|$)",
     "(?:don'?t|do not) care (?:any ?more|(?:who|if|whether) (?:they|you|he|she|anyone|anybody|patients) (?:live|lives|die|dies|is ill))",
   ],
@@ -34,6 +34,7 @@ export const tirade = defineRule({
   *find(reading) {
     for (const match of reading.matches(pattern)) {
       if (reading.isNegated(match) || isToldRightly(reading, match)) continue;
+      if (reading.after(match, 2).startsWith("?")) continue;
       if (WARM.test(reading.around(match, 120, 160))) continue;
       yield { span: match };
     }

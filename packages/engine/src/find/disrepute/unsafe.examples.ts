@@ -12,6 +12,8 @@ export default {
     "[[Skipped the second check]], I do it on my own now",
   ],
   leaves: [
+    "I tested positive and went in to isolation",
+    "Tested positive and still working from home, slowly",
     "I tested positive so I'm off till Friday. Thank you Ngozi for my list",
     "Wash your hands between bays, and mine too if you see me forget",
     "Fridge alarm went at 2. We binned the lot, rang the supplier and every parent",

@@ -7,7 +7,7 @@ const { needs, pattern } = phraseList({
   "wash washed gel gelled gloves hands":
     "(?:didn'?t|did not|haven'?t|never|don'?t|couldn'?t be (?:arsed|bothered) to|can'?t be (?:arsed|bothered) to) (?:even )?(?:wash(?:ed)?|gel(?:led)?|clean(?:ed)?|change(?:d)?) (?:my|me|the|our) (?:hands|gloves)(?= (?:between|in|since|all|after|before|and|lol)|[.,!)])",
   positive:
-    "test(?:ed)? positive[^.!?\\n]{0,30}(?:(?:but |and )?(?:i )?(?:came|went|going|come) (?:in|to work)|still (?:came|went|working|in)|working through|mask off)",
+    "test(?:ed)? positive[^.!?\\n]{0,30}(?:(?:but |and )?(?:i )?(?:came|went|going|come) (?:in(?!\\w)|to work)(?! (?:to (?:isolation|hospital|bed|labour)|as a patient|for))|still (?:came|went|working|in)(?! (?:from home|isolation|bed|remotely))|working through|mask off)",
   "autoclave sterilise* sterilize* reuse reused reusing":
     "(?:never|didn'?t|not) (?:go|went|been|gone) (?:through|in|near) the autoclave|(?:skip(?:ped|ping)?|forgot) the (?:autoclave|steriliser|decon)|re-?us(?:e|ed|ing) (?:the |a |our |my |old )?(?:needles?|syringes?|lancets?|blades?|giving sets?|single[- ]use \\w+)(?= (?:on|for|to|again|because|when)|[.,!])",
   "fridge vaccines vaccine jabs":
@@ -19,7 +19,7 @@ const { needs, pattern } = phraseList({
   "check checks checker checked second wristband":
     "(?:second|double) check(?:er)?(?: it| them)? (?:myself|on my own|left[- ]handed|is me)|(?:skip(?:ped|ping)?|don'?t bother with) the second check|drug round from memory|checked (?:it|them) myself twice and signed both",
   "blues lights sirens twos":
-    "(?:blue ?lights?|blue[- ]lighted it|blues(?: and twos)?|twos|sirens?)(?: on)?(?! are)[^.!?,\\n]{0,30}(?:chippy|chips|mcdonald'?s|maccies|takeaway|kfc|greggs|pizza|coffee run|get home|lunch)(?! (?:shop )?(?:fire|incident))",
+    "(?:blue ?lights?|blue[- ]lighted it|blues(?: and twos)?|twos|sirens?)(?: on)?(?! are)[^.!?,\\n]{0,30}(?:chippy|chips|mcdonald'?s|maccies|takeaway|kfc|greggs|pizza|coffee run|get home|lunch)(?!'?s? (?:house|charity)| (?:shop )?(?:fire|incident))",
   "youtube googled":
     "(?:watched|googled|youtubed) (?:how to do (?:it|one)|a (?:video|youtube))[^.!?\\n]{0,40}(?:before (?:i|the)|in the (?:sluice|toilet|loo))(?=[^.!?\\n]{0,60}(?:did|done|procedure|drain|patient|lumbar|cannula))",
   "datix candour incident":

@@ -13,7 +13,7 @@ const { needs, pattern } = phraseList({
     "if reading is (?:an issue|a problem|difficult|too hard)|had you (?:bothered|troubled|managed|thought) to read|had you (?:actually )?read (?:it|the|my)",
   "keyboard life hobby":
     "keyboard (?:expert|warrior)s?(?= (?:like you|again|who)|[.,!])|get (?:off (?:facebook|twitter|here|the internet) and get )?a life(?=[\\s.!?,]*$)|get a hobby(?=[.!]|$)",
-  grow: "(?:^|[.!?,] ?)(?:oh )?(?:just |away and |time to |please )?grow up(?:,| ya| you)?(?=[ .!,]|$)",
+  grow: "(?:^|[.!?,] ?)(?:oh )?(?:just |away and |time to |please )?grow up(?:,| ya| you)?(?=[.!,]|$| and (?:stop|read|do|take|learn)| the lot| will you)",
   "cry bleating whingeing whinging whining moaning":
     "(?:^|[.!?,] ?)cry (?:harder|about it|more)(?=[\\s.!,]|$)|(?:stop|quit|enough) (?:your )?(?:bleating|whing(?:e)?ing|whining)|(?:stop|quit) moaning(?= and|[.!])",
   "grass boohoo hoo diddums": "(?:go )?touch grass|boo ?hoo|diddums",
@@ -25,7 +25,7 @@ const { needs, pattern } = phraseList({
   "child spoilt toddler brat":
     "(?:behav(?:e|ing|ed)|act(?:ing|ed)?|carry(?:ing)? on) like (?:a |an )?(?:spoilt |spoiled |overgrown |big )?(?:child|children|toddler|brats?|teenagers?)(?=[\\s.,!]|$| you)",
   people:
-    "(?:you people|people like you) (?:come in|make me|are unbelievable|will take|always|never|can'?t|should(?:n'?t)?|need|want|really|just)",
+    "(?:you people|people like you) (?:come in|make me|are unbelievable|will take|always|never|can'?t|should(?:n'?t)?|need|want|really|just)(?![^.!?\\n]{0,50}(?:best|amazing|wonderful|brilliant|thank|love|rock|incredible|angels|heroes|lovely|make my))",
   "grown grownups adults": "let the (?:grown[- ]?ups|adults|professionals) (?:talk|handle|speak|do)",
   tries: "bless (?:her|him),? (?:she|he) tries(?=[ .!x]|$)",
   considering: "(?:he's|she's|he is|she is) (?:very |quite )?good,? considering(?=[.!]|$)",
@@ -33,8 +33,12 @@ const { needs, pattern } = phraseList({
   retire:
     "(?:just |please )?retire,? (?:sir|love|mate|already|hun)(?=[ .!,]|$)|time to retire,? (?:hun|mate|love)",
   selfish: "(?:any idea|do you know) how selfish",
-  diary: "buy (?:yourself )?a (?:diary|watch|calendar|clock)(?=[\\s.!]|$)",
+  diary: "buy (?:yourself )?a (?:diary|watch|calendar|clock)(?=[.!]|$)",
 });
+
+// Said to a child with a plaster, "sweetheart" is kind.
+const TO_A_CHILD =
+  /\b(?:wee|little|small|tiny) (?:boy|girl|lad|lass|one|man)\b|\b(?:toddler|baby|my (?:son|daughter|niece|nephew)|\d year old)\b/;
 
 export const condescension = defineRule({
   id: "respect/condescension",
@@ -46,6 +50,7 @@ export const condescension = defineRule({
     for (const match of reading.matches(pattern)) {
       if (isReported(reading, match) || reading.isQuoted(match)) continue;
       if (/\b(?:i|we|when i|to|want to|me|don't) $/.test(reading.before(match, 12))) continue;
+      if (TO_A_CHILD.test(reading.around(match, 60, 100))) continue;
       yield { span: match };
     }
   },

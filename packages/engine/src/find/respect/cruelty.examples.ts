@@ -13,6 +13,12 @@ export default {
     "what some of these patients [[need is a good slap]]",
   ],
   leaves: [
+    "Nobody should be sterilised without their consent",
+    "These instruments need to be sterilised before the afternoon list",
+    "An actual whale from the ferry on my day off",
+    "Carers don't deserve treatment like that from the council",
+    "I felt I was wasting a bed, she said. She was not",
+    "A fall taught them a lesson in ladders, and we have a leaflet on it",
     "Nobody is a whale. She's a person with a bad hip and a bad banister",
     "Forced sterilisation is part of our profession's history and this chapter doesn't look away",
     "The truck's aircon has carked it, forty degrees in here",

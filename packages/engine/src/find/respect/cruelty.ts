@@ -13,7 +13,7 @@ const { needs, pattern } = phraseList({
   "croak croaks croaked croaking cark carked carking snuff":
     "(?:he|she|they|one|who'?s|whos|finally|bed \\d+) (?:finally |gonna |going to )?(?:croak(?:s|ed|ing)?|cark(?:s|ed|ing)?(?: it)?|snuff(?:s|ed)? it)(?: first| yet| tonight| it)?",
   "nature darwin":
-    "let nature (?:run|take its course|deliver|decide)(?=[^.!?\\n]{0,40}(?:junkie|next time|tenth|them|overdose|od|drunk)|[.!])|darwin (?:award|at work)",
+    "let nature (?:run|take its course|deliver|decide)(?=[^.!?\\n]{0,40}(?:junkie|next time|tenth|them|overdose|od|drunk))|let nature take its course(?=[.!])|darwin (?:award|at work)",
   "overdose od ods attempt suicide suicidal hanging ligature jump bridge": [
     "(?:next time|one day|maybe) (?:she|he|they|do|try)(?:'ll| will| might)? (?:to )?(?:get|do|manage)(?: it| the dose)? (?:right|properly)|do it (?:right|properly) (?:next time|or)|can'?t even (?:kill|hang|top) (?:him|her|them)sel(?:f|ves)",
     "if (?:she|he|they)(?:'re| is|'s) going to (?:do it|jump),? (?:just )?(?:do it|jump)|(?:do it|jump) or (?:don'?t|go home)",
@@ -21,19 +21,20 @@ const { needs, pattern } = phraseList({
   "bed beds":
     "wast(?:e|ing) (?:a|of a|another) (?:good )?(?:bed|trolley)(?= (?:on|for) (?:her|him|them|that|these|a|someone)|[.!])|(?:only|just) (?:taking|takes) up a bed",
   "left leave":
-    "(?:should(?:'ve| have)|would(?:'ve| have)|i'd have|ought to have) (?:just )?(?:left|leave) (?:him|her|them|it) (?:there|to rot|to it|on the (?:floor|road|pavement|mattress)|lying|in the (?:gutter|road))",
+    "(?:should(?:'ve| have)|would(?:'ve| have)|i'd have|ought to have) (?:just )?(?:left|leave) (?:him|her|them) (?:there|to rot|to it|on the (?:floor|road|pavement|mattress)|lying|in the (?:gutter|road))",
   "dead death deaths die dies mortuary morgue corpse sweep sweepstake fiver tenner bet": [
     "(?:sweep(?:stake)?|fiver|tenner|bet|bets|quid|£\\d+)(?: \\w+){0,5} (?:die|dies|dead|death|deaths|croaks?|arrests?|codes?|goes first|last the (?:night|weekend))",
     "guess (?:the )?(?:time of death|heart weight|who'?s next)",
   ],
   "whale* harpoon manatee hippo walrus heifer crane forklift":
-    "(?:beached |absolute |stranded |actual )(?:whale|manatee|walrus|hippo)s?|harpoons?(?= |[.!,]|$)|(?:need(?:s|ed)?|bring|call(?:ed)?|get) (?:a|the) (?:crane|forklift|winch) (?:to|for) (?:move|shift|lift|get)",
+    "(?:beached |absolute |stranded |actual )(?:whale|manatee|walrus|hippo)s?(?! (?:of a|watching|on the (?:beach|sand)|in the|sighting))|harpoons?(?= |[.!,]|$)|(?:need(?:s|ed)?|bring|call(?:ed)?|get) (?:a|the) (?:crane|forklift|winch) (?:to|for) (?:move|shift|lift|get)",
   "deserve deserves":
-    "(?:don'?t|doesn'?t|do not) deserve (?:treatment|treating|care|insulin|a (?:bed|liver|transplant|scan)|our help|to be (?:saved|treated))",
+    "(?:don'?t|doesn'?t|do not) deserve (?:treatment|treating|care|insulin|a (?:bed|liver|transplant|scan)|our help|to be (?:saved|treated))(?= (?:here|on|at all|any|after|if|anyway|when)|[.!,]|$)(?! like)",
   waste: "waste of (?:insulin|antibiotics|a (?:liver|transplant|trolley|resus|good bed|crew|scan))",
   "slap hiding kicking belt":
-    "(?:wants?|needs?(?: is)?|deserves?|could do with) (?:a )?(?:good |right )?(?:slap|hiding|kicking|belting|smacking)(?! of| dressing)",
-  lesson: "(?:taught|teach(?:ing)?|learn(?:t)?) (?:him|her|them|some of them|these people) a lesson",
+    "(?:wants?|needs?(?: is)?|deserves?|could do with) (?:a )?(?:good |right )?(?:slap|hiding(?! place| spot)|kicking|belting|smacking)(?! of| dressing)",
+  lesson:
+    "(?:taught|teach(?:ing)?|learn(?:t)?) (?:him|her|them|some of them|these people) a lesson(?! (?:on|in|about|i'll|plan))",
   blood: "blood on my shoes (?:lol|from)",
 });
 
@@ -47,13 +48,14 @@ export const cruelty = defineRule({
     for (const match of reading.matches(pattern)) {
       if (isReported(reading, match) || reading.isQuoted(match)) continue;
       if (
-        /\b(?:nobody's|no one's|not|isn't|nobody is|never|hate|stop|sorry for) (?:[\w']+ ){0,2}$/.test(
+        (match.text.startsWith("should") && reading.isNegated(match)) ||
+        /\b(?:nobody's|no one's|nobody is|nobody should|not|isn't|never|hate|stop|sorry for|i|i'm|i was|feel(?:ing)?|felt|afraid|worried) (?:[\w']+ ){0,2}$/.test(
           reading.before(match, 24),
         )
       )
         continue;
       if (
-        /\b(?:printer|computer|car|laptop|bleep|plant|cat|dog|system|myself)\b/.test(
+        /\b(?:printer|computer|car|laptop|bleep|plant|cat|dog|pets?|system|myself|instruments?|equipment|trays?|bottles?|scissors|scopes?|ferry|sea|swam|estuary|coast|boat|drugs? (?:cupboards?|keys))\b/.test(
           reading.around(match, 40, 20),
         )
       )

@@ -4,7 +4,7 @@ import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
 
 const BAD_END =
-  "(?:die|dies|choke|chokes|rot|rots|suffer|suffers|fall|falls|fail|fails|hurts|burn|burns|bleed|bleeds|drown|crash|crashes|lose|loses|get (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|gets (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|end up (?:on|in)|ends up (?:on|in)|slip|slips|go soft|catch (?:covid|it|something)|in (?:a|the) (?:corridor|trolley|car ?park)|on (?:a|the|their own) trolley)";
+  "(?:die|dies|choke|chokes|rot|rots|suffer|suffers|fall|falls|fail|fails|hurts|burn|burns|bleed|bleeds|drown|crash|crashes|lose|loses|get (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|gets (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|end up (?:on|in)|ends up (?:on|in)|slip|slips|go soft|catch (?:covid|it|something)|in (?:a|the) (?:corridor|trolley|car ?park)|on (?:a|the|their own) trolley)(?! (?:asleep|in love|for|sleep|weight|to|count|pregnant|heart|hope|track)\\b)";
 
 // "I hope …", "may your …", "let his …", "rot in hell": wishing harm on somebody.
 const { needs, pattern } = phraseList({
@@ -12,7 +12,8 @@ const { needs, pattern } = phraseList({
     `(?:i |we |and |honestly |really |do )?(?:hope|pray) (?:that )?(?:you(?:'re|r|rs)?|u|ur|he|she|they|his|her|their|every|whoever|that|the (?:man|woman|people|person|whole|board|minister|health secretary|lot|one|ones|driver|idiot)|the \\w+ who) (?:[\\w']+ ){0,9}?${BAD_END}`,
   ],
   may: [
-    `may (?:he|she|they|you|your|his|her|their|the|god) (?:[\\w']+ ){0,6}?(?:die|rot|burn|suffer|forget|never|slip|fall|choke|punish|fail)`,
+    `may (?:he|she|they|you|your|his|her|their|the|god) (?:(?!never|not|no)[\\w']+ ){0,6}?(?:die|rot|burn(?! (?:bright|long))|suffer(?! no)|forget(?= (?:him|her|them|you) (?:on|in|at))|choke|punish|fail)`,
+    "may (?:he|she|they|you) never (?:sleep|rest|work|know (?:peace|rest)|walk|be forgiven|find (?:peace|rest|work))",
   ],
   rot: [
     "rot in hell",
@@ -20,11 +21,15 @@ const { needs, pattern } = phraseList({
     "rot,? (?:the lot of|all of) (?:you|them)",
   ],
   "die dead": [
-    "drop dead",
+    "drop dead(?! (?:gorgeous|handsome|beautiful|stunning|sexy|tired|date|line))",
     "(?:go |go and |can |just )die(?: then| quiet| in the car ?park| slowly| at the gate| for all i care)(?: then)?",
     "wish (?:you|he|she|they) (?:were|was) dead",
   ],
-  bleach: ["drink bleach", "neck (?:some )?bleach"],
+  bleach: [
+    "(?:(?:go(?: and)?|should|can|could|please|just) )+(?:all )?(?:drink|neck) (?:some )?bleach",
+    "drink bleach(?:,? then|,? (?:karen|mate|love|pal|you))",
+    "neck (?:some )?bleach",
+  ],
   hell: ["(?:go to|burn in) hell"],
   choke: ["choke on (?:it|that|your|his|her)"],
   "hang yourself kill": ["(?:go )?(?:hang|kill|top) yourself", "kys"],
@@ -42,6 +47,7 @@ export const illWish = defineRule({
   why: "Anger is human, and a wish for harm is what a reader will remember. From somebody who gives care it frightens people.",
   *find(reading) {
     for (const match of reading.matches(pattern)) {
+      if (/^(?!.*(?:hope|pray|may))/.test(match.text) && reading.isNegated(match)) continue;
       if (isReported(reading, match) || KIND_WISH.test(reading.around(match, 0, 40))) continue;
       const { kind } = targetOf(reading, match);
       if (kind === "self") continue;

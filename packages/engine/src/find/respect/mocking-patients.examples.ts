@@ -13,6 +13,9 @@ export default {
     "[[POV: room 12 hits the call bell to tell you her pillow is sad 💀]]",
   ],
   leaves: [
+    "Types of patients you can refer to us: adults with asthma and a peak flow diary",
+    "The little princess in bay 3 got her bravery sticker",
+    "Dr Google isn't all bad: bring what you found and we'll read it together",
     "I love a birth plan. Laminated, with a playlist, bring it: it tells me what you're scared of",
     "Shift bingo: found a pen, lost the pen, found somebody else's pen",
     "My own birth plan said “drugs”. I had a crash section and a lovely cup of tea",

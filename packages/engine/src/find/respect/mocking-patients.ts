@@ -7,7 +7,7 @@ const { needs, pattern } = phraseList({
   "ick icks":
     "(?:the |my |patient |biggest |labou?r ward )icks?(?= (?:as a|on|from|about)|:)(?=[^\\n]{0,200}(?:patients?|people who|moms?|mums?|dads?|relatives?|men|women|families|parents))|(?:give|gives|giving) me the ick(?=[^\\n]{0,160}(?:patients?|moms?|mums?|dads?|relatives?|families|parents|labou?r))",
   "types type":
-    "types? of (?:patients?|relatives?|clients?|moms|mums|dads|parents|mouths|callers|visitors)(?= (?:i|in|you|we|that|every)|:|,)",
+    "types? of (?:patients?|relatives?|clients?|moms|mums|dads|parents|mouths|callers|visitors)(?= (?:i|in|you|we|that|every)|:|,)(?! (?:(?:you|we) (?:can|could|should|see|treat|accept|refer|care|may|need)|that (?:are|need|benefit|may|can)|in (?:the|this) (?:trial|study|audit)))(?=[^\\n]{0,240}(?:\\u{1f644}|\\u{1f480}|\\u{1f602}|\\u{1f923}|\\u{1f971}|lol|meet|\\bget\\b|every|always|annoy|mad|worst|#|\\b1\\b))",
   "ranked ranking rating":
     "(?:ranking|rating|ranked)(?: my| the| today'?s| all| our)? (?:\\w+ ){0,2}(?:patients|regulars|relatives|families|callers|clients|mouths|birth plans|visitors)|(?:patients|regulars|relatives|clients|callers|visitors|birth plans) (?:i'?ve )?(?:ranked|binned)",
   bingo:
@@ -22,16 +22,16 @@ const { needs, pattern } = phraseList({
   "pain threshold tolerance":
     "high pain (?:tolerance|threshold)[\"']?[^.!?\\n]{0,60}(?:\\u{1f480}|\\u{1f602}|\\u{1f644}|screamed|cried|lol|sure)",
   "google googled":
-    '(?:mr|mrs|dr|"dr"|professor) google(?! (?:maps|form|told me))|(?:degree from|university of) google',
+    '(?:mr|mrs|dr|"dr"|professor) google(?! (?:maps|form|told me|is not|isn))(?![^.!?\\n]{0,60}(?:bring your|welcome|please|worried))|(?:degree from|university of) google',
   "pretend pretending":
     "pretend(?:ing)? (?:to care|to be interested|i care)(?= (?:about (?:your|their|the patient|her|his)|in (?:your|the|her|his))|[.!])",
   "dram drama diva princess madam":
-    "(?:full |proper )am-?dram|drama queens?(?= (?:in|on|from|of)|[.!])|(?:the|another|little|tonight'?s|today'?s|our) (?:princess|diva|madam)(?: is)? (?:in|on|from) (?:bed|bay|room|side|birth|suite|cubicle|\\d)",
+    "(?:full |proper )am-?dram|drama queens?(?= (?:in|on|from|of)|[.!])|(?:the|another|tonight'?s|today'?s) (?:princess|diva|madam)(?: is)? (?:in|on|from) (?:bed|bay|room|side|birth|suite|cubicle|\\d)",
   "bothered arsed":
     "(?:grown adults?|grown (?:men|women)|people|patients|of you|parents|mothers)(?: who)?(?: \\w+){0,2} (?:can'?t|cant|couldn'?t|couldnt) be (?:arsed|bothered) (?:to|with)",
   emergency: "it'?s an emergency[\"']? ?(?:\\u{1f644}|lol|is it)",
   "impression impressions voice":
-    "(?:do|did|doing) (?:an impression of|her voice|his voice|their voices?)(?=[^.!?\\n]{0,60}(?:patient|ward|night shift|mess|handover|relative))",
+    "(?:do|did|doing) (?:an impression of|her voice|his voice|their voices?)(?=[^.!?\\n]{0,60}(?:patients?(?! leaflet)|ward|night shift|mess|handover|relative))",
   wages: "i pay your wages[\"']?(?=[^.!?\\n]{0,60}(?:\\u{1f644}|\\u{1f602}|lol|cents?|pence|change|refund))",
 });
 
@@ -51,4 +51,4 @@ export const mockingPatients = defineRule({
 
 // The joke is on the author or the family at home, or the author stands up for patients.
 const MINE =
-  /\b(?:my own (?:birth|appendix|op|leg|hip|baby|labour|mum|mother|nan)|my birth plan|i love a|love a birth|we love|welcome|bring it|it's me|that's me|i'm the patient|as a patient|i was the patient|please (?:do|bring|don't apologise)|never apologise|not wasting|you aren't wasting|no such thing as)\b/;
+  /\b(?:my own (?:birth|appendix|op|leg|hip|baby|labour|mum|mother|nan)|my birth plan|i love a|love a birth|we love|welcome|bring it|it's me|that's me|i'm the patient|as a patient|i was the patient|please (?:do|bring|don't apologise)|never apologise|not wasting|brave|bravery|stickers?|superhero|crown|audiobook|leaflet|storytime|you aren't wasting|no such thing as)\b/;

@@ -14,6 +14,10 @@ export default {
     "another referral from someone who [[couldn't be bothered to examine]] the patient",
   ],
   leaves: [
+    "Students can't prescribe, so please bleep me",
+    "Midwives can't find parking near the clinic",
+    "Paramedics wouldn't last five minutes without their coffee",
+    "Glorified typing is half my job",
     "A six-year-old asked if I was a real doctor. Madam, I contain multitudes",
     "I'm a glorified pillow-fluffer today and proud of it",
     "GPs can't manage without district nurses and neither can anyone else",

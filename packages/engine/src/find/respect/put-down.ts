@@ -25,13 +25,13 @@ const { needs, pattern } = phraseList({
   "happens get": `(?:are|is|:) what (?:happens|you get) (?:if|when) (?=you|a|somebody|someone)`,
   people: `${TRADE}[:,] people who (?:couldn'?t|can'?t|failed|peaked|think)|(?:run|staffed|managed) by people who (?:couldn'?t|can'?t|peaked|have never|wouldn'?t)`,
   die: `${TRADE}(?: departments?)?(?:[:,]| is| are) where (?:referrals|careers|dreams|patients|good ideas) go to die`,
-  "can't cant couldn't couldnt": `${TRADE}(?:[:,]| who| these days| today)? (?:can'?t|cant|couldn'?t|couldnt) (?:even )?(?:read|spell|count|write|examine|cannulate|find|prescribe|park|type|think|manage|interpret)(?![^.!?\\n]{0,30}\\b(?:without|alone|because|due|until|unless|everything|on their own)\\b)`,
+  "can't cant couldn't couldnt": `${TRADE}(?:[:,]| who| these days| today)? (?:can'?t|cant|couldn'?t|couldnt) (?:even (?:read|spell|count|write|examine|cannulate|find|prescribe|park|type|think|manage|interpret)|read (?:an|their|his|her|a)\\b|spell|count|examine|cannulate|think|find (?:a vein|their own|his own|her own|the (?:right|patient|notes)))(?![^.!?\\n]{0,30}\\b(?:without|alone|because|due|until|unless|everything|on their own)\\b)`,
   "snowflake* soft lazy entitled":
     "(?:trainees|juniors|students|crop|generation|nurses|grads|f1s|interns|newly qualifieds|nqns) (?:are |is |today are |these days are |nowadays are )(?:all |so |just |too |such )*(?:soft|snowflakes|lazy|entitled|pathetic)",
   generation:
     "(?:her|his|their|this|your) generation (?:wouldn'?t|couldn'?t|can'?t) (?:survive|last|cope|hack)",
   "survive survived wouldn't":
-    "(?:wouldn'?t|couldn'?t) (?:survive|last|have survived|have lasted) (?:one|a|five|ten|two|half a|an) (?:\\w+ )?(?:shifts?|minutes?|hours?|weeks?|days?)(?= (?:on|in|with|here|doing)|[.!,]|$)",
+    "(?:wouldn'?t|couldn'?t) (?:survive|last|have survived|have lasted) (?:one|a|five|ten|two|half a|an) (?:\\w+ )?(?:shifts?|minutes?|hours?|weeks?|days?)(?= (?:on|in|with|here|doing)\\b|[.!,]|$)",
   whoever:
     "whoever (?:wrote|designed|booked|taught|did|made|signed off|decided) (?:[\\w']+ ){1,6}(?:is (?:an?|clearly|obviously|plainly) (?:\\w+ )?(?:idiot|moron|thick|clown|clueless)|has (?:clearly|plainly|obviously) never|should be (?:shot|sacked|jailed)|wants shooting|needs (?:sacking|shooting|their head))",
   "bother* trouble* arsed":
@@ -59,6 +59,7 @@ export const putDown = defineRule({
         /\b(?:i|i'm|me|my|as a|i was|i've|asked if i|am i) (?:[\w']+ ){0,3}$/.test(reading.before(match, 30))
       )
         continue;
+      if (/\bmy (?:job|life|day|role|week|rota|own)\b/.test(reading.after(match, 40))) continue;
       yield { span: match };
     }
   },

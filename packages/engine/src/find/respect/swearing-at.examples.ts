@@ -11,6 +11,7 @@ export default {
     "Told the site manager to his face: [[kiss my arse]]",
   ],
   leaves: [
+    "Bite me, said the midges. Use repellent",
     "Fucking printer. Thirty discharge letters and it wants cyan",
     "I said “shut the fuck up” out loud today. To the infusion pump. In front of the chaplain",
     "He told me to fuck off and then asked for a biscuit. He got the biscuit",

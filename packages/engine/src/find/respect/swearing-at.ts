@@ -25,7 +25,7 @@ const { needs, pattern } = phraseList({
     "(?:sod|bugger|naff) off(?: you| ya| then| back| the lot of you)?",
     "sod the lot of (?:you|them)",
   ],
-  "kiss bite blow": ["(?:can )?kiss my (?:fat |hairy |white )?ar?ss?e?", "bite me"],
+  "kiss bite blow": ["(?:can )?kiss my (?:fat |hairy |white )?ar?ss?e?", "bite me(?=[.!]|$|, (?!said|says))"],
   "stuffed shove sit": [
     "(?:tell (?:him|her|them) to |can |you can )?get stuffed",
     "can (?:shove|stick) (?:it|that|this|their \\w+|his \\w+|your \\w+) up",
@@ -37,7 +37,7 @@ const { needs, pattern } = phraseList({
 
 // Said to a thing, or told as a joke on oneself: "told the printer to sod off".
 const AT_A_THING =
-  /\b(?:printer|computer|pump|bleep|pager|laptop|machine|phone|alarm|seagull|pigeon|dog|cat|kettle|lift|car|cancer|covid|death|grief|winter|january|monday|weather|rain|sickness|menopause|imposter|anxiety|ofsted|arsenal|wordle)\b/;
+  /\b(?:printer|computer|pump|bleep|pager|laptop|machine|phone|alarm|seagull|pigeon|dog|cat|kettle|lift|car|cancer|covid|mosquito|midges?|wasp|death|grief|winter|january|monday|weather|rain|sickness|menopause|imposter|anxiety|ofsted|arsenal|wordle)\b/;
 // "I'll piss off home now", "bugger off to Cornwall", "they tell you to bugger off": about leaving, not at anybody.
 const LEAVING = /\b(?:i|i'm|i'll|we|we're|we'll|to|just|and|gone?|she|he|they) (?:all |both |then |just )?$/;
 

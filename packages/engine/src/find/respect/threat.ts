@@ -18,24 +18,30 @@ const { needs, pattern } = phraseList({
     "(?:i|we|i'll|boys|lads) know(?:s)? (?:where (?:you|u|ye|he|she|they) (?:live|lives|drink|drinks|train|trains|park|parks|work|works)|your (?:gym|address|depot|street|house|road|car|reg))",
   ],
   "address reg house plate depot": [
-    "i(?:'ve|ve| have)? got (?:your|ur|his|her) (?:reg(?:istration)?|address|number plate|home address)",
-    "(?:find|get|give) me (?:his|her|their|your) address",
-    "(?:i|we) (?:can|could|will|'ll) (?:find|look up|see) (?:out )?(?:your|where you) (?:address|live)",
+    "i(?:'ve|ve| have)? got (?:your|ur|his|her) (?:reg|number plate|home address)(?! (?:form|details|on file|wrong))",
+    "(?:find|get|give) me (?:his|her|their) address",
+    "(?:i|we) (?:can|could|will|'ll) (?:find out|look up|see) where you live",
+    "(?:i|we) (?:can|could|will|'ll) see your address(?! (?:has|is|isn't|on the form|changed|needs|and postcode))",
   ],
   watch: [
-    "watch your(?:self)? (?:back|step)(?! pain)",
-    "you(?:'d| had)? (?:better|best) watch (?:out|it|your back)",
+    "watch your(?:self)? back(?! pain)",
+    "watch your step(?=,? (?:if you|around (?:me|us)|with (?:me|us)|mate|pal|love|sunshine|next time))",
+    "you(?:'d| had)? (?:better|best) watch (?:out(?! for| on| when)|it|your back)",
   ],
   neck: [
-    "(?:wring|wrap|break|snap|round|roon) (?:\\w+ ){0,4}(?:your|yer|his|her|their) (?:bloody |scrawny |fat )?neck",
+    "wring (?:\\w+ ){0,2}?(?:your|yer|his|her|their) (?:bloody |scrawny |fat )?neck",
+    "(?:wrap|put) (?:my|a|this|that) (?:\\w+ ){1,3}?(?:round|around|roon) (?:your|yer|his|her|their) (?:bloody |scrawny |fat )?neck",
   ],
   "window throat": [
     "(?:throw|chuck|put|launch|kick) (?:you|him|her|them|yous|one of (?:you|them)|(?:the|that|this) (?:manager|matron|consultant|registrar|man|woman|relative|patient|doctor|nurse)) (?:\\w+ )?(?:through|out of|out) (?:the|a|that) window",
     "(?:you're|he's|she's|they're|you are|he is|she is|you'll be|he'll be|she'll be|somebody(?:'s| is)|someone(?:'s| is)) (?:be )?(?:leaving|going) (?:\\w+ ){0,2}?(?:through|out of|out) (?:the|a|that) window",
-    "(?:down|at) (?:your|his|her|their) throat",
+    `${WILL}(?:shove|ram|stuff|force|pour) (?:[\\w']+ ){1,4}down (?:your|his|her|their) throat`,
   ],
-  tyres: ["(?:your|his|her) tyres", "tyres first"],
-  "lads boys": ["(?:be )?round (?:there )?with the (?:lads|boys)", "my (?:boys|lads|brothers) know where"],
+  tyres: ["(?:slash|let down|puncture|knife|do) (?:your|his|her|their) tyres"],
+  "lads boys": [
+    "(?:be )?round (?:there )?with the (?:lads|boys)(?![^.!?\\n]{0,40}(?:help|move|sofa|pizza|beers?|paint|game|match|football))",
+    "my (?:boys|lads|brothers) know where",
+  ],
   "bottom lost lose referral": [
     "(?:make sure|see to it|see) (?:that )?(?:your|his|her|their) (?:\\w+ ){0,2}?(?:referral|scan|results?|notes|repeat|prescription|appointment|meds|form)s? (?:goes? to the bottom|gets? lost|is lost|goes? missing|stays? at the bottom)",
     "make sure (?:they|we) lose (?:your|his|her) \\w+",
@@ -44,12 +50,17 @@ const { needs, pattern } = phraseList({
     "(?:see|make sure|see to it) (?:personally )?(?:that |there's |to it that )?(?:you|there's|there is) (?:\\w+ ){0,3}(?:get|no|have no|never get|never work|don't get a|won't get a) (?:\\w+ ){0,2}(?:job|career)",
     "i(?:'ll| will) end (?:your|his|her) career",
   ],
-  wait: ["(?:just )?you wait (?:til|till|until) (?:i|we)"],
+  wait: [
+    "(?:just )?you wait (?:til|till|until) (?:i|we)(?:'m|'ve|'re)? (?:get (?:hold|my hands|you|there)|see you|find|catch|come|tell your|outside|report)",
+  ],
 });
 
 // "could kill for a coffee", "I'll kill this printer": nobody is threatened.
 const IDIOM =
-  /\b(?:for a|for some|with kindness|the mood|time|when (?:you )?(?:lift|bend)|straight|posture)\b/;
+  /^[^.!?]{0,6}\b(?:for a|for some|with kindness|the mood|time|when (?:you )?(?:lift|bend)|straight|posture|a (?:little|wee|tiny)|a bit)\b/;
+// "I'm going to kill him, my husband ate my lunch": nobody calls the police about that.
+const AT_HOME =
+  /\b(?:my (?:husband|wife|partner|other half|son|daughter|kids?|toddler|teenagers?|brother|sister|dog|cat|flatmate|housemate)|these puns|mario kart|wordle|monopoly)\b/;
 
 export const threat = defineRule({
   id: "respect/threat",
@@ -62,7 +73,10 @@ export const threat = defineRule({
     for (const match of reading.matches(pattern)) {
       if (isReported(reading, match) || reading.isNegated(match)) continue;
       if (IDIOM.test(reading.after(match, 14))) continue;
+      if (MILD.test(match.text) && AT_HOME.test(reading.around(match, 80, 80))) continue;
       yield { span: match };
     }
   },
 });
+
+const MILD = /\b(?:kill|murder|strangle|throttle|end|batter|drown)\b/;

@@ -23,6 +23,8 @@ export default {
     },
   ],
   leaves: [
+    "You look so good today, said the lady in bay 2, and I had slept three hours",
+    "Your smile is like medicine, said his gran",
     {
       text: "Thank you for asking, but I can't meet patients socially. The team's number is below",
       context: { audience: "patient" },

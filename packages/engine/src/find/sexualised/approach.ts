@@ -55,6 +55,7 @@ export const approach = defineRule({
     for (const match of reading.matches(pattern)) {
       if (reading.isNegated(match) || isOtherMatter(reading, match)) continue;
       if (PROPER.test(reading.around(match, 140, 100))) continue;
+      if (/^[^.!?\n]{0,24}\b(?:said|says|told me)\b/.test(reading.after(match, 40))) continue;
       const isPatient = audience === "patient" || isAboutPatient(reading, match);
       if ((!isPatient || INVITES.test(match.text)) && !isWarm(reading.around(match, 200, 160))) continue;
       yield { span: match, grade: isPatient ? "stop" : "pause" };

@@ -12,6 +12,9 @@ export default {
     "I'd love to [[bend her over]], that consultant",
   ],
   leaves: [
+    "The wet floor sign was down in the atrium and still somebody slipped",
+    "I got a semi in Leith, ten minutes from the ward",
+    "Great in bed: our new pressure mattress",
     "Tits, boobs, chest: whatever you call them, know what's normal for you and ring your GP about a lump",
     "Blue tits in the ward garden and great tits on the feeder",
     "Stiffness after a hip operation is normal. Bend the knee little and often",

@@ -10,7 +10,7 @@ const { needs, pattern } = phraseList({
     "(?:unreal|great|nice|massive|huge|fake|cracking|saggy|those|her|big|perky) (?:tits|boobs|knockers|jugs|norks)(?! (?:out for|in (?:radiotherapy|surgery)|cancer|may|are|feel|hurt|leak))|tits (?:out|on (?:her|that)|\\d)",
   "hung packing endowed": "hung like|what he'?s packing|well[- ](?:endowed|hung)",
   "stiffy boner semi hard turned":
-    "(?:a |got a |had a |half a )(?:stiffy|boner|semi|hard[- ]on)|(?:proper |so |got |really )turned on(?= by|[.!]|$)",
+    "(?:a |got a |had a |half a )(?:stiffy|boner|semi(?! (?:in|at|near|final|detached|with|on)|-)|hard[- ]on)|(?:proper |so |got |really )turned on(?= by|[.!]|$)",
   "shag shagging shagged smash bang bonk ride rode bend leg": [
     "(?:would|i'd|wanna|want to|gonna|love to) (?:so |definitely |absolutely )?(?:smash|bang|shag|bonk|ride) (?:her|him|that|it|them|both)(?! (?:target|button))",
     "(?:i |we |he |she |been |got )?(?:shagg(?:ed|ing)|bonked|bonking) (?:him|her|the|a|my|in (?:the|a))(?= ?(?:reg|registrar|nurse|linen|consultant|student|sluice|patient|on[- ]call|supervisor|ex|store))",
@@ -18,11 +18,11 @@ const { needs, pattern } = phraseList({
     "bend(?:s|ing)? (?:her|him|me) over(?= |[.!,]|$)|bends? over (?:that|the) (?:trolley|bed|desk) like",
     "what i'?d do to (?:her|him|them)|(?:the )?things i'?d (?:let (?:him|her) )?do to (?:her|him|me)",
   ],
-  bed: "(?:good|great|filthy|animal|wild) in bed",
+  bed: "(?:good|great|filthy|animal|wild) in bed(?!:|[^.!?\\n]{0,30}(?:mattress|pillow|rest|exercises?|chair))",
   "lap desk":
     "sits? on my (?:lap|knee|face)|under (?:my|the) desk(?=[^.!?\\n]{0,20}(?:\\u{1f60f}|\\u{1f609}|\\u{1f608}))|(?:interview|appraisal|supervision)s? (?:her |him )?under the desk",
-  wet: "(?:not been |haven'?t been )(?:that |this |so )wet|wet floor sign",
-  nudes: "send (?:me )?nudes|nudes (?:of|from) (?:her|him|a patient|the)",
+  wet: "(?:(?:not been |haven'?t been )(?:that |this |so )wet|wet floor sign)(?=[^.!?\\n]{0,40}(?:\\u{1f60f}|\\u{1f609}|\\u{1f975}|\\u{1f602}|for (?:him|her)))",
+  nudes: "send (?:me )?nudes(?! (?:is|was|to|requests?))|nudes (?:of|from) (?:her|him|a patient|the)",
   "filthy dirty naughty":
     "(?:you'?re|nurses are|she'?s|he'?s) (?:obviously |all |so )?(?:filthy|dirty|naughty)(?= (?:then|then\\?|girls|in bed)|[.!]? ?(?:\\u{1f60f}|\\u{1f609}|\\u{1f605}))|(?:posh|quiet|prim) (?:and|but) (?:dirty|filthy)",
   "tight tighter":
