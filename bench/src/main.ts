@@ -9,6 +9,7 @@ import { sizeSection } from "./size.ts";
 import { speedSection } from "./speed.ts";
 import { printSection, type Section } from "./table.ts";
 import { verdictSection } from "./verdicts.ts";
+import { webSection } from "./web.ts";
 
 const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   verdicts: verdictSection,
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   speed: speedSection,
   growth: growthSection,
   size: sizeSection,
+  web: webSection,
 };
 
 const { values } = parseArgs({
