@@ -38,7 +38,7 @@ export const EXAMPLES: readonly Example[] = [
     platform: "tiktok",
     audience: "public",
     capacity: "professional",
-    text: "If you are on a statin and your legs ache, stop taking it today. Turmeric is proven to work better, it is 100% safe, and your doctor won’t tell you because nobody makes money from it.",
+    text: "Sore legs? Stop taking your statin today. Turmeric is proven to work better, it is 100% safe, and your doctor won’t tell you because nobody makes money from it.",
   },
   {
     title: "Letting off steam after a handover",
