@@ -29,6 +29,9 @@ const TITLED_BEFORE =
   /\b(?:mr|mrs|ms|miss|mx|master|mdm|madam|baby|mama|uncle|auntie|aunty)\.? [a-z][a-z.'-]*(?: [a-z.'-]+){0,8}[^\n]{0,30}$|\b(?:mr|mrs|ms|miss|mdm)\.? [a-z][^\n]{0,24}\n$/;
 const CALLED_BY_NAME =
   /\b(?:ring|call|phone|text|contact|email|chase|try|reach) (?:mr|mrs|ms|miss|mx|mdm)\.? [a-z][^\n]{0,40}$/;
+/** "She can be reached on", "Mrs Odell, born …, can be reached on". */
+const REACHED_BEFORE =
+  /\b(?:he|she|they|(?:mr|mrs|ms|miss|mx|mdm)\.? [a-z][^\n]{0,70}) (?:can|could|may|is|are) (?:best )?(?:be )?(?:reached|contacted|rung|found|reachable) (?:on|at|by|via) $/;
 const PATIENT_AFTER =
   /^ ?(?:but |and )?(?:is|it's|its|that's) (?:his|her|their|mum's|dad's|the (?:daughter|son|wife|husband)'?s?)\b|^[^\n]{0,4}\(?(?:mum|dad|daughter|son|wife|husband|nok)\b/;
 
@@ -43,7 +46,7 @@ export function ownerOf(reading: Reading, span: Span): Owner {
   if (OWN_BEFORE.test(before) || OWN_AFTER.test(after)) return "author";
   if (isCalledByName(before)) return "patient";
   if (SERVICE_BEFORE.test(before) || SERVICE_AFTER.test(after)) return "service";
-  if (TITLED_BEFORE.test(before)) return "patient";
+  if (TITLED_BEFORE.test(before) || REACHED_BEFORE.test(before)) return "patient";
   return INVITES_BEFORE.test(before) ? "service" : "unknown";
 }
 

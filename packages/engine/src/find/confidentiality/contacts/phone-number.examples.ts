@@ -2,6 +2,8 @@ import type { Examples } from "../../rule.ts";
 
 export default {
   flags: [
+    "She can be reached on [[020 7946 0123]] after six",
+    "Mrs Ivy Odell, born 3 June 1941, can be reached on [[020 7946 0456]].",
     "could you ring Mr Oyelaran's daughter back on [[07700 900318]]?",
     "Mrs Tamworth, fell twice, tel [[01632 960417]], lives alone",
     "her mum's number is [[07700900763]]",
@@ -20,6 +22,8 @@ export default {
     { text: "text her at [[8123 4567]]", context: { country: "SG" } },
   ],
   leaves: [
+    "The clinic can be reached on 020 7946 0123 until five",
+    "Dr Khan can be reached on 020 7946 0456 through switchboard",
     "Call 111, or 999 if you can't wait",
     "Samaritans on 116 123, any hour",
     "Childline is 0800 1111",
