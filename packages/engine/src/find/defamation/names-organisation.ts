@@ -4,7 +4,7 @@ import { raiseItProperly } from "./raise-it-properly.ts";
 
 export const namesOrganisation = defineRule({
   id: "defamation/names-organisation",
-  grade: "pause",
+  grade: "stop",
   needs: ACCUSATION_WORDS,
   message: "This accuses a business or a service that is named, as a fact.",
   why: "Firms and the people who run them can sue, and readers may be frightened away from care. Give the finding and its source, or report what you know to the inspector.",
