@@ -11,7 +11,8 @@ export interface Detail {
   readonly label: IdentifierLabel;
 }
 
-/** What singles somebody out most, first: an office more than an illness, an illness more than a day. */
+/** What singles somebody out most, first: an office more than an illness, an illness more than a day,
+ * a ward more than the tests that everybody on it has. */
 const STRENGTH: readonly (readonly [DetailKind, IdentifierLabel])[] = [
   ["office", "occupation"],
   ["unique", "event"],
@@ -19,11 +20,11 @@ const STRENGTH: readonly (readonly [DetailKind, IdentifierLabel])[] = [
   ["event", "event"],
   ["condition", "condition"],
   ["body", "condition"],
-  ["treatment", "condition"],
   ["kin", "relation"],
   ["thing", "event"],
   ["locality", "place"],
   ["setting", "place"],
+  ["treatment", "condition"],
   ["person", "event"],
   ["time", "date"],
 ];
