@@ -39,7 +39,7 @@ function report(
           ...finding,
         }) as Report["findings"][number],
     ),
-    identifiability: { level: "none", factors: [] },
+    identifiability: { level: "none", factors: [], assumptions: [], changes: [] },
     checklist: [],
   };
 }

@@ -50,14 +50,57 @@ export interface Fix {
 /** How few people the draft could be about, from `none` (nothing points to anybody) to `high` (probably one person). */
 export type IdentifiabilityLevel = "none" | "low" | "medium" | "high";
 
+/** The published line that a level rests on (identifiability.ts has the numbers and their sources). */
+export type PublishedLine =
+  | "named"
+  | "only-one"
+  | "probably-one"
+  | "nine-percent"
+  | "safe-harbor-cell"
+  | "geographic-floor"
+  | "recognised"
+  | "none";
+
 export interface Identifiability {
   readonly level: IdentifiabilityLevel;
   /** The details that narrow it down, what takes away most first. */
   readonly factors: readonly Factor[];
+  /**
+   * The expected number of people who fit all details. Absent when nothing pins it down ("we can't tell"), and when
+   * somebody is named or numbered outright.
+   */
+  readonly people?: number;
+  /** The probability that a guess at who it is would be right; with `people`. */
+  readonly chance?: number;
+  readonly line?: PublishedLine;
+  /** Where the count starts: everybody in this place or country. */
+  readonly from?: CountFrom;
+  /** What was taken for granted, as plain sentences that repeat nothing of the draft. */
+  readonly assumptions: readonly string[];
+  /** The cheapest changes, the one that lifts the number most for the least change first. */
+  readonly changes: readonly Change[];
+}
+
+export interface CountFrom {
+  readonly people: number;
+  readonly basis: "country" | "place" | "region" | "workplace" | "assumed";
 }
 
 export interface Factor extends Span {
   readonly kind: IdentifierLabel;
+  /** The share of people that this detail leaves (0–1), where a number is known. */
+  readonly share?: number;
+  /** How many would fit without this one detail, where a number is known. */
+  readonly peopleWithout?: number;
+}
+
+/** Words in place of a detail, after which more people fit. */
+export interface Change extends Span {
+  readonly kind: IdentifierLabel;
+  readonly title: string;
+  readonly replacement: string;
+  /** How many people would then fit. */
+  readonly people: number;
 }
 
 export interface ChecklistAnswer {

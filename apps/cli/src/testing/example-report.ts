@@ -61,6 +61,9 @@ export const EXAMPLE_REPORT: Report = {
       { kind: "name", start: 0, end: 9 },
       { kind: "age", start: 11, end: 13 },
     ],
+    line: "named",
+    assumptions: [],
+    changes: [],
   },
   checklist: [
     { question: "say-out-loud", answer: "no", because: ["confidentiality/example-name"] },

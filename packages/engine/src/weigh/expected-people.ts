@@ -1,5 +1,8 @@
 import type { IdentifierLabel } from "@bedside/guidance";
 import type { Hit, Narrowing } from "../find/rule.ts";
+import type { Reading } from "../read/reading.ts";
+import type { CountFrom } from "../report.ts";
+import { peopleWhereAuthorWorks } from "./author-place.ts";
 
 /** Populations in millions, for where a draft names no place; the United Kingdom's where the country is not listed. */
 const MILLIONS: Readonly<Record<string, number>> = {
@@ -19,20 +22,26 @@ const UNITED_KINGDOM = 67;
 /** Attendances at emergency departments for each person and year (BMJ Quality & Safety, 7,521 practices). */
 const ATTENDANCES_A_YEAR = 0.257;
 
-/**
- * How many people fit what the factors say: the people of the place, times the share that each kind of detail leaves.
- * Of several details of one kind only the telling one counts, since two days or two illnesses are seldom independent. A
- * day narrows a flow, the attendances of a year, rather than everybody who lives there. `within` is what is known of the
- * place without the draft saying so.
- */
-export function expectedPeople(
-  factors: readonly Hit[],
-  country: string,
-  within = Number.POSITIVE_INFINITY,
-): number {
-  if (factors.some(({ narrows }) => narrows?.kind === "only-one")) return 1;
+/** Where the count starts: the smallest place that is named, the author's own, or the whole country. */
+export function whereTheCountStarts(factors: readonly Hit[], reading: Reading): CountFrom {
   const places = factors.flatMap(({ narrows }) => (narrows?.kind === "population" ? [narrows.people] : []));
-  let people = Math.min((MILLIONS[country] ?? UNITED_KINGDOM) * 1_000_000, within, ...places);
+  const country = (MILLIONS[reading.context.country] ?? UNITED_KINGDOM) * 1_000_000;
+  const starts: CountFrom[] = [
+    { people: country, basis: "country" },
+    { people: peopleWhereAuthorWorks(reading) ?? country, basis: "workplace" },
+    ...places.map((people): CountFrom => ({ people, basis: "place" })),
+  ];
+  return starts.reduce((least, each) => (each.people < least.people ? each : least));
+}
+
+/**
+ * How many people fit what the factors say, of those where the count starts: times the share that each kind of detail
+ * leaves. Of several details of one kind only the telling one counts, since two days or two illnesses are seldom
+ * independent. A day narrows a flow, the attendances of a year, rather than everybody who lives there.
+ */
+export function expectedPeople(factors: readonly Hit[], from: number): number {
+  if (factors.some(({ narrows }) => narrows?.kind === "only-one")) return 1;
+  let people = from;
   const shares = smallestShares(factors);
   if (shares.has("date")) people *= ATTENDANCES_A_YEAR;
   for (const share of shares.values()) people *= share;

@@ -6,7 +6,7 @@ import { RULES } from "../find/rules.ts";
 import { draftOf } from "../parse-draft.ts";
 import { read } from "../read/read.ts";
 import { peopleWhereAuthorWorks } from "./author-place.ts";
-import { expectedPeople } from "./expected-people.ts";
+import { expectedPeople, whereTheCountStarts } from "./expected-people.ts";
 import { weigh } from "./weigh.ts";
 
 const NURSE = { audience: "public", platform: "x", profession: "nurse" } as const;
@@ -34,25 +34,33 @@ const place = (people: number) => factor("place", { kind: "population", people }
 const share = (label: Hit["label"], part: number) => factor(label, { kind: "share", share: part });
 
 describe("the number of people who fit", () => {
-  it("is the smallest place named, times what each kind of detail leaves", () => {
-    const factors = [place(455_123), place(900_000), share("age", 0.006), share("condition", 0.0003)];
-    expect(expectedPeople(factors, "GB")).toBeCloseTo(455_123 * 0.006 * 0.0003);
+  it("is everybody, times what each kind of detail leaves", () => {
+    expect(expectedPeople([share("age", 0.006), share("condition", 0.0003)], 455_123)).toBeCloseTo(
+      455_123 * 0.006 * 0.0003,
+    );
   });
 
   it("counts only the telling one of several days or illnesses", () => {
-    const factors = [place(10_000), share("condition", 0.5), share("condition", 0.01)];
-    expect(expectedPeople(factors, "GB")).toBeCloseTo(100);
+    expect(expectedPeople([share("condition", 0.5), share("condition", 0.01)], 10_000)).toBeCloseTo(100);
   });
 
   it("takes a day out of a year of attendances, not out of everybody", () => {
-    const day = share("date", 1 / 365);
-    expect(expectedPeople([place(300_000), day], "GB")).toBeCloseTo((300_000 * 0.257) / 365);
+    expect(expectedPeople([share("date", 1 / 365)], 300_000)).toBeCloseTo((300_000 * 0.257) / 365);
   });
 
-  it("is one where the draft says so, and the country's where no place is named", () => {
-    expect(expectedPeople([factor("event", { kind: "only-one" })], "GB")).toBe(1);
-    expect(expectedPeople([], "NZ")).toBe(5_200_000);
-    expect(expectedPeople([], "NZ", 4_000)).toBe(4_000);
+  it("is one where the draft says so", () => {
+    expect(expectedPeople([factor("event", { kind: "only-one" })], 455_123)).toBe(1);
+  });
+
+  it("starts from the smallest place that is known, or from the country", () => {
+    const start = (factors: Hit[], context: Partial<Context>) =>
+      whereTheCountStarts(factors, read(draftOf("Tea.", context)));
+    expect(start([place(455_123), place(900_000)], {})).toEqual({ people: 455_123, basis: "place" });
+    expect(start([], { country: "NZ" })).toEqual({ people: 5_200_000, basis: "country" });
+    expect(start([], { author: { bio: "One truck, one road" } })).toEqual({
+      people: 5_000,
+      basis: "workplace",
+    });
   });
 
   it("hears the place in the author's bio", () => {
@@ -75,7 +83,7 @@ describe("the level", () => {
     );
     expect(identifiability("My own smear was not clear and I cried.").level).toBe("none");
     const made = "Composite case: the vicar of Whitby came in last night with chest pain.";
-    expect(identifiability(made)).toEqual({ level: "none", factors: [] });
+    expect(identifiability(made)).toMatchObject({ level: "none", factors: [] });
   });
 
   it("names the details, what takes away most first", () => {

@@ -1,10 +1,10 @@
-import type { IdentifierLabel } from "@bedside/guidance";
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { storyOf } from "../read/story.ts";
-import type { Factor, Identifiability, IdentifiabilityLevel } from "../report.ts";
-import { peopleWhereAuthorWorks } from "./author-place.ts";
-import { expectedPeople, shareLeft } from "./expected-people.ts";
+import type { CountFrom, Factor, Identifiability, IdentifiabilityLevel, PublishedLine } from "../report.ts";
+import { overlaps } from "../span.ts";
+import { chanceOfRightGuess } from "./chance.ts";
+import { expectedPeople, shareLeft, whereTheCountStarts } from "./expected-people.ts";
 import { speaksOfOnePatient } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
 
@@ -13,10 +13,15 @@ import type { Judged } from "./judged.ts";
  * not be published (EMA Policy 0070), 110 a cell of HIPAA Safe Harbor (20,000 people over ages and sexes), 20,000 its
  * geographic floor.
  */
-const LEVELS: readonly { readonly below: number; readonly level: IdentifiabilityLevel }[] = [
-  { below: 11, level: "high" },
-  { below: 110, level: "medium" },
-  { below: 20_000, level: "low" },
+const LEVELS: readonly {
+  readonly below: number;
+  readonly level: IdentifiabilityLevel;
+  readonly line: PublishedLine;
+}[] = [
+  { below: 1, level: "high", line: "probably-one" },
+  { below: 11, level: "high", line: "nine-percent" },
+  { below: 110, level: "medium", line: "safe-harbor-cell" },
+  { below: 20_000, level: "low", line: "geographic-floor" },
 ];
 const ORDER: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"];
 
@@ -24,17 +29,34 @@ const ORDER: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"]
 export interface Counted {
   readonly details: readonly Hit[];
   readonly people: number;
+  readonly from: CountFrom;
 }
+
+/** Nothing points to anybody. */
+export const NOBODY: Identifiability = {
+  level: "none",
+  factors: [],
+  line: "none",
+  assumptions: [],
+  changes: [],
+};
 
 /** Counts the details together: how many people could this be? */
 export function countDetails(hits: readonly Hit[], reading: Reading): Counted {
   const { country } = reading.context;
   const details = hits.filter(isSomebodysDetail);
   const left = (hit: Hit) => shareLeft(hit.narrows, country);
+  const from = whereTheCountStarts(details, reading);
   return {
     details: [...details].sort((a, b) => left(a) - left(b)),
-    people: expectedPeople(details, country, peopleWhereAuthorWorks(reading)),
+    people: expectedPeople(details, from.people),
+    from,
   };
+}
+
+/** Whether anything says how many people it could be; a tattoo or a quotation tells only those who know it. */
+export function isPinned({ details }: Counted): boolean {
+  return details.some(({ narrows }) => narrows !== undefined);
 }
 
 /** The level, and what makes it: the findings that name or number somebody, then the details. */
@@ -45,10 +67,24 @@ export function identifiabilityOf(
 ): Identifiability {
   const found = judged.filter(({ hit, severity }) => severity !== "note" && hit.span !== undefined);
   const isAboutSomebody = found.length > 0 || speaksOfOnePatient(reading);
-  if (!isAboutSomebody && !mayTellOfSomebody(reading)) return { level: "none", factors: [] };
+  if (!isAboutSomebody && !mayTellOfSomebody(reading)) return NOBODY;
   const level = isAboutSomebody ? higher(levelOf(counted.people), levelOfFindings(found)) : "none";
   const listed = [...found.map(({ hit }) => hit).filter(isDirect), ...counted.details];
-  return { level, factors: withoutRepeats(listed.flatMap(factorOf)) };
+  const factors = withoutRepeats(listed.flatMap((hit) => factorOf(hit, counted, reading)));
+  const isNamed = found.some(({ hit }) => isDirect(hit));
+  if (isNamed) return { level, factors, line: "named", assumptions: [], changes: [] };
+  if (!isPinned(counted) || level === "none") return { level, factors, assumptions: [], changes: [] };
+  return { level, factors, ...numbersOf(counted), assumptions: [], changes: [] };
+}
+
+function numbersOf({ people, from, details }: Counted) {
+  const isOnlyOne = details.some(({ narrows }) => narrows?.kind === "only-one");
+  const line: PublishedLine = isOnlyOne ? "only-one" : (lineOf(people)?.line ?? "none");
+  return { people, chance: chanceOfRightGuess(people), from, line };
+}
+
+function lineOf(people: number) {
+  return LEVELS.find(({ below }) => people < below);
 }
 
 /** Details are listed also where they do no harm yet: somebody may want to see what the draft gives away. */
@@ -75,7 +111,7 @@ function isDirect({ rule }: Hit): boolean {
 }
 
 function levelOf(people: number): IdentifiabilityLevel {
-  return LEVELS.find(({ below }) => people < below)?.level ?? "none";
+  return lineOf(people)?.level ?? "none";
 }
 
 /** A name says who it is; a story that the family would recognise does so whatever the numbers are. */
@@ -89,9 +125,13 @@ function higher(a: IdentifiabilityLevel, b: IdentifiabilityLevel): Identifiabili
   return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
-function factorOf(hit: Hit): Factor[] {
-  const kind: IdentifierLabel | undefined = hit.label;
-  return hit.span !== undefined && kind !== undefined ? [{ kind, ...hit.span }] : [];
+function factorOf(hit: Hit, { details }: Counted, reading: Reading): Factor[] {
+  const { label: kind, span, narrows } = hit;
+  if (span === undefined || kind === undefined) return [];
+  if (narrows === undefined || hit.grade !== "factor") return [{ kind, ...span }];
+  const others = details.filter((other) => other.span === undefined || !overlaps(other.span, span));
+  const peopleWithout = expectedPeople(others, whereTheCountStarts(others, reading).people);
+  return [{ kind, ...span, share: shareLeft(narrows, reading.context.country), peopleWithout }];
 }
 
 function withoutRepeats(factors: readonly Factor[]): Factor[] {

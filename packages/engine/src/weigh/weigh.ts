@@ -3,7 +3,7 @@ import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Identifiability } from "../report.ts";
 import { fewPeople } from "./few-people.ts";
-import { countDetails, identifiabilityOf } from "./identifiability.ts";
+import { countDetails, identifiabilityOf, NOBODY } from "./identifiability.ts";
 import { judgeIdentifiers } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
 import { resolveOverlaps } from "./overlap.ts";
@@ -41,7 +41,7 @@ function isConfidential({ hit }: Judged): boolean {
 const NOTHING_FOUND: Weighed = {
   verdict: "clear",
   judged: [],
-  identifiability: { level: "none", factors: [] },
+  identifiability: NOBODY,
 };
 
 function verdictOf(judged: readonly Judged[]): Verdict {

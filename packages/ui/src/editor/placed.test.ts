@@ -24,7 +24,10 @@ function finding(rule: string, span?: Span, extra: Partial<Finding> = {}): Findi
 }
 
 function reportOf(...findings: Finding[]): Pick<Report, "findings" | "identifiability"> {
-  return { findings, identifiability: { level: "high", factors: [{ kind: "age", ...AGE }] } };
+  return {
+    findings,
+    identifiability: { level: "high", factors: [{ kind: "age", ...AGE }], assumptions: [], changes: [] },
+  };
 }
 
 function edit(from: number, to: number, insert: string): ChangeSet {

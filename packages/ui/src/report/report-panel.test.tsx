@@ -23,7 +23,12 @@ const report: Report = {
       fixes: [{ title: "Leave the name out", replacement: "a patient" }],
     },
   ],
-  identifiability: { level: "high", factors: [{ kind: "age", start: 25, end: 27 }] },
+  identifiability: {
+    level: "high",
+    factors: [{ kind: "age", start: 25, end: 27 }],
+    assumptions: [],
+    changes: [],
+  },
   checklist: [],
 };
 
