@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { dataFolder } from "./data.ts";
 import { growthSection } from "./growth.ts";
+import { identifierKindSection } from "./identifier-kinds.ts";
 import { identifierSection } from "./identifiers.ts";
 import { nameSection } from "./names.ts";
 import { ordinarySection } from "./ordinary.ts";
@@ -14,6 +15,7 @@ import { webSection } from "./web.ts";
 const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   verdicts: verdictSection,
   identifiers: identifierSection,
+  "identifier-kinds": identifierKindSection,
   names: nameSection,
   prejudice: prejudiceSection,
   ordinary: ordinarySection,
