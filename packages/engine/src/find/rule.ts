@@ -28,9 +28,19 @@ export interface Hit {
 
 /** A number for a factor: the people a place holds, the share of them that fits, or words that claim only one does. */
 export type Narrowing =
-  | { readonly kind: "population"; readonly people: number }
-  | { readonly kind: "share"; readonly share: number }
+  | { readonly kind: "population"; readonly people: number; readonly taken?: TakenFor }
+  | {
+      readonly kind: "share";
+      readonly share: number;
+      /** Whole years, where the share is that of an age. */
+      readonly years?: number;
+      /** From which to which age it is found, where nearly everybody who has it is that old. */
+      readonly ages?: readonly [number, number];
+    }
   | { readonly kind: "only-one" };
+
+/** What a population stands for, where it is no town that was counted. */
+export type TakenFor = "region" | "village" | "unlisted-place" | "hospital" | "practice" | "team";
 
 /** What a rule yields; everything left out is taken from the rule. */
 export interface Found {

