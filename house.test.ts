@@ -31,7 +31,7 @@ const ROOMS: Plan["rooms"] = {
   training: { uses: ["packages/engine", "packages/guidance"], workshop: true },
 };
 
-/** Inside the engine: draft → read → find → weigh → explain → report. */
+/** Inside the engine: draft → read → find → weigh → explain → report; or → read → find → redact → redaction. */
 const FLOORS: Floors = {
   src: "packages/engine/src",
   ground: ["span.ts", "disjoint.ts", "draft.ts", "report.ts"],
@@ -40,6 +40,7 @@ const FLOORS: Floors = {
     find: ["read"],
     weigh: ["find", "read"],
     explain: ["weigh", "find", "read"],
+    redact: ["weigh", "find", "read"],
   },
   rules: "find",
   topics: TOPICS,

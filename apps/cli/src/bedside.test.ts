@@ -283,6 +283,16 @@ describe("redacting", () => {
     });
   });
 
+  test("swaps names for invented ones, and the author's own only if asked", async () => {
+    const input = "Mrs Ivy Calloway in bed 12 slept. Ivy Calloway is mine till seven. I'm Graham.";
+    const swapped = await bedside(["redact", "--style", "pseudonym"], { input });
+    expect(swapped.stdout).not.toMatch(/Ivy|Calloway|Graham/);
+    const [, first, family] = /^Mrs (\S+zz\S+) (\S+zz\S+) in/.exec(swapped.stdout) ?? [];
+    expect(swapped.stdout).toContain(`${first} ${family} is mine`);
+    const kept = await bedside(["redact", "--style", "pseudonym", "--keep-own"], { input });
+    expect(kept.stdout).toContain("I'm Graham.");
+  });
+
   test("takes one text at a time", async () => {
     expect((await bedside(["redact", at("drafts")])).code).toBe(64);
     expect((await bedside(["redact", at("drafts/a.txt"), at("drafts/more/b.md")])).code).toBe(64);

@@ -49,8 +49,12 @@ export const REDACT_HELP = `
 Examples:
   bedside redact letter.txt > letter-redacted.txt
   pbpaste | bedside redact --style remove
+  bedside redact --style pseudonym letter.txt
   bedside redact --jsonl < drafts.jsonl > redacted.jsonl
   bedside redact --keep-own --author-name "Dr Priya Nair" post.txt
+
+Invented names have a double z ("Mrs Bazzock"), so that nobody takes them for
+real ones; numbers come from ranges set aside for tests.
 
 The redacted text goes to standard output. Read it through before you share it:
 what is left may still point to somebody, and no program finds everything.

@@ -1,3 +1,4 @@
+import type { RedactionStyle } from "@bedside/engine";
 import { TOPICS } from "@bedside/guidance";
 import { Command, type CommanderError, type OutputConfiguration } from "commander";
 import manifest from "../package.json" with { type: "json" };
@@ -62,7 +63,7 @@ function addCheck(bedside: Command, around: Surroundings, done: Done): void {
     });
 }
 
-const STYLES = ["generalise", "remove"] as const;
+const STYLES = ["generalise", "remove", "pseudonym"] as const satisfies readonly RedactionStyle[];
 
 function addRedact(bedside: Command, around: Surroundings, done: Done): void {
   const command = bedside
@@ -78,10 +79,10 @@ function addRedact(bedside: Command, around: Surroundings, done: Done): void {
     .option("--jsonl", "one JSON draft a line in, one JSON redaction a line out")
     .option(
       "--style <style>",
-      `generalise ("a patient") or remove ("[name]") (default: generalise)`,
+      `generalise ("a patient"), remove ("[name]") or pseudonym (invented names, the same person the same one) (default: generalise)`,
       oneOf(STYLES),
     )
-    .option("--keep-own", "leave the author's own details in place");
+    .option("--keep-own", "leave the author's own name, account, number and place of work");
   command.options.find((option) => option.long === "--json")?.conflicts("jsonl");
   addContextOptions(command)
     .addHelpText("after", REDACT_HELP)

@@ -1,75 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Context, Draft } from "./draft.ts";
 import { draftOf } from "./parse-draft.ts";
-import { type Redaction, redact } from "./redact.ts";
+import { redact } from "./redact.ts";
 
 const NURSE = { audience: "public", platform: "x", profession: "nurse" } as const;
-const PIECES = [
-  "Mrs Ivy Calloway",
-  "Mavis in bed 4",
-  "Dr Amara Eze",
-  "his wife Peggy",
-  "my mum Jean",
-  "I'm Graham",
-  "last night",
-  "84F",
-  "NHS 999 000 0018",
-  "07700 900123",
-  "the vicar",
-  "in Whitby",
-  "St Brigid's Primary",
-  "had a stroke",
-  "came in",
-  "and she cried.",
-  "Thank you",
-  "Hi Roisin,",
-  "the crash on the bridge.",
-  "Siân’s café 🫖",
-  "[name]",
-  "a patient",
-];
-const drafts: fc.Arbitrary<Draft> = fc
-  .tuple(
-    fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }),
-    fc.constantFrom<Partial<Context>>({}, NURSE),
-  )
-  .map(([pieces, context]) => draftOf(pieces.join(" "), context));
-const styles = fc.constantFrom("generalise" as const, "remove" as const);
-
-function rebuilt({ text }: Draft, { entities }: Redaction): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end, replacement } of entities) {
-    expect(start).toBeGreaterThanOrEqual(at);
-    expect(end).toBeGreaterThan(start);
-    out += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return out + text.slice(at);
-}
 
 describe("redaction", () => {
-  it("leaves nothing that redaction would take out", () => {
-    fc.assert(
-      fc.property(drafts, styles, (draft, style) => {
-        const once = redact(draft, { style });
-        expect(redact({ ...draft, text: once.text }, { style })).toEqual({ text: once.text, entities: [] });
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("is the original with the entities replaced, in order and apart", () => {
-    fc.assert(
-      fc.property(drafts, styles, (draft, style) => {
-        const redaction = redact(draft, { style });
-        expect(rebuilt(draft, redaction)).toBe(redaction.text);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it("takes out everybody's names, whoever they are", () => {
     const text = "Dr Amara Eze and my mum Jean sat with Mavis in bed 4 while his wife Peggy slept";
     const { text: redacted } = redact(draftOf(text, NURSE));

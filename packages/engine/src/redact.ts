@@ -1,34 +1,15 @@
 import type { IdentifierLabel } from "@bedside/guidance";
 import { keepDisjoint } from "./disjoint.ts";
-import type { Draft } from "./draft.ts";
-import { find } from "./find/find.ts";
-import type { Hit } from "./find/rule.ts";
-import { read } from "./read/read.ts";
-import type { Reading } from "./read/reading.ts";
-import { length, overlaps, type Span } from "./span.ts";
-import { speaksOfOnePatient } from "./weigh/identifiers.ts";
+import type { Context, Draft } from "./draft.ts";
+import { type Part, partsOf } from "./redact/cuts.ts";
+import { NamesAgain } from "./redact/names-again.ts";
+import type { Entity, Redaction, RedactOptions } from "./redact/redaction.ts";
+import { takenOut } from "./redact/taken-out.ts";
+import { REMOVE, type Style, styleFor } from "./redact/wording.ts";
+import { addTo, inBrackets, write } from "./redact/written.ts";
+import { length, type Span } from "./span.ts";
 
-/** `generalise` puts a general word in place ("a patient"); `remove` puts what was there in brackets ("[name]"). */
-export type RedactionStyle = "generalise" | "remove";
-
-export interface RedactOptions {
-  readonly style?: RedactionStyle;
-  /** Leaves the author's own details in place. */
-  readonly keepOwn?: boolean;
-}
-
-export interface Entity extends Span {
-  readonly label: IdentifierLabel;
-  readonly replacement: string;
-}
-
-export interface Redaction {
-  readonly id?: string;
-  /** The redacted text. */
-  readonly text: string;
-  /** What was taken out, with offsets into the original text, in its order. */
-  readonly entities: readonly Entity[];
-}
+export type { Entity, Redaction, RedactionStyle, RedactOptions } from "./redact/redaction.ts";
 
 /** Rounds of looking again; each takes out something more, and two or three are the rule. */
 const MOST_ROUNDS = 40;
@@ -38,138 +19,97 @@ const MOST_ROUNDS = 40;
  * would point to them. Looks again at what it wrote until there is nothing left to take out.
  */
 export function redact(draft: Draft, options: RedactOptions = {}): Redaction {
-  let entities: readonly Entity[] = [];
+  const search = new Search(draft, options);
+  let written = write(draft.text, []);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const written = write(draft.text, entities);
-    const found = identifiersIn({ ...draft, text: written.text }, options);
+    // General words that go on being taken for identifiers give way to brackets.
+    const found = search.in(written.text, round < MOST_ROUNDS / 2 ? undefined : REMOVE);
     if (found.length === 0) break;
-    // General words that are taken for identifiers themselves give way to what was there, in brackets.
-    const style = round < MOST_ROUNDS / 2 ? (options.style ?? "generalise") : "remove";
-    entities = addTo(entities, found, written, style);
+    written = write(draft.text, addTo(written, found));
   }
+  const { text, entities } = written;
+  return { ...(draft.id === undefined ? {} : { id: draft.id }), text, entities };
+}
+
+/** Of what is answered, and of a bio, as much is read with every part of a long text. */
+const MOST_CONTEXT = 4_000;
+
+/** Finds what is to be taken out of a text as it stands, and remembers the parts in which there was nothing. */
+class Search {
+  readonly #draft: Draft;
+  readonly #options: RedactOptions;
+  readonly #style: Style;
+  readonly #again = new NamesAgain();
+  readonly #clean = new Set<string>();
+
+  constructor(draft: Draft, options: RedactOptions) {
+    this.#draft = draft;
+    this.#options = options;
+    this.#style = styleFor(options.style ?? "generalise", draft.text, draft.context.country);
+  }
+
+  in(text: string, style: Style = this.#style): Entity[] {
+    const parts = partsOf(text);
+    const context = parts.length > 1 ? shortened(this.#draft.context) : this.#draft.context;
+    const changes = parts.flatMap((part) => this.#inPart(text, part, context, style));
+    for (const { span, label, words } of changes) {
+      if (label === "name") this.#again.learn(text.slice(span.start, span.end), words);
+    }
+    const again = this.#again.in(text).map(({ start, end, role }): Change => {
+      const span = { start, end };
+      return { span, place: span, label: "name", words: style.nameAgain(text.slice(start, end), role) };
+    });
+    return apart([...changes, ...again]);
+  }
+
+  #inPart(text: string, { start, end, seen }: Part, context: Context, style: Style): Change[] {
+    const excerpt = text.slice(seen.start, seen.end);
+    const key = `${start - seen.start} ${end - seen.start} ${excerpt}`;
+    if (this.#clean.has(key)) return [];
+    const { reading, hits } = takenOut({ text: excerpt, context }, this.#options, (hit, of) =>
+      this.#style.isItsOwn(hit, of),
+    );
+    const changes = hits
+      .filter(({ span }) => span.start + seen.start >= start && span.start + seen.start < end)
+      .map((hit): Change => {
+        const { words, place } = style.wordingFor(hit, reading);
+        return { span: moved(hit.span, seen), place: moved(place, seen), label: hit.label, words };
+      });
+    if (changes.length === 0) this.#clean.add(key);
+    return changes;
+  }
+}
+
+/** What was found, the words for it, and the place that they take; that may be wider, with an article or a preposition. */
+interface Change {
+  readonly span: Span;
+  readonly place: Span;
+  readonly label: IdentifierLabel;
+  readonly words: string;
+}
+
+/** In the order of the text and without overlaps; where wider places would meet, each keeps to its own. */
+function apart(changes: readonly Change[]): Entity[] {
+  const sorted = keepDisjoint(changes, (a, b) => length(b.span) - length(a.span));
+  let last = 0;
+  return sorted.map(({ span, place, label, words }, index) => {
+    const next = sorted[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const fits = place.start >= last && place.end <= next;
+    const { start, end } = fits ? place : span;
+    last = end;
+    return { start, end, label, replacement: fits ? words : inBrackets(label) };
+  });
+}
+
+function moved({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by };
+}
+
+function shortened({ replyTo, author, ...rest }: Context): Context {
+  const bio = author?.bio?.slice(0, MOST_CONTEXT);
   return {
-    ...(draft.id === undefined ? {} : { id: draft.id }),
-    text: write(draft.text, entities).text,
-    entities,
+    ...rest,
+    ...(replyTo === undefined ? {} : { replyTo: replyTo.slice(0, MOST_CONTEXT) }),
+    ...(author === undefined ? {} : { author: { ...author, ...(bio === undefined ? {} : { bio }) } }),
   };
-}
-
-type PlacedHit = Hit & { readonly span: Span; readonly label: IdentifierLabel };
-
-function identifiersIn(draft: Draft, options: RedactOptions): PlacedHit[] {
-  const reading = read(draft);
-  const hits = find(reading).filter((hit): hit is PlacedHit => isPlaced(hit) && isPersonal(hit, options));
-  const isAboutPatient =
-    hits.some(({ whose, grade }) => whose === "patient" && grade !== "factor") || speaksOfOnePatient(reading);
-  const taken = hits.filter(
-    (hit) =>
-      hit.grade !== "factor" || hit.label === "name" || (isAboutPatient && pointsToSomebody(hit, reading)),
-  );
-  return keepDisjoint(taken, (a, b) => length(b.span) - length(a.span));
-}
-
-function isPlaced(hit: Hit): hit is PlacedHit {
-  return hit.span !== undefined && hit.label !== undefined && hit.rule.topic === "confidentiality";
-}
-
-/** Findings about the draft as a whole are made of details that have hits of their own. */
-const NO_IDENTIFIER = new Set(["confidentiality/details-together", "confidentiality/confirms-patient"]);
-
-function isPersonal({ rule, whose }: Hit, { keepOwn }: RedactOptions): boolean {
-  if (NO_IDENTIFIER.has(rule.id)) return false;
-  return !(keepOwn === true && whose === "author");
-}
-
-/** Kinds of detail that are taken out of what is told of a patient; the rest of the story stays readable. */
-const POINTING: ReadonlySet<IdentifierLabel> = new Set([
-  "age",
-  "date",
-  "address",
-  "place",
-  "organisation",
-  "occupation",
-  "condition",
-]);
-/** General already: a decade, a stage of life, a season. */
-const GENERAL_ENOUGH = new Set([
-  "confidentiality/age-range",
-  "confidentiality/life-stage",
-  "confidentiality/month-or-season",
-  "confidentiality/length-of-stay",
-]);
-
-function pointsToSomebody({ label, rule, whose }: PlacedHit, reading: Reading): boolean {
-  if (GENERAL_ENOUGH.has(rule.id) || whose === "colleague" || whose === "author") return false;
-  return POINTING.has(label) && reading.text !== "";
-}
-
-interface Written {
-  readonly text: string;
-  /** Where each entity's replacement lies in the written text. */
-  readonly places: readonly Span[];
-}
-
-function write(original: string, entities: readonly Entity[]): Written {
-  let text = "";
-  let at = 0;
-  const places: Span[] = [];
-  for (const { start, end, replacement } of entities) {
-    text += original.slice(at, start);
-    places.push({ start: text.length, end: text.length + replacement.length });
-    text += replacement;
-    at = end;
-  }
-  return { text: text + original.slice(at), places };
-}
-
-/** Adds what was found in the written text, at its place in the original; what touches an earlier entity joins it. */
-function addTo(
-  entities: readonly Entity[],
-  found: readonly PlacedHit[],
-  written: Written,
-  style: RedactionStyle,
-): Entity[] {
-  let all = [...entities];
-  for (const hit of found) {
-    const touched = entities.filter((_, index) => overlaps(written.places[index] as Span, hit.span));
-    const place = [originalSpan(hit.span, entities, written), ...touched].reduce(union);
-    const replacement = touched.length > 0 ? inBrackets(hit) : replacementOf(hit, style);
-    all = [...all.filter((entity) => !overlaps(entity, place)), { ...place, label: hit.label, replacement }];
-  }
-  return all.sort((a, b) => a.start - b.start);
-}
-
-function union(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function originalSpan(span: Span, entities: readonly Entity[], { places }: Written): Span {
-  return {
-    start: originalOffset(span.start, entities, places),
-    end: originalOffset(span.end, entities, places),
-  };
-}
-
-/** An offset of the written text in the original; inside a replacement, the start of what it stands for. */
-function originalOffset(offset: number, entities: readonly Entity[], places: readonly Span[]): number {
-  let shift = 0;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index] as Span;
-    const entity = entities[index] as Entity;
-    if (offset < place.start) break;
-    if (offset < place.end) return entity.start;
-    shift = entity.end - place.end;
-  }
-  return offset + shift;
-}
-
-/** The general wording of a rule, where it fits the very words that are taken out: "in her eighties" for "aged 84" does not. */
-function replacementOf(hit: PlacedHit, style: RedactionStyle): string {
-  const [fix] = hit.fixes;
-  const fits = fix?.at === undefined || (fix.at.start === hit.span.start && fix.at.end === hit.span.end);
-  return style === "generalise" && fits && fix?.replacement ? fix.replacement : inBrackets(hit);
-}
-
-function inBrackets({ label }: PlacedHit): string {
-  return `[${label}]`;
 }

@@ -16,7 +16,7 @@ export const initials = defineRule({
         span: person,
         label: "name",
         whose: "patient",
-        fixes: [roleFix(reading, person, "patient", isFirst)],
+        fixes: [roleFix(reading, person, "patient", isFirst ? "first" : "again")],
       };
       isFirst = false;
     }

@@ -1,6 +1,7 @@
 import type { NamedPerson, Person } from "../../../read/people.ts";
 import { peopleIn } from "../../../read/people.ts";
 import type { Reading } from "../../../read/reading.ts";
+import type { Fix } from "../../../report.ts";
 import { defineRule, type Whose } from "../../rule.ts";
 import { roleFix } from "./name-fix.ts";
 import { isPatient, namesOfRelatives } from "./name-owner.ts";
@@ -42,11 +43,16 @@ export const otherName = defineRule({
         span: person,
         label: "name",
         whose: WHOSE[person.who],
-        fixes: [roleFix(reading, person, ROLE[person.who], true)],
+        fixes: fixFor(person, reading),
       };
     }
   },
 });
+
+/** What redaction puts; the author has no role but one's own. */
+function fixFor(person: NamedPerson, reading: Reading): Fix[] {
+  return person.who === "author" ? [] : [roleFix(reading, person, ROLE[person.who], "first")];
+}
 
 function namesOfOthers(reading: Reading): NamedPerson[] {
   return peopleIn(reading).filter(

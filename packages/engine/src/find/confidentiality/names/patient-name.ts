@@ -1,9 +1,10 @@
+import type { NamedPerson } from "../../../read/people.ts";
 import type { Reading } from "../../../read/reading.ts";
 import type { Fix } from "../../../report.ts";
 import type { Span } from "../../../span.ts";
 import { defineRule, type Found } from "../../rule.ts";
 import { readWith, tellingDetail } from "../indirect/together.ts";
-import { roleFix } from "./name-fix.ts";
+import { type Mention, roleFix } from "./name-fix.ts";
 import { namesOfPatients } from "./name-owner.ts";
 
 /** Saying "a patient" must not make a story of what was none: then "somebody" is enough. */
@@ -20,6 +21,11 @@ function quietly(reading: Reading, person: Span, fix: Fix): Fix {
 /** In longer drafts the fix is not tried out first. */
 const LONGEST_TRIED = 2_000;
 
+function mentionOf({ words }: NamedPerson, seen: ReadonlySet<string>): Mention {
+  if (seen.size === 0) return "first";
+  return words.some((word) => seen.has(word)) ? "again" : "another";
+}
+
 export const patientName = defineRule({
   id: "confidentiality/patient-name",
   grade: "stop",
@@ -30,10 +36,9 @@ export const patientName = defineRule({
     const seen = new Set<string>();
     for (const person of namesOfPatients(reading)) {
       if (person.form === "initial") continue;
-      const key = person.words.at(-1) ?? "";
       const isBaby = person.title === "baby" || person.title === "babs";
-      const fix = roleFix(reading, person, isBaby ? "baby" : "patient", seen.size === 0);
-      seen.add(key);
+      const fix = roleFix(reading, person, isBaby ? "baby" : "patient", mentionOf(person, seen));
+      for (const word of person.words) seen.add(word);
       yield { span: person, label: "name", whose: "patient", fixes: [quietly(reading, person, fix)] };
     }
   },
