@@ -6,6 +6,7 @@ import { identifierSection } from "./identifiers.ts";
 import { nameSection } from "./names.ts";
 import { ordinarySection } from "./ordinary.ts";
 import { prejudiceSection } from "./prejudice.ts";
+import { redactionSection } from "./redaction.ts";
 import { sizeSection } from "./size.ts";
 import { speedSection } from "./speed.ts";
 import { printSection, type Section } from "./table.ts";
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   identifiers: identifierSection,
   "identifier-kinds": identifierKindSection,
   names: nameSection,
+  redaction: redactionSection,
   prejudice: prejudiceSection,
   ordinary: ordinarySection,
   speed: speedSection,
