@@ -33,7 +33,7 @@ export const CONTACTS_AND_PLACES: readonly Kind[] = [
   {
     name: "British phone number",
     country: "GB",
-    cues: ["ring her on", "his mobile is", "NOK", "WhatsApp mum on", "her mum's number is", "tel"],
+    cues: ["ring her on", "his mobile is", "NOK", "WhatsApp mum on", "her mum's number is", "her tel is"],
     valid: [
       "07700 900123",
       "07700900763",
@@ -56,7 +56,7 @@ export const CONTACTS_AND_PLACES: readonly Kind[] = [
   {
     name: "North American phone number",
     country: "US",
-    cues: ["call her at", "his cell is", "text mom at", "phone"],
+    cues: ["call her at", "his cell is", "text mom at", "mom's phone is"],
     valid: [
       "(303) 555-0148",
       "303-555-0148",
@@ -84,7 +84,7 @@ export const CONTACTS_AND_PLACES: readonly Kind[] = [
   {
     name: "Malaysian phone number",
     country: "MY",
-    cues: ["call her at", "his hp is", "whatsapp the daughter", "no tel"],
+    cues: ["call her at", "his hp is", "whatsapp the daughter", "his no tel"],
     valid: ["012-345 6789", "0123456789", "+60 12-345 6789"],
     bare: ["012-345 6789", "+60 12-345 6789"],
   },

@@ -25,8 +25,14 @@ export const OVERSEAS_NUMBERS: readonly Kind[] = [
   {
     name: "other numbers of New Zealand",
     country: "NZ",
-    cues: ["ACC claim number", "ACC number", "ACC45", "driver licence", "IRD number"],
-    valid: ["AB123456", "12-345-678"],
+    cues: ["ACC claim number", "ACC number", "ACC45", "driver licence"],
+    valid: ["AB123456", "10012345678"],
+  },
+  {
+    name: "IRD number",
+    country: "NZ",
+    cues: ["IRD number", "IRD no", "IRD"],
+    valid: ["12-345-678", "012-345-678"],
   },
   {
     name: "Australian Medicare number",

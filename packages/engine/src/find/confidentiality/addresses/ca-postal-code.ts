@@ -6,7 +6,7 @@ import { residentOf } from "./resident.ts";
 /** Six characters A9A 9A9, first letter not D F I O Q U W Z, no D F I O Q U inside (Canada Post): about a block face. */
 const POSTAL_CODE =
   /(?<![a-z0-9])[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d(?![a-z0-9])/gi;
-const CUE = /\b(?:postal code|postcode|address|lives? (?:at|in))\W{0,3}(?:is )?$/;
+const CUE = /\b(?:postal code|postcode|address|lives? (?:at|in))\W{0,5}(?:is\W{1,3})?$/;
 
 export const caPostalCode = defineRule({
   id: "confidentiality/ca-postal-code",

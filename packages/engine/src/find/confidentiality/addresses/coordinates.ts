@@ -3,7 +3,7 @@ import { textBefore } from "../numbers/cue.ts";
 
 /** Latitude and longitude with at least three decimals each: about a hundred metres. Lab pairs have fewer. */
 const DECIMAL =
-  /(?<![\w.])(?<lat>-?\d{1,2}\.\d{3,8}) ?°? ?[ns]?, ?(?<lon>-?\d{1,3}\.\d{3,8}) ?°? ?[ew]?(?![\w.])/g;
+  /(?<![\w.])(?<lat>-?\d{1,2}\.\d{3,8}) ?°? ?[ns]?, ?(?<lon>-?\d{1,3}\.\d{3,8}) ?°? ?[ew]?(?!\w|\.\d)/g;
 const DEGREES =
   /(?<![\w.])\d{1,2} ?° ?\d{1,2} ?['′] ?\d{1,2}(?:\.\d{1,4})? ?(?:["″]|'') ?[ns][, ]{1,2}\d{1,3} ?° ?\d{1,2} ?['′] ?\d{1,2}(?:\.\d{1,4})? ?(?:["″]|'') ?[ew](?!\w)/g;
 /** Ordnance Survey references, only behind "grid ref" or "OS". */

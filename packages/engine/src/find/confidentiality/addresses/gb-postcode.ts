@@ -8,7 +8,7 @@ import { residentOf } from "./resident.ts";
 const POSTCODE =
   /(?<![a-z0-9])(?:(?<area>[a-z]{1,2})(?<district>\d[0-9a-z]?)(?<gap> ?-?)(?<sector>\d)(?<unit>[abd-hjlnp-uw-z]{2})|gir ?0aa|bfpo ?\d{1,4})(?![a-z0-9])/gi;
 const CUE =
-  /\b(?:postcode|post code|pc|address|lives? (?:at|in)|living (?:at|in)|sat ?nav)\W{0,3}(?:is |for \w+ is )?$/;
+  /\b(?:postcode|post code|pc|address|lives? (?:at|in)|living (?:at|in)|sat ?nav)\W{0,5}(?:(?:is|for \w+ is)\W{1,3})?$/;
 /** What doses and ordinals look like one: "E10 5ml", "L4 5th". */
 const AMOUNT = /^(?:ml|mg|th|st|nd|rd|pm|am|hr|mm|lb|gp|pt|kg)$/;
 

@@ -17,7 +17,7 @@ const CUE = new RegExp(
 export const usZipCode = defineRule({
   id: "confidentiality/zip-code",
   grade: "factor",
-  needs: "digit",
+  needs: "digits",
   message: "This gives the ZIP code where somebody lives.",
   why: "Half of all ZIP codes have fewer than 2,700 people.",
   *find(reading) {

@@ -5,12 +5,12 @@ import { textBefore } from "../numbers/cue.ts";
 const ADDRESS =
   /(?<![\w.:])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7})(?![\w.:]\w|\w)/g;
 const CUE =
-  /\bip(?:v[46])?(?: address(?:es)?)?\W{0,3}(?:is |was |of |from )?(?:\w+ ){0,2}$|\b(?:posting|logged|login|connected|traced|posted|booking|came) (?:in )?(?:from|to)\W{1,3}$/;
+  /\bip(?:v[46])?(?: address(?:es)?)?\W{0,3}(?:(?:is|was|of|from)\W{1,3})?(?:\w+ ){0,2}$|\b(?:posting|logged|login|connected|traced|posted|booking|came) (?:in )?(?:from|to)\W{1,3}$/;
 
 export const ipAddress = defineRule({
   id: "confidentiality/ip-address",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like the internet address of somebody's device.",
   why: "It leads to a household, and tells where the person was.",
   *find(reading) {

@@ -20,9 +20,14 @@ const SERVICE_AFTER =
   /^[^\n]{0,24}\b(?:and ask for|and (?:choose|press)|option|helpline|reception|opening|open|9 ?(?:am)?(?:-| to )5|weekdays|mon(?:day)?s?(?:-| to ))/;
 
 const RELATIONS =
-  "(?:patient|pt|mum|mam|mom|mother|dad|father|wife|husband|hubby|partner|ex|son|daughter|sister|brother|nan|gran|grandad|carer|nok|next of kin|family|neighbour|girlfriend|boyfriend|fiance|cousin|auntie?|uncle)";
+  "(?:patient|pt|mum|mam|mom|mother|dad|father|wife|husband|hubby|partner|ex|son|daughter|sister|brother|nan|gran|grandad|carer|nok|next of kin|family|neighbour|girlfriend|boyfriend|fiance|cousin|auntie?|uncle|gogo|makcik|pakcik|mak|ayah|maid|helper)";
+/** Somebody close to a patient, with the word before that says whose. */
+export const RELATIVE = `(?:the |his |her |their )?${RELATIONS}`;
+/** Ways of getting hold of somebody. */
+export const REACHING =
+  "(?:ring|call|phone|text|txt|sms|whatsapp|wa|contact|ringing|calling|message|msg|email|e-mail|mail|tell|try|reach|get|chase)";
 const PATIENT_BEFORE = new RegExp(
-  `\\b(?:his|her|their|the ${RELATIONS}'?s?|${RELATIONS}'s)(?: \\w+)? (?:number|mobile|mob|phone|tel|cell|landline|email|e-mail|address|no|whatsapp)\\b[^\\n]{0,20}$|\\b(?:ring|call|phone|text|contact|ringing|calling|message|email|tell|try|reach|get|chase)\\b (?:him|her|them|(?:the |his |her |their )?${RELATIONS}\\b)[^\\n]{0,40}$|\\b(?:he|she|they)(?:'s|'re| is| are) on $|\\bnok\\b[^\\n]{0,24}$|\\bnext of kin\\b[^\\n]{0,40}$`,
+  `\\b(?:his|her|their|the ${RELATIONS}'?s?|${RELATIONS}'s)(?: \\w+)? (?:number|mobile|mob|phone|handphone|hp|tel|cell|landline|email|e-mail|address|no|whatsapp)\\b[^\\n]{0,20}$|\\b${REACHING} (?:him|her|them|${RELATIVE}\\b)[^\\n]{0,40}$|\\b(?:he|she|they)(?:'s|'re| is| are) on $|\\bnok\\b[^\\n]{0,24}$|\\bnext of kin\\b[^\\n]{0,40}$`,
 );
 /** A patient's or relative's name with a title, and the number within reach: "ring Mr Oyelaran back on". */
 const TITLED_BEFORE =
@@ -40,7 +45,7 @@ const PATIENT_AFTER =
  * patient's or a relative's.
  */
 export function ownerOf(reading: Reading, span: Span): Owner {
-  const before = lastSentence(textBefore(reading, span, 90));
+  const before = lastSentence(onOneLine(textBefore(reading, span, 90)));
   const after = textAfter(reading, span, 40);
   if (PATIENT_AFTER.test(after) || PATIENT_BEFORE.test(before)) return "patient";
   if (OWN_BEFORE.test(before) || OWN_AFTER.test(after)) return "author";
@@ -48,6 +53,11 @@ export function ownerOf(reading: Reading, span: Span): Owner {
   if (SERVICE_BEFORE.test(before) || SERVICE_AFTER.test(after)) return "service";
   if (TITLED_BEFORE.test(before) || REACHED_BEFORE.test(before)) return "patient";
   return INVITES_BEFORE.test(before) ? "service" : "unknown";
+}
+
+/** A number on the line below the words that lead to it. */
+export function onOneLine(before: string): string {
+  return before.replace(/[ \t]{0,2}\n[ \t]{0,2}(?=[(+]{0,2}$)/, " ");
 }
 
 /** "Ring Mr Oyelaran on", but not "ring Mrs Hesketh, our complaints lead, on". */

@@ -5,16 +5,18 @@ import type { Span } from "../../../span.ts";
 import type { Found } from "../../rule.ts";
 import { defineRule } from "../../rule.ts";
 import { isMadeUp, standsAlone, textBefore } from "../numbers/cue.ts";
-import { ownerOf } from "./owner.ts";
-import { type Line, lineOf } from "./phone-plans.ts";
+import { onOneLine, ownerOf, REACHING, RELATIVE } from "./owner.ts";
+import { type Line, lineAnywhere, lineOf } from "./phone-plans.ts";
 
 const MOST_GROUPS = 6;
 const MOST_DIGITS = 15;
+const SHORTEST = 6;
+const SHORTEST_ABROAD = 8;
 
 export const phoneNumber = defineRule({
   id: "confidentiality/phone-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like somebody's phone number.",
   why: "A phone number leads to one person, and whoever reads this can ring it.",
   *find(reading) {
@@ -40,14 +42,20 @@ function phoneFrom(reading: Reading, groups: readonly DigitGroup[], first: numbe
   const hasPlus = lead.endsWith("+") || lead === "+(";
   let digits = "";
   let longest: Phone | undefined;
+  let leadsTo: Lead | undefined;
   for (let count = 1; count <= MOST_GROUPS; count++) {
     const group = groups[first + count - 1];
     if (group === undefined || (count > 1 && !isPhoneGap(group.gap))) break;
     digits += group.digits;
     if (digits.length > MOST_DIGITS) break;
     const dialled = hasPlus ? digits.replace(/^(\d{1,3})0(?=\d{9,10}$)/, dropTrunk) : digits;
-    const line = lineOf({ digits: dialled, hasPlus, country: reading.context.country });
-    if (line !== undefined && !(line.isPlain && count === 1 && !saysPhone(reading, start)))
+    if (digits.length < SHORTEST) continue;
+    leadsTo ??= leadOf(reading, start);
+    const atHome = lineOf({ digits: dialled, hasPlus, country: reading.context.country });
+    // Nobody's own line is a service's: "ring her on 082 123 4567" is a mobile of another country.
+    const mayBeForeign = leadsTo === "somebody" && (atHome === undefined || atHome.kind === "service");
+    const line = mayBeForeign && digits.length >= SHORTEST_ABROAD ? (lineAnywhere(digits) ?? atHome) : atHome;
+    if (line !== undefined && !(line.isPlain && count === 1 && leadsTo === "nothing"))
       longest = { start: startWithSigns(reading, start, group.end), end: group.end, line, groups: count };
   }
   return longest;
@@ -62,10 +70,19 @@ function isPhoneGap(gap: string | undefined): boolean {
   return gap !== undefined && !/[/\n]|\s{3}/.test(gap);
 }
 
-function saysPhone(reading: Reading, start: number): boolean {
-  return /\b(?:tel|telephone|phone|mobile|mob|hp|handphone|cell|call|ring|text|whatsapp|number|dial|reach)\b[^\n]{0,24}$/.test(
-    textBefore(reading, { start, end: start }, 40),
-  );
+/** What the words before lead to: somebody's phone, which may be of any country; a phone; or nothing. */
+type Lead = "somebody" | "phone" | "nothing";
+
+const SAYS_PHONE =
+  /\b(?:tel|telephone|phone|mobile|mob|hp|handphone|cell|call|ring|text|txt|sms|whatsapp|wa|number|dial|reach|nok)\b[^\n]{0,24}$/;
+const SOMEBODYS = new RegExp(
+  `\\b(?:(?:his|her|their|'s) (?:mobile|mob|cell|handphone|hp|phone|tel|number|landline|whatsapp)|hp|handphone|no tel|nok|next of kin|${REACHING} (?:him|her|them|${RELATIVE}))(?: (?:no|number)\\.?)?[ :,-]{0,3}(?:(?:is|on|at|back on|back at)[ :-]{1,3})?$`,
+);
+
+function leadOf(reading: Reading, start: number): Lead {
+  const before = onOneLine(textBefore(reading, { start, end: start }, 48)).replace(/[(+]{1,2}$/, "");
+  if (SOMEBODYS.test(before)) return "somebody";
+  return SAYS_PHONE.test(before) ? "phone" : "nothing";
 }
 
 /** Takes the "+" into the number, and an opening bracket that the number closes. */
@@ -82,13 +99,23 @@ function foundPhone(reading: Reading, phone: Phone): Found | undefined {
   const owner = ownerOf(reading, phone);
   if (owner === "service") return undefined;
   // A landline that nobody is said to own is likelier an office's than a person's.
-  if (owner === "unknown" && kind === "fixed") return undefined;
+  if (owner === "unknown" && kind === "fixed" && !isOfSomebodyListed(reading, phone)) return undefined;
   return {
     span: { start: phone.start, end: phone.end },
     label: "contact",
     whose: owner,
     fixes: [{ title: "Take the phone number out", replacement: "[phone number removed]" }],
   };
+}
+
+const TEL_BEFORE = /\b(?:tel|telephone|phone|landline|home|ph|t)[ :.-]{1,3}$/;
+const LISTED =
+  /\b(?:mr|mrs|ms|miss|mdm|baby|lady|gent|gentleman|patient|pt|bed \d{1,2}|dob|he|she|his|her)\b[^.!?]{0,60}$/;
+
+/** "The lady in bed 4, tel 01632 960144": an entry about one person, with a number in it. */
+function isOfSomebodyListed(reading: Reading, phone: Span): boolean {
+  const before = onOneLine(textBefore(reading, phone, 90));
+  return TEL_BEFORE.test(before) && LISTED.test(before);
 }
 
 const OTHER_BEFORE =

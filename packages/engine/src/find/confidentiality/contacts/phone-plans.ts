@@ -114,11 +114,21 @@ function planOf(country: string): Plan {
 }
 
 const ABROAD = Object.values(PLANS);
+const PRIVATE_FIRST: readonly LineKind[] = ["mobile", "fixed"];
 
 interface DialledNumber {
   readonly digits: string;
   readonly hasPlus: boolean;
   readonly country: string;
+}
+
+/** The kinds of line of one country or another that a number typed without its country code could be. */
+export function lineAnywhere(digits: string): Line | undefined {
+  const kinds = ABROAD.map((plan) =>
+    kindIn(plan, plan === NORTH_AMERICA ? digits.replace(/^1(?=\d{10}$)/, "") : digits),
+  );
+  const kind = PRIVATE_FIRST.find((each) => kinds.includes(each));
+  return kind === undefined ? undefined : { kind, isPlain: true };
 }
 
 export interface Line {

@@ -3,6 +3,7 @@ import { emailAddress } from "./email-address.ts";
 import { ipAddress } from "./ip-address.ts";
 import { personalLink } from "./personal-link.ts";
 import { phoneNumber } from "./phone-number.ts";
+import { redditAccount } from "./reddit-account.ts";
 import { socialHandle } from "./social-handle.ts";
 import { spelledEmailAddress } from "./spelled-email-address.ts";
 
@@ -12,6 +13,7 @@ export const CONTACT_RULES: readonly Rule[] = [
   emailAddress,
   spelledEmailAddress,
   socialHandle,
+  redditAccount,
   personalLink,
   ipAddress,
 ];

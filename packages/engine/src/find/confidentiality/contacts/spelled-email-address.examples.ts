@@ -8,6 +8,8 @@ export default {
     "[[tmoyo61 at hotmail.com]] for the knee photos",
     "mum is [[k-osei (at) yahoo (dot) co (dot) uk]]",
     "text me or [[mairi.k at gmail.com]]",
+    "e-mail him at [[gwen.tallis (at) mail.example]] with the sheet",
+    "you can reach her at [[ivy dot marsh at gmail dot com]]",
     "[[JO DOT WREN AT OUTLOOK DOT COM]]",
   ],
   leaves: [

@@ -4,7 +4,7 @@ import { emailOwner } from "./email-owner.ts";
 
 /** "jo dot marsh at gmail dot com", "jo.marsh (at) gmail.com": written so that machines miss it. */
 const SPELLED =
-  /(?<![\w.@'-])(?<local>[a-z0-9][\w+-]{0,40}(?:(?:\.| ?\(?\[?dot\]?\)? ?)[\w+-]{1,40}){0,3})(?<at> ?[([{](?:at|@)[)\]}] ?| at )(?<domain>[a-z0-9][a-z0-9-]{0,40}(?:(?<dot>\.| ?[([{](?:dot|\.)[)\]}] ?| dot )[a-z0-9-]{2,24}){1,3})(?![\w-])/g;
+  /(?<![\w.@'-])(?!(?:me|him|her|them|us|you|it|look|is|sent|mail|email|contact|reach)(?: ?[([{]| at ))(?<local>[a-z0-9][\w+-]{0,40}(?:(?:\.| ?\(?\[?dot\]?\)? ?)[\w+-]{1,40}){0,3})(?<at> ?[([{](?:at|@)[)\]}] ?| at )(?<domain>[a-z0-9][a-z0-9-]{0,40}(?:(?<dot>\.| ?[([{](?:dot|\.)[)\]}] ?| dot )[a-z0-9-]{2,24}){1,3})(?![\w-])/g;
 /** A plain "at" needs a mail provider or a spelled dot behind it: "meet at bristol.ac.uk" is no address. */
 const PROVIDER =
   /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton(?:mail)?|btinternet|sky|me|msn|mail|eircom|xtra|bigpond)\b/;

@@ -16,7 +16,7 @@ const ONE_BIRTHDAY = share(1 / 365 / 80);
 export const birthDateInNumber = defineRule({
   id: "confidentiality/birth-date-in-number",
   grade: "factor",
-  needs: "digit",
+  needs: "digits",
   message: "The first six digits of this number are a date of birth.",
   why: "Whoever knows the scheme can read the birth date off, even where the rest is crossed out.",
   *find(reading) {

@@ -16,7 +16,7 @@ const SCHEME: DigitScheme = {
 export const auHealthIdentifier = defineRule({
   id: "confidentiality/au-health-identifier",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like an Individual Healthcare Identifier.",
   why: "It points to one patient in every Australian health record.",
   find: (reading) => findDigits(reading, SCHEME),

@@ -26,7 +26,7 @@ const CARD_AND_PERSON: DigitScheme = {
 export const auMedicareNumber = defineRule({
   id: "confidentiality/medicare-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a Medicare number.",
   why: "It leads to one family's card, and with the last digit to one person.",
   *find(reading) {

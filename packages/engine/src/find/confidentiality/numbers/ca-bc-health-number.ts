@@ -16,7 +16,7 @@ const SCHEME: DigitScheme = {
 export const caBcHealthNumber = defineRule({
   id: "confidentiality/bc-health-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a British Columbia health number.",
   why: "It points to one patient for anybody who can look it up.",
   find: (reading) => findDigits(reading, SCHEME),

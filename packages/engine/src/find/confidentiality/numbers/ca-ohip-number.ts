@@ -16,7 +16,7 @@ const SCHEME: DigitScheme = {
 export const caOhipNumber = defineRule({
   id: "confidentiality/ohip-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like an Ontario health card number.",
   why: "It points to one patient for anybody who can look it up.",
   find: (reading) => findDigits(reading, SCHEME),

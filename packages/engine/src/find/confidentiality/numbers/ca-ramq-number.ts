@@ -15,7 +15,7 @@ const WEIGHTS = [7, 1, 1, 3, 9, 7, 3, 9, 5, 3, 1, 3, 5, 7, 6, 9, 1];
 export const caRamqNumber = defineRule({
   id: "confidentiality/ramq-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a Québec health insurance number.",
   why: "It spells out somebody's name, sex and date of birth.",
   find: (reading) =>

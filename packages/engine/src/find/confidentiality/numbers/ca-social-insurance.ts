@@ -16,7 +16,7 @@ const SCHEME: DigitScheme = {
 export const caSocialInsurance = defineRule({
   id: "confidentiality/social-insurance-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a Social Insurance Number.",
   why: "It belongs to one person for life, and can be used to pass oneself off as them.",
   *find(reading) {

@@ -17,7 +17,7 @@ const GROUPINGS = new Set(["4-4-4-4", "4-6-5"]);
 export const cardNumber = defineRule({
   id: "confidentiality/card-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a payment card number.",
   why: "It belongs to one person and can be misused at once.",
   *find(reading) {

@@ -20,7 +20,7 @@ export function textAfter(reading: Reading, span: Span, size = REACH): string {
  */
 export function cueOf(words: string): RegExp {
   return new RegExp(
-    `(?<![a-z0-9])(?<own>my (?:own |new |old )?)?(?:${words})(?:[- ]?(?:numbers?|nums?|nos?|nr|id))?(?:'?s)?(?: (?:for|of) [a-z' -]{1,20})?[\\s:#=().-]{0,4}(?:(?:is|was|are)[\\s:]{1,2})?$`,
+    `(?<![a-z0-9])(?<own>my (?:own |new |old )?)?(?:${words})(?:[- ]?(?:numbers?|nums?|nos?|nr|id))?(?:'?s)?(?: (?:for|of) [a-z' -]{1,20})?[\\s:#=().-]{0,6}(?:(?:is|was|are)[\\s:-]{1,4})?$`,
   );
 }
 

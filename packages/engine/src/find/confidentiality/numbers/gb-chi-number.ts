@@ -21,7 +21,7 @@ export const CHI_NUMBER: DigitScheme = {
 export const gbChiNumber = defineRule({
   id: "confidentiality/chi-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a CHI number.",
   why: "A CHI number points to one patient, and its first six digits are that person's date of birth.",
   find: (reading) => findDigits(reading, CHI_NUMBER),

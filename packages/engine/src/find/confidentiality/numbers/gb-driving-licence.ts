@@ -13,7 +13,7 @@ const CUE = cueOf("driv(?:ing|er|ers|er's) (?:licen[cs]e|number)|driving licen[c
 export const gbDrivingLicence = defineRule({
   id: "confidentiality/driving-licence-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a driving licence number.",
   why: "It spells out its holder's surname, initials and date of birth.",
   find: (reading) =>

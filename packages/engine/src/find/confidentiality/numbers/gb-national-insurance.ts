@@ -14,7 +14,7 @@ const CUE = cueOf("n\\.?i\\.?|nino|national insurance");
 export const gbNationalInsurance = defineRule({
   id: "confidentiality/national-insurance-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a National Insurance number.",
   why: "It belongs to one person for life, and can be used to pass oneself off as them.",
   find: (reading) =>

@@ -20,7 +20,7 @@ const SCHEME: DigitScheme = {
 export const gbNhsNumber = defineRule({
   id: "confidentiality/nhs-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like an NHS number.",
   why: "A record number points to one patient for anybody who can look it up.",
   find: (reading) => findDigits(reading, SCHEME),

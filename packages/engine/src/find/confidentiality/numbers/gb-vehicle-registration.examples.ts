@@ -5,12 +5,9 @@ export default {
     "the blue Corsa [[AB51 ABC]] was outside the clinic again",
     "reg [[AB51ABC]], she's the one with the ankle",
     "he drove himself in, [[AB72 XYZ]], with a stroke",
-    "number plate [[KDA 123]] and all, born on the back seat",
-    "his old Mini, reg [[A123 BCD]], never misses dialysis",
-    "Land Rover reg [[ABC 123D]] took the barrier with it",
-    "number plate [[AIG 1234]] if anybody saw him leave A&E",
     "whoever owns [[YX19 KLM]], your patient transport is blocked in",
     "my reg is [[AB51 ABD]]",
+    "plate [[AB51 ABC]], engine still running, nobody in it",
   ],
   leaves: [
     "AB35 ABC on the box",

@@ -10,7 +10,7 @@ const NO_FIRST_LETTER = 36;
 export const hkIdentityCard = defineRule({
   id: "confidentiality/hk-identity-card-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a Hong Kong identity card number.",
   why: "It belongs to one person for life, and every hospital there looks people up by it.",
   find: (reading) =>

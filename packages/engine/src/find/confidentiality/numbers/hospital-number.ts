@@ -8,14 +8,19 @@ const NO = "(?:[ -]?(?:numbers?|nums?|nos?|nr|id)\\b|#| ?#)";
 const CUED = cuedNumber(
   [
     "u?mrns?(?:[ -]?(?:numbers?|no))?",
-    `(?:hosp(?:ital)?\\.?|unit|district|pas|patient|pt|px|case ?notes?|case|chart|folder|file|card|records?|notes|rio|emis|systmone|epic|cerner|episode|spell|admission|clinic|ip|op|gms|nhs|chi|phn|resident|client|register)${NO}`,
+    `(?:hosp(?:ital)?\\.?|unit|district|pas|patient|pt|px|case ?notes?|case|chart|board|folder|file|card|records?|notes|rio|emis|systmone|epic|cerner|episode|spell|encounter|visit|admission|clinic|ip|op|gms|dps|nhs|chi|phn|resident|client|register)${NO}`,
     "hosp",
     "chart",
     "folder",
-    "ur(?=:? ?\\d{5,8}(?!\\w))",
+    "ur(?:[ -]?(?:number|no)\\b)?(?=[\\s:#.=-]{0,4}h?\\d{5,8}(?!\\w))",
     "[hk] ?(?:no|number)\\b",
     "urn",
     "rio",
+    "case ?notes?(?=[\\s:#.=-]{1,4}[a-z]{0,2}\\d)",
+    "systmone|emis",
+    "(?:dps|medical|gms) card",
+    "csn|har",
+    "fin(?:[ -]?(?:number|no)\\b)?(?=[\\s:#.=-]{1,4}[a-z]{0,2}\\d{6})",
     "wristband",
   ].join("|"),
 );
@@ -37,12 +42,13 @@ const LABEL_BEFORE = /(?<![A-Za-z])[A-Z]{3,}(?: |, ?)[A-Z]{1,2} $/;
 export const hospitalNumber = defineRule({
   id: "confidentiality/hospital-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a patient's record number.",
   why: "Anybody with access to the system, and anybody who once saw the label, can tell whose number it is.",
   *find(reading) {
     for (const cued of cuedNumbers(reading, CUED)) {
       if (isLeftToOthers(cued.cue, cued.digits) || OTHER_CARD.test(textBefore(reading, cued.match))) continue;
+      if (cued.cue.startsWith("ur") && !isShouted(reading, cued.match.start)) continue;
       yield foundNumber(cued, cued.isOwn ? "author" : "patient");
     }
     for (const match of reading.casedMatches(LOCAL_NUMBER)) {
@@ -50,6 +56,11 @@ export const hospitalNumber = defineRule({
     }
   },
 });
+
+/** "Ur no 81234567" asks for somebody's phone; UR is a record number. */
+function isShouted(reading: Reading, start: number): boolean {
+  return /^[^\p{Ll}]{2}/u.test(reading.text.slice(start, start + 2));
+}
 
 /** Ten digits behind "NHS number" or "CHI number" are for the rules that know their check digit. */
 function isLeftToOthers(cue: string, digits: string): boolean {

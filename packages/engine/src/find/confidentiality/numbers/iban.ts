@@ -9,7 +9,7 @@ const CUE = cueOf("iban");
 export const iban = defineRule({
   id: "confidentiality/iban",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a bank account number.",
   why: "It belongs to one person and can be misused.",
   *find(reading) {

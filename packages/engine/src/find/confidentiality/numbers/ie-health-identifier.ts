@@ -20,7 +20,7 @@ const SCHEME: DigitScheme = {
 export const ieHealthIdentifier = defineRule({
   id: "confidentiality/ie-health-identifier",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like an Individual Health Identifier.",
   why: "It points to one patient in every Irish health record.",
   find: (reading) => findDigits(reading, SCHEME),

@@ -15,7 +15,7 @@ const LETTERS = "WABCDEFGHIJKLMNOPQRSTUV";
 export const iePpsNumber = defineRule({
   id: "confidentiality/pps-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a PPS number.",
   why: "It belongs to one person for life, and opens records of health, tax and welfare.",
   find: (reading) =>

@@ -22,7 +22,7 @@ const OTHER_REF =
 export const incidentNumber = defineRule({
   id: "confidentiality/incident-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like the reference of an incident or a case.",
   why: "Whoever was involved knows the reference, and it leads to the patient's file.",
   *find(reading) {

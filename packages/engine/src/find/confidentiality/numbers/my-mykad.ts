@@ -18,7 +18,7 @@ const NO_PLACE = new Set("00 17 18 19 20 69 70 73 80 81 94 95 96 97".split(" "))
 export const myMykad = defineRule({
   id: "confidentiality/mykad-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a MyKad number.",
   why: "It points to one person, and spells out the date and the place of birth.",
   *find(reading) {

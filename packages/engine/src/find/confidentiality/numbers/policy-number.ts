@@ -7,13 +7,14 @@ const CUED = cuedNumber(
   [
     `(?:policy|scheme|member(?:ship)?|medical aid|insurance|insurer'?s?|claim|subscriber|beneficiary|bupa|axa|vitality|vhi|laya|medibank|pre-?auth(?:orisation|orization)?|authorisation|authorization|plan|acc)${NO}`,
     "pre-?auth(?:orisation|orization)?",
+    "acc ?45",
   ].join("|"),
 );
 
 export const policyNumber = defineRule({
   id: "confidentiality/policy-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like an insurance or scheme number.",
   why: "Insurers, schemes and their call centres can tell whose it is.",
   *find(reading) {

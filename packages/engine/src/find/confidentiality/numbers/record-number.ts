@@ -11,7 +11,7 @@ import { isMadeUp } from "./cue.ts";
 const TOKEN =
   "(?<token>[a-z]{0,3}[-/]?\\d{1,15}(?:[-/](?:[a-z]{1,3}[-/])?\\d{1,8}| \\d{3,8}){0,3}[a-z]{0,2})(?![a-z0-9]|[.,]\\d|[-/:]\\d|%)";
 
-const JOINER = "(?:'?s)?[\\s:#=.(-]{0,4}(?:(?:is|was|says?|reads?|ends?)[\\s:]{1,2})?";
+const JOINER = "(?:'?s)?[\\s:#=.(-]{0,6}(?:(?:is|was|says?|reads?|ends?)[\\s:-]{1,4})?";
 const DATE = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^(?:19|20)\d\d(?:[-/]\d{1,2}){0,2}$/;
 
 /** A pattern for one of the cues and the number behind it; the number is the group `token`. */

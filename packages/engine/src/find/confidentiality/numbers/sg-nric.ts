@@ -19,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const sgNric = defineRule({
   id: "confidentiality/nric-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like an NRIC or FIN number.",
   why: "It belongs to one person for life, and every clinic there looks people up by it.",
   find: (reading) =>

@@ -19,7 +19,7 @@ const CUED = cuedNumber(
 export const specimenNumber = defineRule({
   id: "confidentiality/specimen-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like the number of a specimen or a scan.",
   why: "It leads to the patient's name in a laboratory or imaging system.",
   *find(reading) {

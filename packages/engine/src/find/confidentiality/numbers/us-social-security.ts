@@ -11,7 +11,7 @@ const PUBLISHED = new Set(["078051120", "219099999", "457555462"]);
 const SCHEME: DigitScheme = {
   length: 9,
   lead: 3,
-  cue: cueOf("ssn|social security|social|itin|soc(?:ial)? sec(?:urity)?"),
+  cue: cueOf("ssn?|social security|social|itin|soc(?:ial)? sec(?:urity)?"),
   groupings: ["3-2-4"],
   isHome: (country) => country === "US",
   passes: (digits) => !PUBLISHED.has(digits) && (isAssignedSsn(digits) || isItin(digits)),
@@ -20,7 +20,7 @@ const SCHEME: DigitScheme = {
 export const usSocialSecurity = defineRule({
   id: "confidentiality/social-security-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a Social Security number.",
   why: "It belongs to one person for life, and can be used to pass oneself off as them.",
   *find(reading) {

@@ -17,7 +17,7 @@ export const ZA_ID_NUMBER: DigitScheme = {
 export const zaIdNumber = defineRule({
   id: "confidentiality/za-id-number",
   grade: "stop",
-  needs: "digit",
+  needs: "digits",
   message: "This looks like a South African ID number.",
   why: "It points to one person, and spells out the date of birth and the sex.",
   find: (reading) => findDigits(reading, ZA_ID_NUMBER),
