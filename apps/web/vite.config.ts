@@ -44,17 +44,10 @@ export default defineConfig({
     cssTarget: BROWSERS,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // The engine is asked for by itself (src/check/engine.ts); this only gives its file a name one can recognise.
-    rolldownOptions: {
-      output: {
-        chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => id.includes("packages/engine/"))
-            ? "assets/engine-[hash].js"
-            : "assets/[name]-[hash].js",
-      },
-    },
     reportCompressedSize: false,
   },
+  // The engine's thread (src/check/engine.ts).
+  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/engine-[hash].js" } } },
 });
 
 /** Says the policy in the page as well, for hosts that send no header. Not while developing: hot reload is inline. */

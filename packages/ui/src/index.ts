@@ -3,6 +3,7 @@ export { adoptEditorStyles } from "./editor/adopt-styles.ts";
 export { DraftEditor, type DraftHandle } from "./editor/draft-editor.tsx";
 export { NOTHING_PLACED, type Placed, type PlacedFinding, type PlacedFix, place } from "./editor/placed.ts";
 export type { Marked } from "./editor/underlines.ts";
+export type { CountWithout } from "./people/use-tried.ts";
 export { Checklist } from "./report/checklist.tsx";
 export { counted, figure, startingSentence, wordCount } from "./report/count.ts";
 export { DraftWords } from "./report/draft-words.tsx";

@@ -54,10 +54,8 @@ export function CheckPage({ settings, onSettings, onDraft, onYou, isShown }: Pro
             setRaised(false);
             page.goTo(entry.span, entry.key);
           }}
-          onGoToFactor={(factor) => {
-            setRaised(false);
-            page.goTo(factor);
-          }}
+          country={settings.country}
+          people={{ countWithout: desk.countWithout, onChange: page.change, onPoint: desk.pointAt }}
           onFix={page.fix}
           onSetAside={desk.setFindingAside}
           onBringBack={desk.bringBack}

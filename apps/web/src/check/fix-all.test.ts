@@ -7,7 +7,7 @@ const context = { country: "GB" as Country };
 const TWO = "Bloods back for 943 476 5919 and for 999 456 7403, all normal.";
 
 it("makes every fix there is", () => {
-  expect(fixAll(engine, TWO, context, [])).toMatchObject({
+  expect(fixAll(engine, { text: TWO, context }, [])).toMatchObject({
     text: "Bloods back for [number removed] and for [number removed], all normal.",
     applied: 2,
   });
@@ -15,7 +15,7 @@ it("makes every fix there is", () => {
 
 it("leaves alone what the author has set aside", () => {
   const aside = [{ rule: "confidentiality/nhs-number", words: "943 476 5919", reason: "From a leaflet" }];
-  expect(fixAll(engine, TWO, context, aside)).toEqual({
+  expect(fixAll(engine, { text: TWO, context }, aside)).toEqual({
     text: "Bloods back for 943 476 5919 and for [number removed], all normal.",
     applied: 1,
   });
@@ -24,7 +24,10 @@ it("leaves alone what the author has set aside", () => {
 it("makes no fix that leaves as much to object to as before, and comes to an end", () => {
   const stubborn: typeof engine.applyFix = (text) => `${text} 943 476 5919`;
   const aside = [{ rule: "some/other", words: "x", reason: "" }];
-  expect(fixAll({ ...engine, applyFix: stubborn }, TWO, context, aside)).toEqual({ text: TWO, applied: 0 });
+  expect(fixAll({ ...engine, applyFix: stubborn }, { text: TWO, context }, aside)).toEqual({
+    text: TWO,
+    applied: 0,
+  });
 });
 
 it("says how much it did", () => {

@@ -1,17 +1,23 @@
-import type { Context, Finding, Fix, Report } from "@bedside/engine";
+import type { applyAllFixes, applyFix, check, Draft, Finding, Fix, Report } from "@bedside/engine";
 import { counted, type SetAside, siftReport, startingSentence, wordsOf } from "@bedside/ui";
-import type { Engine } from "./engine.ts";
 
 const MOST_FIXES = 50;
 
+/** What mending takes of the engine. */
+interface Mending {
+  readonly check: typeof check;
+  readonly applyFix: typeof applyFix;
+  readonly applyAllFixes: typeof applyAllFixes;
+}
+
 /** The draft with everything mended that has a fix, but for what the author has set aside. */
 export function fixAll(
-  { check, applyFix, applyAllFixes }: Engine,
-  text: string,
-  context: Context,
+  { check, applyFix, applyAllFixes }: Mending,
+  draft: Draft,
   setAside: readonly SetAside[],
 ): { text: string; applied: number } {
-  if (setAside.length === 0) return applyAllFixes({ text, context });
+  if (setAside.length === 0) return applyAllFixes(draft);
+  const { text, context } = draft;
   let current = text;
   let applied = 0;
   const tried = new Set<string>();

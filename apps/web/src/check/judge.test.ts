@@ -1,35 +1,34 @@
-import * as engine from "@bedside/engine";
+import { check } from "@bedside/engine";
 import type { Country } from "@bedside/guidance";
 import { expect, it } from "vitest";
-import { judge } from "./judge.ts";
+import type { Engine } from "./engine.ts";
+import { judge, judgeUnread } from "./judge.ts";
 
 const context = { country: "GB" as Country };
 const STOP = "Bloods back for 943 476 5919, all normal.";
 
+const engine: Engine = { ask: async (_, draft) => check(draft as Parameters<typeof check>[0]) as never };
+const broken: Engine = { ask: () => Promise.reject(new Error(STOP)) };
+
 it("has nothing to say about nothing, with or without the engine", () => {
-  expect(judge(engine, " \n ", context, [])).toEqual({ kind: "empty" });
-  expect(judge(undefined, "", context, [])).toEqual({ kind: "empty" });
+  expect(judgeUnread(engine, " \n ")).toEqual({ kind: "empty" });
+  expect(judgeUnread(undefined, "")).toEqual({ kind: "empty" });
 });
 
 it("waits for the engine, and says so when there is none to be had", () => {
-  expect(judge(undefined, STOP, context, [])).toEqual({ kind: "waiting" });
-  expect(judge("unavailable", STOP, context, [])).toEqual({ kind: "failed" });
+  expect(judgeUnread(undefined, STOP)).toEqual({ kind: "waiting" });
+  expect(judgeUnread("unavailable", STOP)).toEqual({ kind: "failed" });
+  expect(judgeUnread(engine, STOP)).toBeUndefined();
 });
 
-it("gives the report, without what was set aside", () => {
-  const outcome = judge(engine, STOP, context, []);
+it("gives the report, without what was set aside", async () => {
+  const outcome = await judge(engine, { text: STOP, context }, []);
   expect(outcome.kind === "checked" && outcome.sifted.report.verdict).toBe("stop");
   const aside = [{ rule: "confidentiality/nhs-number", words: "943 476 5919", reason: "From a leaflet" }];
-  const sifted = judge(engine, STOP, context, aside);
+  const sifted = await judge(engine, { text: STOP, context }, aside);
   expect(sifted.kind === "checked" && sifted.sifted.report.verdict).toBe("clear");
 });
 
-it("keeps what the engine threw to itself: it may hold words of the draft", () => {
-  const broken = {
-    ...engine,
-    check: () => {
-      throw new Error(STOP);
-    },
-  };
-  expect(judge(broken, STOP, context, [])).toEqual({ kind: "failed" });
+it("keeps what the engine threw to itself: it may hold words of the draft", async () => {
+  expect(await judge(broken, { text: STOP, context }, [])).toEqual({ kind: "failed" });
 });

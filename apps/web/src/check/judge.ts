@@ -1,4 +1,4 @@
-import type { Context } from "@bedside/engine";
+import type { Draft } from "@bedside/engine";
 import { type SetAside, type Sifted, siftReport } from "@bedside/ui";
 import type { Engine } from "./engine.ts";
 
@@ -11,19 +11,17 @@ export type Outcome =
   /** The engine fell over. The draft is untouched, and nobody is told about it but the author. */
   | { readonly kind: "failed" };
 
-/** `engine` is undefined while it loads, and "unavailable" where it would not. */
-export function judge(
-  engine: Engine | "unavailable" | undefined,
-  text: string,
-  context: Context,
-  setAside: readonly SetAside[],
-): Outcome {
+/** What can be said of a draft without reading it; `engine` is undefined while it loads, "unavailable" where it would not. */
+export function judgeUnread(engine: Engine | "unavailable" | undefined, text: string): Outcome | undefined {
   if (text.trim() === "") return { kind: "empty" };
   if (engine === undefined) return { kind: "waiting" };
-  if (engine === "unavailable") return { kind: "failed" };
+  return engine === "unavailable" ? { kind: "failed" } : undefined;
+}
+
+export async function judge(engine: Engine, draft: Draft, setAside: readonly SetAside[]): Promise<Outcome> {
   try {
-    const report = engine.check({ text, context });
-    return { kind: "checked", text, sifted: siftReport(report, text, setAside) };
+    const report = await engine.ask("check", draft);
+    return { kind: "checked", text: draft.text, sifted: siftReport(report, draft.text, setAside) };
   } catch {
     return { kind: "failed" };
   }

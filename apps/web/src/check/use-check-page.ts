@@ -1,4 +1,4 @@
-import type { Context, Span } from "@bedside/engine";
+import type { Change, Context, Span } from "@bedside/engine";
 import { fixLabel, labelText, type PlacedFinding, type PlacedFix } from "@bedside/ui";
 import { useMemo, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
@@ -34,6 +34,7 @@ export function useCheckPage(settings: Settings, onSettings: (patch: Partial<Set
 
   const changed = (message: string, alsoUndo?: () => void) =>
     setNotice({ message, undoWhile: desk.editor.current?.text() ?? "", ...(alsoUndo && { alsoUndo }) });
+  const changedAs = (label: string) => changed(`Done: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`);
   const surroundings = () => {
     setPlace(place);
     setReplyTo(replyTo);
@@ -63,11 +64,15 @@ export function useCheckPage(settings: Settings, onSettings: (patch: Partial<Set
     },
     fix(entry: PlacedFinding, placed: PlacedFix) {
       const words = text.slice(placed.span.start, placed.span.end);
-      const label = labelText(fixLabel(words, placed.fix.replacement, placed.fix.title));
       desk.fix(entry, placed);
-      changed(`Done: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`);
+      changedAs(labelText(fixLabel(words, placed.fix.replacement, placed.fix.title)));
     },
-    fixAll: () => changed(fixAllMessage(desk.fixAll())),
+    change(change: Change) {
+      const words = text.slice(change.start, change.end);
+      desk.change(change);
+      changedAs(labelText(fixLabel(words, change.replacement, change.title)));
+    },
+    fixAll: async () => changed(fixAllMessage(await desk.fixAll())),
     undo() {
       desk.editor.current?.undo();
       desk.editor.current?.focus();

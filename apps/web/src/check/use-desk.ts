@@ -1,4 +1,4 @@
-import type { Context } from "@bedside/engine";
+import { applyFix, type Change, type Context, type Draft, type Finding, type Span } from "@bedside/engine";
 import {
   type DraftHandle,
   type Marked,
@@ -10,16 +10,25 @@ import {
   wordsOf,
 } from "@bedside/ui";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import { fixAll } from "./fix-all.ts";
-import { judge, type Outcome } from "./judge.ts";
+import type { Engine } from "./engine.ts";
+import { judge, judgeUnread, type Outcome } from "./judge.ts";
+import { createNewest } from "./newest.ts";
 import { useEngine } from "./use-engine.ts";
 
 /** Longer drafts than this are checked when the author pauses; shorter ones with every keystroke. */
 const LONG_TEXT = 20_000;
 const LONG_TEXT_WAIT = 300;
+/** A check that takes longer than this is worth a word; before, the word would only flicker. */
+const SLOW = 200;
 
 interface Opening {
   readonly text: string;
+  readonly setAside: readonly SetAside[];
+}
+
+interface Wish {
+  readonly engine: Engine;
+  readonly draft: Draft;
   readonly setAside: readonly SetAside[];
 }
 
@@ -28,24 +37,49 @@ export function useDesk(context: Context, opening: Opening) {
   const editor = useRef<DraftHandle>(null);
   const { engine, reload } = useEngine();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const slow = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [text, setText] = useState(opening.text);
   const [setAside, changeSetAside] = useState(opening.setAside);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "empty" });
   const [marked, setMarked] = useState<Marked>({ placed: NOTHING_PLACED, active: undefined });
   const [isChecking, setChecking] = useState(false);
 
-  const checkNow = useEffectEvent(() => {
-    clearTimeout(waiting.current);
-    const now = editor.current?.text() ?? "";
-    const next = judge(engine, now, context, setAside);
-    editor.current?.show(next.kind === "checked" ? place(next.sifted.report) : NOTHING_PLACED, now);
+  const draftNow = (): Draft => ({ text: editor.current?.text() ?? "", context });
+
+  const show = (next: Outcome, of: string) => {
+    if (of !== (editor.current?.text() ?? "")) return;
+    clearTimeout(slow.current);
+    editor.current?.show(next.kind === "checked" ? place(next.sifted.report) : NOTHING_PLACED, of);
     setOutcome(next);
     setChecking(false);
+  };
+  const [newest] = useState(() =>
+    createNewest(
+      ({ engine, draft, setAside }: Wish) => judge(engine, draft, setAside),
+      (next, { draft }) => show(next, draft.text),
+    ),
+  );
+
+  const checkNow = useEffectEvent(() => {
+    clearTimeout(waiting.current);
+    clearTimeout(slow.current);
+    const draft = draftNow();
+    const unread = judgeUnread(engine, draft.text);
+    if (unread) return show(unread, draft.text);
+    if (engine === undefined || engine === "unavailable") return;
+    slow.current = setTimeout(() => setChecking(true), SLOW);
+    newest.want({ engine, draft, setAside });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check goes by has changed
   useEffect(checkNow, [engine, context, setAside]);
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+      clearTimeout(slow.current);
+    },
+    [],
+  );
 
   const onText = (now: string) => {
     setText(now);
@@ -56,6 +90,7 @@ export function useDesk(context: Context, opening: Opening) {
   };
 
   const replace = useCallback((after: string) => editor.current?.replace(after), []);
+  const pointAt = useCallback((span: Span | undefined) => editor.current?.pointAt(span), []);
 
   return {
     editor,
@@ -67,22 +102,33 @@ export function useDesk(context: Context, opening: Opening) {
     onText,
     onMarked: setMarked,
     replace,
+    pointAt,
     recheck() {
-      if (engine === "unavailable") reload();
-      else checkNow();
+      reload();
+      checkNow();
     },
     /** Makes the edit that a fix proposes, where its words now stand. */
     fix({ finding }: PlacedFinding, { fix, span }: PlacedFix) {
-      if (engine === undefined || engine === "unavailable") return;
-      const before = editor.current?.text() ?? "";
-      replace(engine.applyFix(before, finding, { ...fix, at: span }));
+      replace(applyFix(draftNow().text, finding, { ...fix, at: span }));
     },
-    /** Makes every edit that can be made; says how many there were. */
-    fixAll(): number {
+    /** Makes every edit that can be made; says how many there were. None where the author has written on meanwhile. */
+    async fixAll(): Promise<number> {
       if (engine === undefined || engine === "unavailable") return 0;
-      const fixed = fixAll(engine, editor.current?.text() ?? "", context, setAside);
-      if (fixed.applied > 0) replace(fixed.text);
+      const draft = draftNow();
+      const fixed = await engine.ask("fixAll", { draft, setAside }).catch(() => undefined);
+      if (!fixed || fixed.applied === 0 || draftNow().text !== draft.text) return 0;
+      replace(fixed.text);
       return fixed.applied;
+    },
+    /** Makes the edit after which more people would fit. */
+    change({ start, end, replacement }: Change) {
+      const at = { start, end };
+      replace(applyFix(draftNow().text, WHOLE_DRAFT, { title: "", replacement, at }));
+    },
+    /** How many people would fit the draft without some of its details. */
+    async countWithout(leftOut: readonly Span[]): Promise<number | undefined> {
+      if (engine === undefined || engine === "unavailable") return undefined;
+      return engine.ask("peopleFitting", { draft: draftNow(), leftOut });
     },
     setFindingAside({ finding, span }: PlacedFinding, reason: string) {
       const words = span ? text.slice(span.start, span.end) : wordsOf(finding, text);
@@ -96,5 +142,8 @@ export function useDesk(context: Context, opening: Opening) {
     putAside: changeSetAside,
   };
 }
+
+/** A change belongs to no finding; where it goes, it says itself. */
+const WHOLE_DRAFT = {} as Finding;
 
 export type Desk = ReturnType<typeof useDesk>;

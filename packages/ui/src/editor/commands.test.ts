@@ -11,6 +11,7 @@ const DRAFT = "Mrs Ivy Calloway, 84, was asking for you";
 
 const placed: Placed = {
   factors: [{ kind: "name", start: 4, end: 16 }],
+  changes: [],
   pointsToFew: true,
   findings: [
     {

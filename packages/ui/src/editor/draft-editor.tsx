@@ -7,6 +7,7 @@ import { findingKeymap, fixAtHand, goToSpan, nextFinding, previousFinding, repla
 import { editorTheme } from "./editor-theme.ts";
 import { findingTooltip, tooltipTheme } from "./finding-tooltip.ts";
 import type { Placed, PlacedFinding, PlacedFix } from "./placed.ts";
+import { pointAt, pointed } from "./pointed.ts";
 import { textDirection } from "./text-direction.ts";
 import { type Marked, marked, showPlaced } from "./underlines.ts";
 
@@ -17,6 +18,8 @@ export interface DraftHandle {
   show(placed: Placed, text: string): void;
   /** Selects words and brings them into view; the finding with that key becomes the one looked at. */
   goTo(span: Span, key?: string): void;
+  /** Marks words that something beside the draft points at; undefined takes the mark away. Nothing scrolls. */
+  pointAt(span: Span | undefined): void;
   /** To the next finding, or the one before. */
   step(direction: 1 | -1): void;
   /** Replaces the draft in one step that can be undone. */
@@ -83,6 +86,7 @@ export function DraftEditor({ initialText, label, describedBy, placeholder: hint
             autocorrect: "on",
           }),
           marked,
+          pointed,
           findingTooltip,
           editorTheme,
           tooltipTheme,
@@ -112,6 +116,7 @@ function handleOf(view: { readonly current: EditorView | null }): DraftHandle {
         if (editor.state.doc.toString() === text) editor.dispatch({ effects: showPlaced.of(placed) });
       }),
     goTo: (span, key) => withView((editor) => goToSpan(editor, span, key)),
+    pointAt: (span) => withView((editor) => editor.dispatch({ effects: pointAt.of(span) })),
     step: (direction) =>
       withView((editor) => {
         editor.focus();

@@ -20,6 +20,11 @@ export const editorTheme = EditorView.theme({
     cursor: "pointer",
   },
   ".bedside-detail": { background: "var(--shade)", borderRadius: "3px" },
+  ".bedside-pointed": {
+    outline: "2px solid var(--accent)",
+    outlineOffset: "1px",
+    borderRadius: "3px",
+  },
   ".bedside-mark-note": underlineOf("dotted", "accent", "2px"),
   ".bedside-mark-pause": underlineOf("dashed", "pause", "2px"),
   ".bedside-mark-stop": underlineOf("double", "stop", "1.5px"),

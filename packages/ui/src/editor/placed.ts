@@ -1,4 +1,4 @@
-import type { Factor, Finding, Fix, Report, Span } from "@bedside/engine";
+import type { Change, Factor, Finding, Fix, Report, Span } from "@bedside/engine";
 import type { ChangeDesc } from "@codemirror/state";
 import { mapSpan } from "./span-mapping.ts";
 
@@ -22,11 +22,13 @@ export interface PlacedFinding {
 export interface Placed {
   readonly findings: readonly PlacedFinding[];
   readonly factors: readonly Factor[];
+  /** Changes after which more people would fit. */
+  readonly changes: readonly Change[];
   /** Whether the factors together point to few people, so that they are worth showing in the draft. */
   readonly pointsToFew: boolean;
 }
 
-export const NOTHING_PLACED: Placed = { findings: [], factors: [], pointsToFew: false };
+export const NOTHING_PLACED: Placed = { findings: [], factors: [], changes: [], pointsToFew: false };
 
 /** The findings and factors of a report on the text that is on the screen. */
 export function place(report: Pick<Report, "findings" | "identifiability">): Placed {
@@ -41,8 +43,8 @@ export function place(report: Pick<Report, "findings" | "identifiability">): Pla
     });
     return { key: `${finding.rule} ${number}`, finding, ...(span && { span }), fixes };
   });
-  const { factors, level } = report.identifiability;
-  return { findings, factors, pointsToFew: level === "medium" || level === "high" };
+  const { factors, changes, level } = report.identifiability;
+  return { findings, factors, changes, pointsToFew: level === "medium" || level === "high" };
 }
 
 /** The same after an edit, before anybody has checked again. */
@@ -56,11 +58,19 @@ export function movePlaced(placed: Placed, changes: ChangeDesc): Placed {
     const span = mapSpan(entry.span, changes);
     return span ? [{ ...entry, span, fixes }] : [];
   });
-  const factors = placed.factors.flatMap((factor) => {
-    const span = mapSpan(factor, changes);
-    return span ? [{ ...factor, ...span }] : [];
+  return {
+    ...placed,
+    findings,
+    factors: moveAll(placed.factors, changes),
+    changes: moveAll(placed.changes, changes),
+  };
+}
+
+function moveAll<Part extends Span>(parts: readonly Part[], changes: ChangeDesc): readonly Part[] {
+  return parts.flatMap((part) => {
+    const span = mapSpan(part, changes);
+    return span ? [{ ...part, ...span }] : [];
   });
-  return { ...placed, findings, factors };
 }
 
 /** The innermost finding at a place in the text: what the author means by pointing there. */

@@ -1,4 +1,5 @@
 import type { Report } from "@bedside/engine";
+import type { Country } from "@bedside/guidance";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -26,6 +27,7 @@ const report: Report = {
   identifiability: {
     level: "high",
     factors: [{ kind: "age", start: 25, end: 27 }],
+    line: "named",
     assumptions: [],
     changes: [],
   },
@@ -49,7 +51,8 @@ beforeEach(async () => {
         marked={{ placed: place(report), active: undefined }}
         text={TEXT}
         onGoTo={({ key }) => done.push(`go to ${key}`)}
-        onGoToFactor={({ kind }) => done.push(`go to ${kind}`)}
+        country={"GB" as Country}
+        people={{ countWithout: async () => undefined, onChange: () => {}, onPoint: () => {} }}
         onFix={(_, { fix }) => done.push(`fix: ${fix.replacement}`)}
         onSetAside={(_, reason) => done.push(`aside: ${reason}`)}
         onBringBack={() => done.push("back")}
@@ -80,11 +83,14 @@ it("shows words of the draft as words, never as markup", () => {
   expect(host.querySelector(".finding .chip")?.textContent).toContain("<b>Ivy</b>");
 });
 
+it("says how many people it could be about", () => {
+  expect(host.querySelector(".people-answer")?.textContent).toBe("Somebody is named here");
+});
+
 it("hands on what is asked of it", async () => {
   await act(() => button(/Ivy<\/b> Calloway$/).click());
-  await act(() => button(/84$/).click());
   await act(() => button(/^Change/).click());
-  expect(done).toEqual(["go to confidentiality/patient-name 1", "go to age", "fix: a patient"]);
+  expect(done).toEqual(["go to confidentiality/patient-name 1", "fix: a patient"]);
 });
 
 it("sets a finding aside only with a reason", async () => {

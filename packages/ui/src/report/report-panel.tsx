@@ -1,10 +1,11 @@
-import type { Factor, Report } from "@bedside/engine";
+import type { Report } from "@bedside/engine";
+import type { Country } from "@bedside/guidance";
 import { useEffect, useRef, useState } from "react";
 import type { Marked } from "../editor/underlines.ts";
+import { type PeopleActions, PeoplePanel } from "../people/people-panel.tsx";
 import { AsideList } from "./aside-list.tsx";
 import { counted, startingSentence } from "./count.ts";
 import { type FindingActions, FindingCard } from "./finding-card.tsx";
-import { IdentifiabilityLine } from "./identifiability-line.tsx";
 import { LookedAt } from "./looked-at.tsx";
 import type { SetAside, Sifted } from "./set-aside.ts";
 import { VerdictBanner } from "./verdict-banner.tsx";
@@ -14,7 +15,9 @@ interface Props extends FindingActions {
   readonly aside: Sifted["aside"];
   readonly marked: Marked;
   readonly text: string;
-  readonly onGoToFactor: (factor: Factor) => void;
+  /** Whose everybody is the end of the scale. */
+  readonly country: Country;
+  readonly people: PeopleActions;
   readonly onBringBack: (entry: SetAside) => void;
 }
 
@@ -22,7 +25,16 @@ interface Props extends FindingActions {
 const CARDS_AT_ONCE = 30;
 
 /** One report: verdict, how many people it could be about, the findings in the order of the text, what was set aside. */
-export function ReportPanel({ report, aside, marked, text, onGoToFactor, onBringBack, ...actions }: Props) {
+export function ReportPanel({
+  report,
+  aside,
+  marked,
+  text,
+  country,
+  people,
+  onBringBack,
+  ...actions
+}: Props) {
   const { placed, active } = marked;
   const activeCard = useScrolledIntoPanel(active);
   const { panel, remember } = useFocusAfterwards(placed.findings.length);
@@ -32,14 +44,14 @@ export function ReportPanel({ report, aside, marked, text, onGoToFactor, onBring
   return (
     <div className="report" ref={panel}>
       <VerdictBanner report={report} />
-      {report.identifiability.level !== "none" && (
-        <IdentifiabilityLine
-          level={report.identifiability.level}
-          factors={placed.factors}
-          text={text}
-          onGoTo={onGoToFactor}
-        />
-      )}
+      <PeoplePanel
+        identifiability={report.identifiability}
+        factors={placed.factors}
+        changes={placed.changes}
+        text={text}
+        country={country}
+        {...people}
+      />
       {placed.findings.length > 0 && (
         <section aria-labelledby="findings-heading">
           <h2 id="findings-heading" className="small-heading">

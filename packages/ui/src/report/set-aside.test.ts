@@ -21,7 +21,7 @@ function finding(rule: string, severity: Finding["severity"], start?: number, en
 const report: Report = {
   verdict: "stop",
   findings: [finding("c/name", "stop", 0, 3), finding("c/age", "pause", 8, 10), finding("r/role", "note")],
-  identifiability: { level: "medium", factors: [] },
+  identifiability: { level: "medium", factors: [], assumptions: [], changes: [] },
   checklist: [
     { question: "say-out-loud", answer: "no", because: ["c/name"] },
     { question: "harms-profession", answer: "yes", because: ["c/name", "c/age"] },
