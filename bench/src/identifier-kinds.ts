@@ -78,7 +78,7 @@ const LEADS: readonly ((text: string) => string)[] = [
   (text) => `Reminder for students, ${text}, thank you all`,
 ];
 const COUNTRIES: readonly PackCountry[] = ["GB", "IE", "NZ", "AU", "ZA", "HK", "SG", "MY", "US", "CA"];
-const POINTS: ReadonlySet<string> = new Set(["number", "contact", "address", "place", "date", "age", "name"]);
+const POINTS: ReadonlySet<string> = new Set(["number", "contact", "address", "place", "date", "age"]);
 
 /** Look-alikes that something marked or took out, in any of the countries where they are said. */
 function touchedLookAlikes(): { all: number; touched: string[] } {

@@ -40,30 +40,76 @@ export interface TypedNumber extends Span {
   readonly isPartOfLonger: boolean;
 }
 
+const numbersByReading = new WeakMap<Reading, Map<number, readonly TypedNumber[]>>();
+/** More than the longest number's digits, so that length and lead make one key. */
+const LENGTHS = 32;
+
 /** Every way to read groups in a row as one number of so many digits, the first group with at least `lead` of them. */
-export function* numbersOf(reading: Reading, length: number, lead = 1): Iterable<TypedNumber> {
-  const groups = digitGroups(reading);
-  for (let first = 0; first < groups.length; first++) {
-    if ((groups[first] as DigitGroup).digits.length < lead) continue;
-    let digits = "";
-    for (let last = first; last < groups.length; last++) {
-      const group = groups[last] as DigitGroup;
-      if (last > first && group.gap === undefined) break;
-      digits += group.digits;
-      if (digits.length < length) continue;
-      if (digits.length === length) yield numberFrom(groups, first, last, digits);
-      break;
-    }
+export function numbersOf(reading: Reading, length: number, lead = 1): readonly TypedNumber[] {
+  let known = numbersByReading.get(reading);
+  if (known === undefined) {
+    known = new Map();
+    numbersByReading.set(reading, known);
   }
+  const key = lead * LENGTHS + length;
+  let numbers = known.get(key);
+  if (numbers === undefined) {
+    numbers = readNumbers(digitGroups(reading), length, lead);
+    known.set(key, numbers);
+  }
+  return numbers;
 }
 
-function numberFrom(groups: readonly DigitGroup[], first: number, last: number, digits: string): TypedNumber {
-  const used = groups.slice(first, last + 1);
-  return {
-    start: (used[0] as DigitGroup).start,
-    end: (used.at(-1) as DigitGroup).end,
-    digits,
-    grouping: used.map((group) => group.digits.length).join("-"),
-    isPartOfLonger: groups[first]?.gap !== undefined || groups[last + 1]?.gap !== undefined,
-  };
+/** Runs of groups without a break whose digits add up to the length. Digits are put together only for those. */
+function readNumbers(groups: readonly DigitGroup[], length: number, lead: number): readonly TypedNumber[] {
+  const numbers: TypedNumber[] = [];
+  for (let first = 0; first < groups.length; first++) {
+    let size = 0;
+    for (let last = first; last < groups.length && size < length; last++) {
+      const group = groups[last] as DigitGroup;
+      if (last === first ? group.digits.length < lead : group.gap === undefined) break;
+      size += group.digits.length;
+      if (size === length) numbers.push(new GroupedNumber(groups, first, last));
+    }
+  }
+  return numbers;
+}
+
+/** Puts its digits together when asked: most rules look at few of the numbers in a long list. */
+class GroupedNumber implements TypedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly #groups: readonly DigitGroup[];
+  readonly #first: number;
+  readonly #last: number;
+  #digits: string | undefined;
+
+  constructor(groups: readonly DigitGroup[], first: number, last: number) {
+    this.#groups = groups;
+    this.#first = first;
+    this.#last = last;
+    this.start = (groups[first] as DigitGroup).start;
+    this.end = (groups[last] as DigitGroup).end;
+  }
+
+  get digits(): string {
+    this.#digits ??= this.#used()
+      .map((group) => group.digits)
+      .join("");
+    return this.#digits;
+  }
+
+  get grouping(): string {
+    return this.#used()
+      .map((group) => group.digits.length)
+      .join("-");
+  }
+
+  get isPartOfLonger(): boolean {
+    return this.#groups[this.#first]?.gap !== undefined || this.#groups[this.#last + 1]?.gap !== undefined;
+  }
+
+  #used(): readonly DigitGroup[] {
+    return this.#groups.slice(this.#first, this.#last + 1);
+  }
 }

@@ -40,6 +40,8 @@ export default {
     "The practice line is 0161 496 0733, open at eight",
     "Our complaints leaflet is online, and Mrs Adebayo-Stone would be glad to hear from you on 01632 960288",
     "the helpline (0808 800 5000) is free",
+    { text: "ABN 51 824 753 556 on the invoice", context: { country: "HK" } },
+    { text: "lottery numbers 4 8 15 16 23 42", context: { country: "HK" } },
     "0491 570 156 on the crate",
     "8123 4567 on the crate",
     "the order was 303-555-0148",

@@ -21,8 +21,9 @@ export const phoneNumber = defineRule({
   why: "A phone number leads to one person, and whoever reads this can ring it.",
   *find(reading) {
     const groups = digitGroups(reading);
+    const mayLead = reading.has(LEADING_WORD);
     for (let first = 0; first < groups.length; ) {
-      const phone = phoneFrom(reading, groups, first);
+      const phone = phoneFrom(reading, groups, first, mayLead);
       first += phone?.groups ?? 1;
       const found = phone && foundPhone(reading, phone);
       if (found) yield found;
@@ -36,7 +37,12 @@ interface Phone extends Span {
 }
 
 /** The longest run of groups from here that is a phone number. */
-function phoneFrom(reading: Reading, groups: readonly DigitGroup[], first: number): Phone | undefined {
+function phoneFrom(
+  reading: Reading,
+  groups: readonly DigitGroup[],
+  first: number,
+  mayLead: boolean,
+): Phone | undefined {
   const start = (groups[first] as DigitGroup).start;
   const lead = textBefore(reading, { start, end: start }, 2);
   const hasPlus = lead.endsWith("+") || lead === "+(";
@@ -50,15 +56,22 @@ function phoneFrom(reading: Reading, groups: readonly DigitGroup[], first: numbe
     if (digits.length > MOST_DIGITS) break;
     const dialled = hasPlus ? digits.replace(/^(\d{1,3})0(?=\d{9,10}$)/, dropTrunk) : digits;
     if (digits.length < SHORTEST) continue;
-    leadsTo ??= leadOf(reading, start);
+    leadsTo ??= mayLead ? leadOf(reading, start) : "nothing";
     const atHome = lineOf({ digits: dialled, hasPlus, country: reading.context.country });
     // Nobody's own line is a service's: "ring her on 082 123 4567" is a mobile of another country.
     const mayBeForeign = leadsTo === "somebody" && (atHome === undefined || atHome.kind === "service");
     const line = mayBeForeign && digits.length >= SHORTEST_ABROAD ? (lineAnywhere(digits) ?? atHome) : atHome;
-    if (line !== undefined && !(line.isPlain && count === 1 && leadsTo === "nothing"))
+    if (line !== undefined && !(line.isPlain && isTooPlain(groups, first, count, leadsTo)))
       longest = { start: startWithSigns(reading, start, group.end), end: group.end, line, groups: count };
   }
   return longest;
+}
+
+/** Digits alone that nothing leads to, or cut out of a longer run of them: "4 8 15 16 23 42". */
+function isTooPlain(groups: readonly DigitGroup[], first: number, count: number, leadsTo: Lead): boolean {
+  if (count === 1 && leadsTo === "nothing") return true;
+  const runsOn = (group: DigitGroup | undefined) => group?.gap !== undefined && !group.gap.includes("\n");
+  return runsOn(groups[first]) || runsOn(groups[first + count]);
 }
 
 /** "+44 (0)7700": the bracketed nought is not dialled from abroad. */
@@ -75,6 +88,10 @@ type Lead = "somebody" | "phone" | "nothing";
 
 const SAYS_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|hp|handphone|cell|call|ring|text|txt|sms|whatsapp|wa|number|dial|reach|nok)\b[^\n]{0,24}$/;
+/** A quick look before that: without one of these nothing leads to a phone. */
+const LEADING_WORD = new RegExp(
+  `\\b(?:tel|telephone|phone|mob|mobile|hp|handphone|cell|landline|number|dial|nok|next of kin|${REACHING})\\b`,
+);
 const SOMEBODYS = new RegExp(
   `\\b(?:(?:his|her|their|'s) (?:mobile|mob|cell|handphone|hp|phone|tel|number|landline|whatsapp)|hp|handphone|no tel|nok|next of kin|${REACHING} (?:him|her|them|${RELATIVE}))(?: (?:no|number)\\.?)?[ :,-]{0,3}(?:(?:is|on|at|back on|back at)[ :-]{1,3})?$`,
 );

@@ -3,7 +3,7 @@ import type { Reading } from "../../../read/reading.ts";
 import type { Found } from "../../rule.ts";
 import { defineRule } from "../../rule.ts";
 import { passesLuhn } from "./check-digits.ts";
-import { cueOf, hasRival, standsAlone, textBefore } from "./cue.ts";
+import { cueBefore, cueOf, hasRival, standsAlone } from "./cue.ts";
 import { foundNumber } from "./judged-number.ts";
 
 /** Payment cards: 13 to 19 digits, a known beginning, Luhn's check (ISO/IEC 7812). */
@@ -28,7 +28,7 @@ export const cardNumber = defineRule({
 function* cardsOf(reading: Reading, length: number): Iterable<Found> {
   for (const number of numbersOf(reading, length, FIRST_GROUP)) {
     if (!ISSUER.test(number.digits) || !passesLuhn(number.digits) || !standsAlone(reading, number)) continue;
-    const isCued = CUE.test(textBefore(reading, number));
+    const isCued = cueBefore(reading, number, CUE) !== null;
     const isGrouped = GROUPINGS.has(number.grouping) && !number.isPartOfLonger;
     if (isCued || (isGrouped && !hasRival(reading, number))) yield foundNumber(number, "unknown");
   }

@@ -19,9 +19,39 @@ export function textAfter(reading: Reading, span: Span, size = REACH): string {
  * nothing at all between. The group `own` holds "my": the number is the author's.
  */
 export function cueOf(words: string): RegExp {
-  return new RegExp(
+  const cue = new RegExp(
     `(?<![a-z0-9])(?<own>my (?:own |new |old )?)?(?:${words})(?:[- ]?(?:numbers?|nums?|nos?|nr|id))?(?:'?s)?(?: (?:for|of) [a-z' -]{1,20})?[\\s:#=().-]{0,6}(?:(?:is|was|are)[\\s:-]{1,4})?$`,
   );
+  mentions.set(cue, new RegExp(`(?<![a-z0-9])(?:${words})`));
+  return cue;
+}
+
+/** For each cue a pattern that finds its words anywhere. */
+const mentions = new WeakMap<RegExp, RegExp>();
+const mentionedIn = new WeakMap<Reading, Map<RegExp, boolean>>();
+
+/** The cue right before a number, if its words stand in the draft at all. */
+export function cueBefore(reading: Reading, span: Span, cue: RegExp): RegExpExecArray | null {
+  return mayBeCued(reading, cue) ? cue.exec(textBefore(reading, span)) : null;
+}
+
+/** Whether the words of a cue stand anywhere in the draft: asked once, not for each of ten thousand numbers. */
+export function mayBeCued(reading: Reading, cue: RegExp): boolean {
+  return saysAnywhere(reading, mentions.get(cue) ?? cue);
+}
+
+function saysAnywhere(reading: Reading, words: RegExp): boolean {
+  let known = mentionedIn.get(reading);
+  if (known === undefined) {
+    known = new Map();
+    mentionedIn.set(reading, known);
+  }
+  let says = known.get(words);
+  if (says === undefined) {
+    says = reading.has(words);
+    known.set(words, says);
+  }
+  return says;
 }
 
 /** Letters, digits, a currency sign or half of a longer token right before. */
@@ -44,7 +74,8 @@ const MADE_UP =
 
 /** Whether the words around, or the question that is answered, say that the number is nobody's. */
 export function isMadeUp(reading: Reading, span: Span): boolean {
-  return MADE_UP.test(reading.around(span, 80, 60)) || reading.replyTo?.has(MADE_UP) === true;
+  const isSaid = saysAnywhere(reading, MADE_UP) && MADE_UP.test(reading.around(span, 80, 60));
+  return isSaid || (reading.replyTo !== undefined && saysAnywhere(reading.replyTo, MADE_UP));
 }
 
 /** Words that explain any number: books, orders, taxes, registers, money, examples. */

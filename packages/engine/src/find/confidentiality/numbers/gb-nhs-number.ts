@@ -10,6 +10,7 @@ import { type DigitScheme, findDigits, isBritish } from "./judged-number.ts";
  */
 const SCHEME: DigitScheme = {
   length: 10,
+  lead: 2,
   cue: cueOf("nhsn?|n\\.h\\.s\\.?|h ?[&+] ?c|hcn|hsc|health (?:and|&) (?:social )?care"),
   groupings: ["3-3-4"],
   isHome: isBritish,

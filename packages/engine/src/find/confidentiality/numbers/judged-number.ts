@@ -3,7 +3,7 @@ import type { Match, Reading } from "../../../read/reading.ts";
 import { shorthandAt } from "../../../read/shorthand.ts";
 import type { Span } from "../../../span.ts";
 import type { Found } from "../../rule.ts";
-import { hasRival, isMadeUp, standsAlone, textBefore, touchesAfter } from "./cue.ts";
+import { cueBefore, hasRival, isMadeUp, mayBeCued, standsAlone, touchesAfter } from "./cue.ts";
 
 /** What a scheme says of one number that has its shape. */
 interface Shape {
@@ -27,16 +27,16 @@ const NUMBER_REMOVED = "[number removed]";
  * number in ten does.
  */
 function judgeNumber(reading: Reading, span: Span, shape: Shape): Found | undefined {
-  if (isMadeUp(reading, span)) return undefined;
-  const cue = shape.cue.exec(textBefore(reading, span));
+  const cue = cueBefore(reading, span, shape.cue);
   if (cue !== null) {
-    if (touchesAfter(reading, span)) return undefined;
+    if (touchesAfter(reading, span) || isMadeUp(reading, span)) return undefined;
     return {
       ...foundNumber(span, cue.groups?.own === undefined ? "patient" : "author"),
       ...(shape.passes ? {} : { why: MISTYPED }),
     };
   }
-  if (!shape.isHome || !shape.passes || !standsAlone(reading, span)) return undefined;
+  if (!shape.isHome || !shape.passes || !standsAlone(reading, span) || isMadeUp(reading, span))
+    return undefined;
   if (hasRival(reading, span, shape.isDistinctive) || shorthandAt(reading, span) !== undefined)
     return undefined;
   if (shape.isDistinctive) return foundNumber(span, "patient");
@@ -83,6 +83,8 @@ export function* findDigits(
   reading: Reading,
   scheme: DigitScheme,
 ): Iterable<Found & { readonly digits: string }> {
+  // Away from home only a cue tells, so without its words there is nothing to look at.
+  if (!scheme.isHome(reading.context.country) && !mayBeCued(reading, scheme.cue)) return;
   let end = -1;
   for (const number of numbersOf(reading, scheme.length, scheme.lead)) {
     if (number.start < end) continue;
