@@ -1,17 +1,20 @@
-import type { Span } from "../span.ts";
+import { overlaps, type Span } from "../span.ts";
 import { initialsAt } from "./initials.ts";
 import { ADDRESSED_TOGETHER, COMMON_CAPITALS, GREETINGS, PARTICLES } from "./lexicons/name-cues.ts";
 import { isAlsoWord, isFamilyName, isGivenName } from "./lexicons/names.ts";
 import { isEponym, isPublicName, makesNoPerson } from "./lexicons/not-names.ts";
+import { isRegion } from "./lexicons/regions.ts";
 import { type TitleKind, titleKind } from "./lexicons/titles.ts";
 import { baseOf, isCapital, NameText } from "./name-text.ts";
 import type { Reading } from "./reading.ts";
+import { type Tagged, taggedIn } from "./tagger/tagger.ts";
 import type { Token } from "./tokenise.ts";
 
 /**
  * How somebody is named. `titled`: "Mrs Okafor", "Nana Beryl"; `initial`: "Mr H", "J.M. in bed 4"; `full`: given and
  * family name; `given` and `family`: one name alone; `greeted`: a capital after a greeting that no list knows;
- * `household`: "the Gallaghers"; `written-small`: a given name without its capital, as in chats.
+ * `household`: "the Gallaghers"; `written-small`: a given name without its capital, as in chats; `told-by-place`: a name
+ * that no list knows, told by where it stands in the sentence (tagger/).
  */
 export type NameForm =
   | "titled"
@@ -21,7 +24,8 @@ export type NameForm =
   | "family"
   | "greeted"
   | "household"
-  | "written-small";
+  | "written-small"
+  | "told-by-place";
 
 /** A place where the draft seems to name somebody; whose name it is, people.ts says. */
 export interface NameMention extends Span {
@@ -42,7 +46,7 @@ const known = new WeakMap<Reading, readonly NameMention[]>();
 export function namesIn(reading: Reading): readonly NameMention[] {
   let names = known.get(reading);
   if (names === undefined) {
-    names = findNames(reading);
+    names = joined(findNames(reading), taggedIn(reading), reading);
     known.set(reading, names);
   }
   return names;
@@ -333,4 +337,86 @@ function isPublicPair(words: readonly string[]): boolean {
     if (isPublicName(words[index - 1] as string, words[index] as string)) return true;
   }
   return false;
+}
+
+/**
+ * Names by list and shape, and names by their place in the sentence, together: each finds what the other misses. A word that
+ * is a name as well ("Green", "Sunday") is one only where the sentence says so too.
+ */
+function joined(listed: readonly NameMention[], tagged: readonly Tagged[], reading: Reading): NameMention[] {
+  const names: NameMention[] = [];
+  let next = 0;
+  for (const name of listed) {
+    if (name.start < (names.at(-1)?.end ?? 0)) continue;
+    while (next < tagged.length && (tagged[next] as Tagged).end <= name.start) {
+      names.push(...mentionOf(tagged[next] as Tagged, reading));
+      next += 1;
+    }
+    const same = tagged[next];
+    if (same === undefined || !overlaps(same, name)) {
+      if (!isDoubtful(name)) names.push(name);
+      continue;
+    }
+    names.push(isPersonInWords(same) ? widened(name, same) : name);
+    while (next < tagged.length && (tagged[next] as Tagged).start < name.end) next += 1;
+  }
+  for (const rest of tagged.slice(next)) names.push(...mentionOf(rest, reading));
+  return names;
+}
+
+function isPersonInWords({ kind, isSigned }: Tagged): boolean {
+  return kind === "person" && !isSigned;
+}
+
+const SINGLE_FORMS: ReadonlySet<NameForm> = new Set(["given", "family", "full"]);
+
+/** A name and a word in one, with nothing beside it but a capital. */
+function isDoubtful({ isWeak, form }: NameMention): boolean {
+  return isWeak && SINGLE_FORMS.has(form);
+}
+
+/** "Jordan T", "Des Achterberg": what the sentence adds to a name that a list knows in part. */
+function widened(name: NameMention, tagged: Tagged): NameMention {
+  if (tagged.start > name.start || tagged.end < name.end || tagged.words.length > MOST_NAME_WORDS)
+    return name;
+  return { ...name, start: tagged.start, end: tagged.end, words: tagged.words };
+}
+
+/** A name that no list knows; not where a list knows better: a term, a brand of place, a title alone. */
+function mentionOf(tagged: Tagged, { text }: Reading): NameMention[] {
+  const { start, end, words } = tagged;
+  if (!isPersonInWords(tagged)) return [];
+  if (words.length > MOST_NAME_WORDS || !/^\p{Lu}/u.test(text.slice(start, end))) return [];
+  if (words.every(isNoName) || isEponym(words[0] as string) || makesNoPerson(words.at(-1) as string))
+    return [];
+  const isKnown = words.some((word) => isGivenName(word) || isFamilyName(word));
+  return [
+    {
+      start,
+      end,
+      form: "told-by-place",
+      title: undefined,
+      titleKind: undefined,
+      isWeak: !isKnown && words.length === 1,
+      isPublic: isPublicPair(words),
+      words,
+    },
+  ];
+}
+
+/** Written with a capital like a name, and nobody's. */
+const KIN_AND_HEAVEN = new Set(
+  "mum mam mom mummy mammy mommy dad daddy god gods jesus christ lord allah buddha santa satan sisters brothers sister brother editor bhai pharma".split(
+    " ",
+  ),
+);
+
+function isNoName(word: string): boolean {
+  return (
+    KIN_AND_HEAVEN.has(word) ||
+    COMMON_CAPITALS.has(word) ||
+    titleKind(word) !== undefined ||
+    isRegion(word) ||
+    ADDRESSED_TOGETHER.has(word)
+  );
 }
