@@ -4,7 +4,7 @@ import { withoutThePerson } from "../find/confidentiality/indirect/together-fix.
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { storyOf } from "../read/story.ts";
-import type { Counted } from "./identifiability.ts";
+import type { Count } from "./count.ts";
 import type { Judged } from "./judged.ts";
 
 /** The cell below which clinical reports may not be published (EMA Policy 0070). */
@@ -19,15 +19,16 @@ const WHY =
  * that takes away most.
  */
 export function fewPeople(
-  { details, people }: Counted,
+  { details, estimate }: Count,
   judged: readonly Judged[],
   reading: Reading,
 ): Judged[] {
   const [telling] = details;
   if (judged.some(({ hit }) => hit.rule === detailsTogether)) return [];
-  if (people >= FEW || telling?.span === undefined || storyOf(reading).points <= TELLS_OF_SOMEBODY) return [];
+  if (estimate.people >= FEW || telling === undefined || storyOf(reading).points <= TELLS_OF_SOMEBODY)
+    return [];
   if (reading.context.audience === "patient" || reading.signal("fiction").length > 0) return [];
-  const { span, label } = telling;
+  const { span, label, narrows } = telling;
   const hit: Hit = {
     rule: detailsTogether,
     span,
@@ -37,7 +38,7 @@ export function fewPeople(
     fixes: [withoutThePerson(reading)],
     label,
     whose: "patient",
-    narrows: telling.narrows,
+    narrows,
   };
   return [{ hit, severity: "pause" }];
 }

@@ -1,36 +1,14 @@
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { storyOf } from "../read/story.ts";
-import type { CountFrom, Factor, Identifiability, IdentifiabilityLevel, PublishedLine } from "../report.ts";
-import { overlaps } from "../span.ts";
+import type { Factor, Identifiability, IdentifiabilityLevel, PublishedLine } from "../report.ts";
+import { ASSUMPTIONS, type Assumption } from "./assumptions.ts";
 import { chanceOfRightGuess } from "./chance.ts";
-import { expectedPeople, shareLeft, whereTheCountStarts } from "./expected-people.ts";
+import { type Count, countWithout, isPinned, shareLeft } from "./count.ts";
+import { type Detail, isBirthDate } from "./details.ts";
 import { speaksOfOnePatient } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
-
-/**
- * Below these numbers of people who fit, a draft points to somebody: 11 is the cell below which clinical reports may
- * not be published (EMA Policy 0070), 110 a cell of HIPAA Safe Harbor (20,000 people over ages and sexes), 20,000 its
- * geographic floor.
- */
-const LEVELS: readonly {
-  readonly below: number;
-  readonly level: IdentifiabilityLevel;
-  readonly line: PublishedLine;
-}[] = [
-  { below: 1, level: "high", line: "probably-one" },
-  { below: 11, level: "high", line: "nine-percent" },
-  { below: 110, level: "medium", line: "safe-harbor-cell" },
-  { below: 20_000, level: "low", line: "geographic-floor" },
-];
-const ORDER: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"];
-
-/** The details of somebody in a draft, what takes away most first, and how many people fit them all. */
-export interface Counted {
-  readonly details: readonly Hit[];
-  readonly people: number;
-  readonly from: CountFrom;
-}
+import { isHigher, lineBelow } from "./levels.ts";
 
 /** Nothing points to anybody. */
 export const NOBODY: Identifiability = {
@@ -41,50 +19,69 @@ export const NOBODY: Identifiability = {
   changes: [],
 };
 
-/** Counts the details together: how many people could this be? */
-export function countDetails(hits: readonly Hit[], reading: Reading): Counted {
-  const { country } = reading.context;
-  const details = hits.filter(isSomebodysDetail);
-  const left = (hit: Hit) => shareLeft(hit.narrows, country);
-  const from = whereTheCountStarts(details, reading);
-  return {
-    details: [...details].sort((a, b) => left(a) - left(b)),
-    people: expectedPeople(details, from.people),
-    from,
-  };
-}
-
-/** Whether anything says how many people it could be; a tattoo or a quotation tells only those who know it. */
-export function isPinned({ details }: Counted): boolean {
-  return details.some(({ narrows }) => narrows !== undefined);
-}
-
 /** The level, and what makes it: the findings that name or number somebody, then the details. */
 export function identifiabilityOf(
-  counted: Counted,
+  count: Count,
   judged: readonly Judged[],
   reading: Reading,
 ): Identifiability {
   const found = judged.filter(({ hit, severity }) => severity !== "note" && hit.span !== undefined);
   const isAboutSomebody = found.length > 0 || speaksOfOnePatient(reading);
   if (!isAboutSomebody && !mayTellOfSomebody(reading)) return NOBODY;
-  const level = isAboutSomebody ? higher(levelOf(counted.people), levelOfFindings(found)) : "none";
-  const listed = [...found.map(({ hit }) => hit).filter(isDirect), ...counted.details];
-  const factors = withoutRepeats(listed.flatMap((hit) => factorOf(hit, counted, reading)));
-  const isNamed = found.some(({ hit }) => isDirect(hit));
-  if (isNamed) return { level, factors, line: "named", assumptions: [], changes: [] };
-  if (!isPinned(counted) || level === "none") return { level, factors, assumptions: [], changes: [] };
-  return { level, factors, ...numbersOf(counted), assumptions: [], changes: [] };
+  const direct = found.map(({ hit }) => hit).filter(isDirect);
+  const factors = factorsOf(direct, count);
+  const level = levelOfFindings(found);
+  if (direct.some((hit) => !isBirthDate(hit)))
+    return { level, factors, line: "named", assumptions: [], changes: [] };
+  if (!isAboutSomebody || !isPinned(count)) {
+    const line = level === "none" ? "none" : "recognised";
+    return { level, factors, line, assumptions: [], changes: [] };
+  }
+  return { factors, ...numbersOf(count, level), changes: [] };
 }
 
-function numbersOf({ people, from, details }: Counted) {
-  const isOnlyOne = details.some(({ narrows }) => narrows?.kind === "only-one");
-  const line: PublishedLine = isOnlyOne ? "only-one" : (lineOf(people)?.line ?? "none");
-  return { people, chance: chanceOfRightGuess(people), from, line };
+/** How many fit and what that rests on, where no name or number says it outright. */
+function numbersOf(
+  count: Count,
+  byFindings: IdentifiabilityLevel,
+): Pick<Identifiability, "level" | "people" | "chance" | "line" | "from" | "assumptions"> {
+  const { people, from, isOnlyOne, assumptions } = count.estimate;
+  const below = lineBelow(people);
+  const byCount = tellsMoreThanAge(count) ? below.level : "none";
+  const isRecognised = isHigher(byFindings, byCount);
+  const level = isRecognised ? byFindings : byCount;
+  return {
+    level,
+    people,
+    chance: chanceOfRightGuess(people),
+    line: lineOf(level, isRecognised, isOnlyOne, below.line),
+    from,
+    assumptions: sentences(assumptions, count),
+  };
 }
 
-function lineOf(people: number) {
-  return LEVELS.find(({ below }) => people < below);
+function lineOf(
+  level: IdentifiabilityLevel,
+  isRecognised: boolean,
+  isOnlyOne: boolean,
+  byCount: PublishedLine,
+): PublishedLine {
+  if (isRecognised) return "recognised";
+  if (level === "none") return "none";
+  return isOnlyOne ? "only-one" : byCount;
+}
+
+/** Age and sex alone point to nobody, however small the country. */
+function tellsMoreThanAge({ details, answered, estimate }: Count): boolean {
+  return (
+    estimate.from.basis !== "country" ||
+    [...details, ...answered].some(({ label, narrows }) => narrows !== undefined && label !== "age")
+  );
+}
+
+function sentences(assumptions: readonly Assumption[], { answered }: Count): string[] {
+  const all: readonly Assumption[] = answered.length > 0 ? [...assumptions, "answered-message"] : assumptions;
+  return all.map((each) => ASSUMPTIONS[each]);
 }
 
 /** Details are listed also where they do no harm yet: somebody may want to see what the draft gives away. */
@@ -94,24 +91,9 @@ function mayTellOfSomebody(reading: Reading): boolean {
 
 const LONG_ODDS = -1.5;
 
-function isSomebodysDetail({ grade, span, whose, label, rule }: Hit): boolean {
-  return (
-    grade === "factor" &&
-    span !== undefined &&
-    label !== "name" &&
-    rule.topic === "confidentiality" &&
-    whose !== "colleague" &&
-    whose !== "author"
-  );
-}
-
 /** A finding that names or numbers somebody; the one about details together is made of its factors. */
 function isDirect({ rule }: Hit): boolean {
   return rule.id !== "confidentiality/details-together" && rule.id !== "confidentiality/confirms-patient";
-}
-
-function levelOf(people: number): IdentifiabilityLevel {
-  return lineOf(people)?.level ?? "none";
 }
 
 /** A name says who it is; a story that the family would recognise does so whatever the numbers are. */
@@ -121,23 +103,36 @@ function levelOfFindings(found: readonly Judged[]): IdentifiabilityLevel {
   return found.length > 0 ? "medium" : "none";
 }
 
-function higher(a: IdentifiabilityLevel, b: IdentifiabilityLevel): IdentifiabilityLevel {
-  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
-}
+/** Beyond these a draft is no post: what each detail takes away is not worked out one by one. */
+const MOST_TRIED_OFF = 40;
 
-function factorOf(hit: Hit, { details }: Counted, reading: Reading): Factor[] {
-  const { label: kind, span, narrows } = hit;
-  if (span === undefined || kind === undefined) return [];
-  if (narrows === undefined || hit.grade !== "factor") return [{ kind, ...span }];
-  const others = details.filter((other) => other.span === undefined || !overlaps(other.span, span));
-  const peopleWithout = expectedPeople(others, whereTheCountStarts(others, reading).people);
-  return [{ kind, ...span, share: shareLeft(narrows, reading.context.country), peopleWithout }];
-}
-
-function withoutRepeats(factors: readonly Factor[]): Factor[] {
+function factorsOf(direct: readonly Hit[], count: Count): Factor[] {
+  const isShort = count.details.length <= MOST_TRIED_OFF;
   const seen = new Set<string>();
-  return factors.filter(({ start, end }) => {
-    const key = `${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const factors: Factor[] = [];
+  const add = (factor: Factor) => {
+    const place = `${factor.start} ${factor.end}`;
+    if (!seen.has(place)) factors.push(factor);
+    seen.add(place);
+  };
+  for (const { label, span } of direct) {
+    if (label !== undefined && span !== undefined) add({ kind: label, ...span });
+  }
+  for (const detail of count.details) add(isShort ? weighedFactor(detail, count) : plainFactor(detail));
+  return factors;
+}
+
+function plainFactor({ label, span }: Detail): Factor {
+  return { kind: label, ...span };
+}
+
+function weighedFactor(detail: Detail, count: Count): Factor {
+  const { narrows, isSearched, span } = detail;
+  if (narrows === undefined && !isSearched) return plainFactor(detail);
+  const peopleWithout = countWithout([span], count).people;
+  return {
+    ...plainFactor(detail),
+    ...(narrows !== undefined && { share: shareLeft(narrows, count.around) }),
+    peopleWithout,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Draft } from "../draft.ts";
 import { find } from "../find/find.ts";
 import { read } from "../read/read.ts";
-import { overlaps, type Span } from "../span.ts";
-import { countDetails, isPinned } from "./identifiability.ts";
+import type { Span } from "../span.ts";
+import { countDetails, countWithout, isPinned } from "./count.ts";
 
 /**
  * How many people would fit the draft with some of its details left out: what `Identifiability.people` says of it when
@@ -14,9 +14,6 @@ import { countDetails, isPinned } from "./identifiability.ts";
  */
 export function peopleFitting(draft: Draft, leftOut: readonly Span[]): number | undefined {
   const reading = read(draft);
-  const kept = find(reading).filter(
-    ({ span }) => span === undefined || !leftOut.some((out) => overlaps(out, span)),
-  );
-  const counted = countDetails(kept, reading);
-  return isPinned(counted) ? counted.people : undefined;
+  const count = countDetails(find(reading), reading);
+  return isPinned(count, leftOut) ? countWithout(leftOut, count).people : undefined;
 }

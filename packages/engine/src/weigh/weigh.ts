@@ -2,8 +2,9 @@ import type { Verdict } from "@bedside/guidance";
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Identifiability } from "../report.ts";
+import { countDetails } from "./count.ts";
 import { fewPeople } from "./few-people.ts";
-import { countDetails, identifiabilityOf, NOBODY } from "./identifiability.ts";
+import { identifiabilityOf, NOBODY } from "./identifiability.ts";
 import { judgeIdentifiers } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
 import { resolveOverlaps } from "./overlap.ts";
@@ -22,15 +23,15 @@ export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
   const others = hits.flatMap((hit) =>
     hit.rule.topic === "confidentiality" || hit.grade === "factor" ? [] : [{ hit, severity: hit.grade }],
   );
-  const counted = countDetails(hits, reading);
+  const count = countDetails(hits, reading);
   const direct = judgeIdentifiers(hits, reading);
-  const joint = fewPeople(counted, direct, reading);
+  const joint = fewPeople(count, direct, reading);
   const judged = [...others, ...direct, ...joint].map((each) => adjustSeverity(each, reading));
   const kept = resolveOverlaps(judged);
   return {
     verdict: verdictOf(kept),
     judged: kept,
-    identifiability: identifiabilityOf(counted, kept.filter(isConfidential), reading),
+    identifiability: identifiabilityOf(count, kept.filter(isConfidential), reading),
   };
 }
 

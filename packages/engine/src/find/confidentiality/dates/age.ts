@@ -3,7 +3,7 @@ import type { Narrowing } from "../../rule.ts";
 import { defineRule } from "../../rule.ts";
 import { type AgeMention, ageMentions } from "./age-mention.ts";
 import { NUMBER_WORD_LIST } from "./number-words.ts";
-import { share, shareOfAge } from "./shares.ts";
+import { shareOfAge } from "./shares.ts";
 
 export const age = defineRule({
   id: "confidentiality/age",
@@ -31,6 +31,6 @@ function mentionsNumber(reading: Reading): boolean {
   return reading.has(/[0-9]/) || NUMBER_WORD_LIST.some((word) => reading.hasWord(word));
 }
 
-function narrowing({ years, sex }: AgeMention): Narrowing {
-  return share(shareOfAge(years) * (sex === undefined ? 1 : 0.5));
+function narrowing({ years }: AgeMention): Narrowing {
+  return { kind: "share", share: shareOfAge(years), years };
 }

@@ -24,10 +24,21 @@ export function shareOfAge(years: number): number {
 }
 
 /** Share of people from one age to another, both included. */
-export function shareOfAges(from: number, to: number): Narrowing {
+export function partBetween(from: number, to: number): number {
   let sum = 0;
   for (let years = from; years <= Math.min(to, 89); years++) sum += shareOfAge(years);
-  return share(to >= 90 ? sum + NINETY_AND_OVER : sum);
+  return to >= 90 ? sum + NINETY_AND_OVER : sum;
+}
+
+export function shareOfAges(from: number, to: number): Narrowing {
+  return share(partBetween(from, to));
+}
+
+/** Share of women among people of an age: men die younger (ONS). */
+export function shareOfWomen(years: number | undefined): number {
+  if (years === undefined || years < 80) return 0.5;
+  if (years < 85) return 0.56;
+  return years < 90 ? 0.6 : 0.65;
 }
 
 export function share(part: number): Narrowing {
