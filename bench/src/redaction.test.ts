@@ -10,7 +10,7 @@ const entity = (start: number, end: number) => ({
 });
 
 describe("isGone", () => {
-  it("wants every letter taken out, and not the possessive", () => {
+  it("wants every word taken out but the little ones", () => {
     expect(isGone(TEXT, { start: 0, end: 10 }, [entity(0, 8)])).toBe(true);
     expect(isGone(TEXT, { start: 0, end: 10 }, [entity(4, 8)])).toBe(false);
   });

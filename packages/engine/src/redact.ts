@@ -59,7 +59,7 @@ class Search {
       const span = { start, end };
       return { span, place: span, label: "name", words: style.nameAgain(text.slice(start, end), role) };
     });
-    return apart([...changes, ...again]);
+    return apart(withTheirPlaces([...changes, ...again], text));
   }
 
   #inPart(text: string, { start, end, seen }: Part, context: Context, style: Style): Change[] {
@@ -88,9 +88,36 @@ interface Change {
   readonly words: string;
 }
 
-/** In the order of the text and without overlaps; where wider places would meet, each keeps to its own. */
-function apart(changes: readonly Change[]): Entity[] {
-  const sorted = keepDisjoint(changes, (a, b) => length(b.span) - length(a.span));
+const OF_A_PLACE = /^,? (?:from|off|of|out of)(?: the)? $/;
+const PLACES: ReadonlySet<IdentifierLabel> = new Set(["place", "organisation", "address"]);
+
+/** "Mrs Rowe from Great Ayton" is one person, and one detail. Without overlaps, in the order of the text. */
+function withTheirPlaces(changes: readonly Change[], text: string): Change[] {
+  const joined: Change[] = [];
+  for (const change of keepDisjoint(changes, (a, b) => length(b.span) - length(a.span))) {
+    const last = joined.at(-1);
+    const isOfName =
+      last?.label === "name" &&
+      last.words !== "" &&
+      PLACES.has(change.label) &&
+      OF_A_PLACE.test(text.slice(last.span.end, change.span.start));
+    if (!isOfName) joined.push(change);
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        span: ending(last.span, change),
+        place: ending(last.place, change),
+      };
+  }
+  return joined;
+}
+
+function ending({ start, end }: Span, { span }: Change): Span {
+  return { start, end: Math.max(end, span.end) };
+}
+
+/** Where wider places would meet, each keeps to its own. */
+function apart(sorted: readonly Change[]): Entity[] {
   let last = 0;
   return sorted.map(({ span, place, label, words }, index) => {
     const next = sorted[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;

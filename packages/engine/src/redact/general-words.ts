@@ -17,6 +17,8 @@ const ARTICLE = /(?:^|[^\w'])(?<article>an?) (?<between>(?:old|new|retired|forme
 /** General words that fit where a place, an organisation, an occupation, an illness or a relation is named; undefined for the rest. */
 export function generalWords(hit: PlacedHit, reading: Reading): Wording | undefined {
   switch (hit.label) {
+    case "name":
+      return roleWords(hit, reading);
     case "place":
       return placeWords(hit, reading);
     case "organisation":
@@ -74,6 +76,20 @@ function pregnancyWords({ start, end }: Span, reading: Reading): Wording {
   const lead = /(?:^|\s)(at )$/.exec(reading.before({ start, end }, 4))?.[1]?.length ?? 0;
   const place = { start: start - lead, end };
   return { place, words: likeBefore(place, "part-way through pregnancy", reading) };
+}
+
+const BARE_ROLE = /^(?:patient|person|relative|colleague|baby)$/i;
+
+/** "Old Mr Pidsley" becomes "a patient": the adjective went with the name, and an article is wanted. */
+function roleWords({ fixes: [fix], span }: PlacedHit, reading: Reading): Wording | undefined {
+  if (fix === undefined) return undefined;
+  if (fix.at !== undefined) {
+    const place = { start: Math.min(fix.at.start, span.start), end: Math.max(fix.at.end, span.end) };
+    return { place, words: fix.replacement };
+  }
+  return BARE_ROLE.test(fix.replacement)
+    ? asNoun(span, fix.replacement.toLowerCase(), "a", reading)
+    : undefined;
 }
 
 const INSIDE_A_HOSPITAL =

@@ -1,6 +1,7 @@
 import { PARTICLES } from "../read/lexicons/name-cues.ts";
 import { isFamilyName, isGivenName } from "../read/lexicons/names.ts";
 import { type TitleKind, titleKind } from "../read/lexicons/titles.ts";
+import { isAdjective } from "./whole-name.ts";
 
 /** The words beside a name, in lower case: they may show whether it is a woman's or a man's. */
 export interface Beside {
@@ -156,8 +157,12 @@ function folded(word: string): string {
 
 function countTitles(words: readonly string[]): number {
   let count = 0;
-  while (count < words.length - 1 && titleKind(folded(words[count] as string)) !== undefined) count += 1;
+  while (count < words.length - 1 && isTitle(words[count] as string)) count += 1;
   return count;
+}
+
+function isTitle(word: string): boolean {
+  return titleKind(folded(word)) !== undefined || isAdjective(word);
 }
 
 /** The last of several names is the family's, and so is one alone behind "Mr" or "Dr". */

@@ -1,16 +1,19 @@
 import type { IdentifierLabel } from "@bedside/guidance";
 import { keepDisjoint } from "../disjoint.ts";
 import type { Draft } from "../draft.ts";
+import { TELLS_OF_SOMEBODY } from "../find/confidentiality/indirect/together.ts";
+import { toldIn } from "../find/confidentiality/indirect/told.ts";
 import { CONFIDENTIALITY_RULES } from "../find/confidentiality/rules.ts";
 import { runRule } from "../find/find.ts";
 import { candidates } from "../find/trigger.ts";
 import { read } from "../read/read.ts";
 import type { Reading } from "../read/reading.ts";
+import { storyOf } from "../read/story.ts";
 import { contains, length, type Span } from "../span.ts";
-import { speaksOfOnePatient } from "../weigh/identifiers.ts";
 import { isOwn } from "./own-details.ts";
 import type { PlacedHit } from "./placed-hit.ts";
 import type { RedactOptions } from "./redaction.ts";
+import { wholeNames } from "./whole-name.ts";
 
 /** A draft, and what of it has to go. */
 export interface TakenOut {
@@ -40,11 +43,13 @@ export function takenOut(
     return !brackets.some((bracket) => contains(bracket, hit.span)) && hasLetters(draft.text, hit.span);
   });
   const isAboutPatient =
-    hits.some(({ whose, grade }) => whose === "patient" && grade !== "factor") || speaksOfOnePatient(reading);
+    hits.some(({ whose, grade }) => whose === "patient" && grade !== "factor") ||
+    (storyOf(reading).points > TELLS_OF_SOMEBODY && reading.signal("fiction").length === 0);
   const taken = hits.filter(
     (hit) => hit.grade !== "factor" || DIRECT.has(hit.label) || (isAboutPatient && narrowsDown(hit, reading)),
   );
-  return { reading, hits: keepDisjoint(taken, (a, b) => length(b.span) - length(a.span)) };
+  const whole = taken.flatMap((hit) => (hit.label === "name" ? wholeNames(hit, draft.text) : [hit]));
+  return { reading, hits: keepDisjoint(whole, (a, b) => length(b.span) - length(a.span)) };
 }
 
 /** What stands for something that was taken out: "[name]", "[phone number removed]". */
@@ -111,5 +116,12 @@ function narrowsDown({ label, rule, whose, narrows, span }: PlacedHit, reading: 
 function saysWhen(rule: string, span: Span, reading: Reading): boolean {
   const text = reading.plainOf(span);
   if (rule === "confidentiality/month-or-season") return NAMED_MONTH.test(text);
-  return !TO_COME.test(text) && !COMING_BEFORE.test(reading.before(span, 12));
+  return isTold(span, reading) && !TO_COME.test(text) && !COMING_BEFORE.test(reading.before(span, 12));
+}
+
+/** Of a newsletter with one story in it, the days of the story count. */
+function isTold({ start }: Span, reading: Reading): boolean {
+  const { from, to } = toldIn(reading);
+  const { tokens, text } = reading;
+  return start >= (from === 0 ? 0 : (tokens[from]?.start ?? 0)) && start < (tokens[to]?.start ?? text.length);
 }
