@@ -3,7 +3,8 @@ import type { Draft } from "./draft.ts";
 import { explain } from "./explain/explain.ts";
 import { find } from "./find/find.ts";
 import { read } from "./read/read.ts";
-import type { Finding, Fix, Report } from "./report.ts";
+import type { Change, Finding, Fix, Report } from "./report.ts";
+import { cheapestFirst } from "./weigh/changes.ts";
 import { weigh } from "./weigh/weigh.ts";
 
 /**
@@ -31,9 +32,11 @@ const MOST_PROVED = 20;
 
 /** A fix is a promise: what would leave its finding standing, or tip another rule, is not offered. */
 function keepPromises(report: Report, draft: Draft): Report {
-  const { findings } = report;
-  if (draft.text.length > LONGEST_PROVED || findings.length > MOST_PROVED) return report;
-  if (findings.every(({ fixes }) => fixes.length === 0)) return report;
+  const { findings, identifiability } = report;
+  const { changes } = identifiability;
+  const isTooLong = draft.text.length > LONGEST_PROVED || findings.length > MOST_PROVED;
+  if (isTooLong) return { ...report, identifiability: { ...identifiability, changes: [] } };
+  if (changes.length === 0 && findings.every(({ fixes }) => fixes.length === 0)) return report;
   const isKept = (finding: Finding, fix: Fix): boolean => {
     const after = judge({ ...draft, text: applyFix(draft.text, finding, fix) });
     if (countOf(after, finding.rule) >= countOf(report, finding.rule)) return false;
@@ -45,7 +48,32 @@ function keepPromises(report: Report, draft: Draft): Report {
       ...finding,
       fixes: finding.fixes.filter((fix) => isKept(finding, fix)),
     })),
+    identifiability: { ...identifiability, changes: keepChanges(report, draft) },
   };
+}
+
+const MOST_CHANGES = 3;
+/** A change may turn out to do less than was counted, as other words take over; not less than a tenth. */
+const LEAST_KEPT = 0.1;
+
+/** A change is kept with the number that the changed draft itself gives. */
+function keepChanges(report: Report, draft: Draft): Change[] {
+  const { changes, people: before = 0 } = report.identifiability;
+  const kept: Change[] = [];
+  for (const change of changes) {
+    const { start, end, replacement } = change;
+    const text = draft.text.slice(0, start) + replacement + draft.text.slice(end);
+    const after = judge({ ...draft, text });
+    const { people = change.people, line } = after.identifiability;
+    const holds = line !== "named" && people > before && people >= change.people * LEAST_KEPT;
+    if (holds && text.trim() !== "" && addsNothing(after, report)) kept.push({ ...change, people });
+  }
+  return cheapestFirst(kept).slice(0, MOST_CHANGES);
+}
+
+/** No rule finds more than before. */
+function addsNothing(after: Report, before: Report): boolean {
+  return after.findings.every(({ rule }) => countOf(after, rule) <= countOf(before, rule));
 }
 
 function countOf(report: Report, rule: string): number {

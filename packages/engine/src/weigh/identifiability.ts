@@ -4,6 +4,7 @@ import { storyOf } from "../read/story.ts";
 import type { Factor, Identifiability, IdentifiabilityLevel, PublishedLine } from "../report.ts";
 import { ASSUMPTIONS, type Assumption } from "./assumptions.ts";
 import { chanceOfRightGuess } from "./chance.ts";
+import { changesFor } from "./changes.ts";
 import { type Count, countWithout, isPinned, shareLeft } from "./count.ts";
 import { type Detail, isBirthDate } from "./details.ts";
 import { speaksOfOnePatient } from "./identifiers.ts";
@@ -37,7 +38,7 @@ export function identifiabilityOf(
     const line = level === "none" ? "none" : "recognised";
     return { level, factors, line, assumptions: [], changes: [] };
   }
-  return { factors, ...numbersOf(count, level), changes: [] };
+  return { factors, ...numbersOf(count, level), changes: changesFor(count, reading) };
 }
 
 /** How many fit and what that rests on, where no name or number says it outright. */
