@@ -66,7 +66,7 @@ function* spottedAges(reading: Reading): Iterable<AgeMention> {
     const count = countOf(match.text);
     if (!(count > 0 && count <= OLDEST) || shorthandAt(reading, match) !== undefined) continue;
     const after = textAfter(reading, match, AFTER);
-    if (!MAY_FOLLOW.test(after) && !/\b(?:of|aged?:?) $/.test(textBefore(reading, match, 6))) continue;
+    if (!MAY_FOLLOW.test(after) && !/\b(?:of|at|aged?:?) $/.test(textBefore(reading, match, 6))) continue;
     const spot = spotAt(reading, match, match.text, count, after);
     if (isNotTheirs(spot.before, spot.after)) continue;
     const form = firstForm(spot);
@@ -76,7 +76,7 @@ function* spottedAges(reading: Reading): Iterable<AgeMention> {
 
 /** What any of the forms lets stand behind the number; most numbers are followed by what they count. */
 const MAY_FOLLOW =
-  /^(?:[ -]?(?:y|m|w|d)[a-z]{0,6}[ -]?(?:old|young|of age)|[,.!?;)"']|\s*$|\n|st\b|nd\b|rd\b|th\b| (?:and|but|today|next|now|with|when|tomorrow|this|last|fgs|bless|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee|was|is|has|had|came|said|told|asked|at)\b| [?#])/;
+  /^(?:[ -]?(?:y|m|w|d)[a-z]{0,6}[ -]?(?:old|young|of age)|[,.!?;)"']|\s*$|\n|st\b|nd\b|rd\b|th\b| (?:and|but|not|if|so|still|she|he|they|neck|years|today|next|now|with|when|tomorrow|this|last|fgs|bless|who|from|bed|in|on|f|m|post|known|copd|nof|hip|fall|chest|ca|cancer|stroke|alcohol|bladder|bowel|breast|lung|heart|dementia|palliative|eol|revision|knee|was|is|has|had|came|said|told|asked|at)\b| [?#])/;
 
 function spotAt(reading: Reading, number: Span, written: string, count: number, after: string): Spot {
   const before = textBefore(reading, number, BEFORE);

@@ -41,7 +41,8 @@ const NOT_AN_AGE =
   /(?:^|\s)(?:in the|the|back in|since the|of the|through the|until the|from the|from|low|high|mid) $/;
 const OF_THE_AUTHOR = /\b(?:i'm|i am|i was|in my|me in|my|our|we)\s(?:\w+ ){0,2}$/;
 /** "Over 85" is a rule for everybody unless somebody stands before it. */
-const OF_SOMEBODY = /(?:\b(?:he|she|who|is|was|lady|man|woman|gent|patient)|'s|,) (?:well )?$/;
+const OF_SOMEBODY =
+  /(?:\b(?:he|she|who|is|was|lady|man|woman|gent|patient|(?:women|men|ladies|gents|residents|sisters|brothers) (?:all|both))|'s|,) (?:well )?$/;
 const YOUNGEST_ROUGHLY = 11;
 
 export const ageRange = defineRule({
@@ -51,6 +52,7 @@ export const ageRange = defineRule({
     ...TENS,
     ...["20s", "30s", "40s", "50s", "60s", "70s", "80s", "90s"].flatMap((tens) => [
       tens,
+      `${tens.slice(0, 2)}'s`,
       `m${tens}`,
       `f${tens}`,
     ]),
@@ -73,7 +75,7 @@ export const ageRange = defineRule({
       if (years < YOUNGEST_ROUGHLY || years > 115 || isLimit || OF_THE_AUTHOR.test(reading.before(match, 24)))
         continue;
       if (
-        /\b(?:under|for|aged|all|anyone|people|everyone|those|women|men|if you're|patients) $/.test(
+        /\b(?:under|for|aged|(?<!(?:women|men|ladies|gents|residents|sisters|brothers) )all|anyone|people|everyone|those|women|men|if you're|patients) $/.test(
           reading.before(match, 12),
         )
       )
@@ -97,9 +99,10 @@ function isDecadeOfLife(reading: Reading, match: Match): boolean {
   if (/\b(?:his|her|their)\b|^[fm]/.test(match.text)) return true;
   if (NOT_AN_AGE.test(before)) return false;
   if (match.groups.part !== undefined) return true;
+  const after = reading.after(match, 12);
   return (
-    /(?:^|[,.:;(\n] ?|\ba )$/.test(before) &&
-    /^(?:,| (?:man|woman|lady|gent|couple|male|female|guy|chap|bloke)\b)/.test(reading.after(match, 10))
+    /^ (?:man|woman|lady|gent|gentleman|couple|male|female|patient|pt|chap|bloke)\b/.test(after) ||
+    (/(?:^\s*|[,.:;(\n] ?|\ba )$/.test(before) && /^(?:[,.;)]|$)/.test(after))
   );
 }
 
