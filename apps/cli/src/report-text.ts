@@ -4,6 +4,7 @@ import { findingSections } from "./finding-text.ts";
 import { markedDraft } from "./marked-draft.ts";
 import type { Page } from "./page.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
+import { peopleLine } from "./people-line.ts";
 import { hanging, quote, unbroken, wrap } from "./terminal-text.ts";
 import { countWords, footer, QUESTIONS, VERDICT_LINES, VERDICT_MARKS } from "./wording.ts";
 
@@ -37,8 +38,17 @@ const LEVELS: Readonly<Record<Identifiability["level"], string>> = {
   high: "This probably points to one person.",
 };
 
-function identifiabilityLines(text: string, { level, factors }: Identifiability, page: Page): string[] {
-  const lines = wrap(`How identifiable: ${level}. ${LEVELS[level]}`, page.columns);
+/** Where the level is high by the count, and yet more than one person fits. */
+const A_HANDFUL = "This points to a handful of people.";
+
+function identifiabilityLines(text: string, identifiability: Identifiability, page: Page): string[] {
+  const { level, factors, line } = identifiability;
+  const saying = line === "nine-percent" ? A_HANDFUL : LEVELS[level];
+  const people = peopleLine(identifiability);
+  const lines = [
+    ...wrap(`How identifiable: ${level}. ${saying}`, page.columns),
+    ...(people === undefined ? [] : wrap(people, page.columns)),
+  ];
   if (factors.length === 0) return lines;
   const details = factors.map(({ start, end, kind }) => `${quote(text.slice(start, end))} (${kind})`);
   return [...lines, ...hanging("Because of: ", `${details.join(", ")}.`, page.columns)];
