@@ -375,11 +375,12 @@ function isDoubtful({ isWeak, form }: NameMention): boolean {
   return isWeak && SINGLE_FORMS.has(form);
 }
 
-/** "Jordan T", "Des Achterberg": what the sentence adds to a name that a list knows in part. */
+/** What the sentence adds to a name that a list knows: that it is one ("Barry", "Green"), and how far it goes ("Jordan T"). */
 function widened(name: NameMention, tagged: Tagged): NameMention {
+  const told = { ...name, isWeak: name.isWeak && name.titleKind !== undefined };
   if (tagged.start > name.start || tagged.end < name.end || tagged.words.length > MOST_NAME_WORDS)
-    return name;
-  return { ...name, start: tagged.start, end: tagged.end, words: tagged.words };
+    return told;
+  return { ...told, start: tagged.start, end: tagged.end, words: tagged.words };
 }
 
 /** A name that no list knows; not where a list knows better: a term, a brand of place, a title alone. */
@@ -389,7 +390,6 @@ function mentionOf(tagged: Tagged, { text }: Reading): NameMention[] {
   if (words.length > MOST_NAME_WORDS || !/^\p{Lu}/u.test(text.slice(start, end))) return [];
   if (words.every(isNoName) || isEponym(words[0] as string) || makesNoPerson(words.at(-1) as string))
     return [];
-  const isKnown = words.some((word) => isGivenName(word) || isFamilyName(word));
   return [
     {
       start,
@@ -397,7 +397,7 @@ function mentionOf(tagged: Tagged, { text }: Reading): NameMention[] {
       form: "told-by-place",
       title: undefined,
       titleKind: undefined,
-      isWeak: !isKnown && words.length === 1,
+      isWeak: false,
       isPublic: isPublicPair(words),
       words,
     },
