@@ -39,10 +39,12 @@ function tag(reading: Reading): Tagged[] {
   if (!units.some(mayBeNamed)) return [];
   weights ??= new Weights(PACKED);
   const scores = new Float32Array(units.length * TAGS);
-  featuresOf(units).forEach((keys, step) => {
-    for (const key of keys) (weights as Weights).addTo(scores, step * TAGS, key);
-    scores[step * TAGS + OUTSIDE] = (scores[step * TAGS + OUTSIDE] as number) - LEANING;
-  });
+  const features = featuresOf(units);
+  for (let step = 0; step < features.length; step++) {
+    weights.addTo(scores, step * TAGS, features[step] as number[]);
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * weights.step;
+  for (let at = OUTSIDE; at < scores.length; at += TAGS) scores[at] = (scores[at] as number) - LEANING;
   return spansOf(bestTags(scores, units.length, weights.moves), units, reading.text);
 }
 
@@ -54,26 +56,27 @@ function mayBeNamed({ kind, text, lower }: Unit): boolean {
 export function bestTags(scores: Float32Array, steps: number, moves: Float32Array): number[] {
   const best = new Float32Array(steps * TAGS).fill(Number.NEGATIVE_INFINITY);
   const from = new Uint8Array(steps * TAGS);
-  for (let step = 0; step < steps; step++) {
-    for (let tag = 0; tag < TAGS; tag++) {
+  for (let tag = 0; tag < TAGS; tag++) if (mayFollow(OUTSIDE, tag)) best[tag] = scores[tag] as number;
+  for (let step = 1; step < steps; step++) {
+    const last = (step - 1) * TAGS;
+    for (const { before, tag, move } of MOVES) {
       const at = step * TAGS + tag;
-      if (step === 0) {
-        if (mayFollow(OUTSIDE, tag)) best[at] = scores[at] as number;
-        continue;
+      const score = (best[last + before] as number) + (moves[move] as number) + (scores[at] as number);
+      if (score > (best[at] as number)) {
+        best[at] = score;
+        from[at] = before;
       }
-      for (let before = 0; before < TAGS; before++) {
-        if (!mayFollow(before, tag)) continue;
-        const score = (best[at - tag - TAGS + before] as number) + (moves[before * TAGS + tag] as number);
-        if (score > (best[at] as number)) {
-          best[at] = score;
-          from[at] = before;
-        }
-      }
-      best[at] = (best[at] as number) + (scores[at] as number);
     }
   }
   return backFrom(best, from, steps);
 }
+
+/** Every step from one tag to another that may be. */
+const MOVES = Array.from({ length: TAGS * TAGS }, (_, move) => ({
+  before: Math.floor(move / TAGS),
+  tag: move % TAGS,
+  move,
+})).filter(({ before, tag }) => mayFollow(before, tag));
 
 function backFrom(best: Float32Array, from: Uint8Array, steps: number): number[] {
   const tags = new Array<number>(steps).fill(OUTSIDE);

@@ -1,18 +1,21 @@
 import { bytesOf, type PackedWeights } from "./pack.ts";
 import { TAGS } from "./tags.ts";
 
+/** Slots of the table: a key and the start of its row, side by side. */
+const NONE = -1;
+
 /** Weights ready for use: a table from keys to rows of one weight a tag. */
 export class Weights {
   readonly moves: Float32Array;
-  readonly #slots: Int32Array;
-  readonly #rows: Int32Array;
-  readonly #weights: Float32Array;
+  readonly step: number;
+  readonly #table: Int32Array;
+  readonly #rows: Int8Array;
 
   constructor(packed: PackedWeights) {
-    const size = 2 ** Math.ceil(Math.log2(packed.features * 2));
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
-    this.#weights = new Float32Array(packed.features * TAGS);
+    const size = 2 ** Math.ceil(Math.log2(packed.features * 2 + 2));
+    this.#table = new Int32Array(size * 2).fill(NONE);
+    this.#rows = new Int8Array(packed.features * TAGS);
+    this.step = packed.step;
     this.moves = Float32Array.from(packed.moves);
     this.#unpack(packed);
   }
@@ -35,33 +38,42 @@ export class Weights {
       this.#put(key, feature);
       for (let tag = 0; tag < TAGS; tag++) {
         if (((masks[feature] as number) >> tag) & 1) {
-          this.#weights[feature * TAGS + tag] = (weights[atWeight++] as number) * packed.step;
+          this.#rows[feature * TAGS + tag] = weights[atWeight++] as number;
         }
       }
     }
   }
 
-  #put(key: number, row: number): void {
-    const last = this.#slots.length - 1;
+  #put(key: number, feature: number): void {
+    const table = this.#table;
+    const last = table.length / 2 - 1;
     let slot = key & last;
-    while (this.#slots[slot] !== -1) slot = (slot + 1) & last;
-    this.#slots[slot] = key;
-    this.#rows[slot] = row;
+    while (table[slot * 2] !== NONE) slot = (slot + 1) & last;
+    table[slot * 2] = key;
+    table[slot * 2 + 1] = feature * TAGS;
   }
 
-  /** Adds the weights of a feature to the scores from `at` on; a feature that was not learned adds nothing. */
-  addTo(scores: Float32Array, at: number, key: number): void {
-    const last = this.#slots.length - 1;
-    let slot = key & last;
-    for (;;) {
-      const there = this.#slots[slot];
-      if (there === -1) return;
-      if (there === key) break;
-      slot = (slot + 1) & last;
-    }
-    const from = (this.#rows[slot] as number) * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) {
-      scores[at + tag] = (scores[at + tag] as number) + (this.#weights[from + tag] as number);
+  /**
+   * Adds the weights of the features of one step, in whole steps of `step`, to the scores from `at` on; a feature that was
+   * not learned adds nothing.
+   */
+  addTo(scores: Float32Array, at: number, keys: readonly number[]): void {
+    const table = this.#table;
+    const rows = this.#rows;
+    const last = table.length / 2 - 1;
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as number;
+      let slot = key & last;
+      let there = table[slot * 2];
+      while (there !== key && there !== NONE) {
+        slot = (slot + 1) & last;
+        there = table[slot * 2];
+      }
+      if (there === NONE) continue;
+      const from = table[slot * 2 + 1] as number;
+      for (let tag = 0; tag < TAGS; tag++) {
+        scores[at + tag] = (scores[at + tag] as number) + (rows[from + tag] as number);
+      }
     }
   }
 }
