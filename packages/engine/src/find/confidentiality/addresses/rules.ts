@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { aboveBusiness } from "./above-business.ts";
 import { caPostalCode } from "./ca-postal-code.ts";
 import { coordinates } from "./coordinates.ts";
 import { describedHome } from "./described-home.ts";
@@ -7,7 +8,9 @@ import { gbPostcodeDistrict } from "./gb-postcode-district.ts";
 import { houseName } from "./house-name.ts";
 import { houseNumber } from "./house-number.ts";
 import { ieEircode } from "./ie-eircode.ts";
+import { landmark } from "./landmark.ts";
 import { plusCode } from "./plus-code.ts";
+import { postcodeArea } from "./postcode-area.ts";
 import { streetAddress } from "./street-address.ts";
 import { streetName } from "./street-name.ts";
 import { usZipCode } from "./us-zip-code.ts";
@@ -26,6 +29,9 @@ export const ADDRESS_RULES: readonly Rule[] = [
   houseNumber,
   houseName,
   describedHome,
+  aboveBusiness,
+  landmark,
   gbPostcodeDistrict,
   usZipCode,
+  postcodeArea,
 ];

@@ -10,6 +10,9 @@ export default {
     "he lives down [[Gannet Road]], the bungalow with flamingos",
     "Re [[Sandstone Ave]]: she's at it again",
     "ambulance outside [[Tavistock Terrace]] was for the lad who does the gardens",
+    "[[Halt Row]] family, all of them, gran is down too",
+    "update on the [[Gadsby Rd]] arrest: he is on ITU",
+    "the [[Beechmount Flats]] lady again, same cough",
   ],
   leaves: [
     "14 years on the road and I still get lost",

@@ -16,6 +16,10 @@ const STREET = new RegExp(
 const STREET_AND_PLACE =
   /(?<![\w'-]|\d )(?<street>(?:[A-Z][A-Za-z'-]{2,20} ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Close|Row|Crescent)), [A-Z][a-z]{3,}/dg;
 
+/** "Halt Lane family", "Beech Road twins": a street used to say who. */
+const STREET_AND_PEOPLE =
+  /(?<![\w'-]|\d )(?<street>(?:[A-Z][A-Za-z'-]{2,20} ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Close|Row|Crescent|Gardens|Estate|estate|Flats|flats)) (?:family|families|lot|twins|brothers|sisters|lady|man|woman|couple|kids|lads|girls|travellers|gypsies|gang|household|patient|regular|stabbing|arrest|fall)\b/dg;
+
 /** What makes a street an institution: "Harley Street clinic", "Quay Street Surgery". */
 const INSTITUTION_AFTER =
   /^[,]? (?:\w+ )?(?:surgery|practice|clinic|hospital|health|medical|school|primary|station|dental|dentist|pharmacy|chemist|theatre|studios?|campus|library|church|baths|market|festival|fair|show|centre|community|hub|march|protest|united|fc|rfc|cricket|tube|gp|doctors)\b/;
@@ -44,7 +48,7 @@ export const streetName = defineRule({
 });
 
 function streetsIn(reading: Reading) {
-  return [STREET, STREET_AND_PLACE]
+  return [STREET, STREET_AND_PLACE, STREET_AND_PEOPLE]
     .flatMap((pattern) => [...reading.casedMatches(pattern)])
     .flatMap((match) => {
       const street = match.group("street");

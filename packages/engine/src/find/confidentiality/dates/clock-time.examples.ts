@@ -12,6 +12,12 @@ export default {
     "[[2:15]] and he was still singing",
     "delirium at [[4 o'clock]] every day",
     "found at [[dawn]] by the milkman",
+    "massive MI, gone at [[3]].",
+    "your nan was offered tea at [[2]] and again at [[5]], she was nil by mouth",
+    "I sat with him till just after [[four]] and he wasn't in pain",
+    "one baby born at [[11.15]] in the ferry queue",
+    "coded as a fall at [[19.22]] and on the floor till nine",
+    "the lithium I queried at [[4.50]] fri",
     "died at [[6 am]] with the radio on",
   ],
   leaves: [
@@ -28,6 +34,10 @@ export default {
     "BP 120/80 at rest",
     "1:1 with a confused man",
     "alarm set for 0530",
+    "Apgar 9 at 1 and 10 at 5",
+    "came at one with nature",
+    "went at ten of them like a hero",
+    "she left before two of us did",
     "drop-in at 2pm, bring a mug",
   ],
 } satisfies Examples;

@@ -7,6 +7,7 @@ export default {
     "pelvic exenteration, [[day 3 post-op]], sat out",
     "He is WALKING!! [[Day 61]]. Flat on the vent in spring",
     "[[day six]], still on the drain, still telling jokes",
+    "necrotising fasciitis, [[day 6]], we are using miles of gauze",
     "left #NOF [[D2]], eating",
     "on the vent, then [[on day forty-one]] he mouthed enough",
     "[[D+1]], chest drain out",

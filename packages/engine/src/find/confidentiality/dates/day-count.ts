@@ -27,7 +27,8 @@ export const dayCount = defineRule({
       if (short.some((each) => each.start < match.end && match.start < each.end)) continue;
       if (OF_THE_AUTHOR.test(reading.before(match, 30)) || PROGRAMME_AFTER.test(reading.after(match, 24)))
         continue;
-      if (!STAY_NEAR.test(reading.around(match, 60, 60))) continue;
+      const isAside = /, $/.test(reading.before(match, 3)) && /^(?:[,.;]|$)/.test(reading.after(match, 2));
+      if (!isAside && !STAY_NEAR.test(reading.around(match, 60, 60))) continue;
       yield dayFound({ start: match.start, end: match.end });
     }
   },

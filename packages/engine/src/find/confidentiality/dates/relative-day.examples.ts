@@ -12,6 +12,10 @@ export default {
     "came in [[this arvo]] with half a surfboard",
     "rang [[yesterday teatime]] in tears",
     "we lost him [[at the weekend]]",
+    "big bleed, he's here [[now]], cannot speak",
+    "the lady at the flats [[earlier]], nothing on but a football shirt",
+    "pesakit jatuh [[semalam]], umur dua puluh",
+    "she came [[kanina]] for her drip",
     "she sang all of [[last nite]]",
   ],
   leaves: [
@@ -24,6 +28,10 @@ export default {
     "early in my career I cried in lifts",
     "mornings are for obs",
     "nightly prayers for the printer",
+    "as I said earlier, wear a mask",
+    "I wish I had started earlier.",
+    "here now and then a cake appears",
+    "this is caught earlier, treated better",
     "the night porter knows everything",
   ],
 } satisfies Examples;

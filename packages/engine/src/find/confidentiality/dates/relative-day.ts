@@ -6,7 +6,7 @@ import { oneOf, vagueFix } from "./vague.ts";
 const PART = "(?:morning|afternoon|aft|arvo|evening|eve|lunchtime|dinnertime|teatime|lunch|dinner|tea)";
 /** Days told from today, which every platform stamps on the post: "yesterday", "last night's", "this arvo", "tmrw". */
 const RELATIVE = new RegExp(
-  `(?<![\\w'-])(?:(?:earlier |late(?:r)? )?(?:today|2day|tonight|tonite|2nite)|(?:late |early )?(?:yesterday|yday|tomorrow|tmrw|tmw|2moro)(?: (?:${PART}|night))?|(?:early |late )?this ${PART}|last (?:night|nite|evening)|(?:at|over|this|last) (?:the )?weekend|just now|the day before yesterday)(?:'s)?(?![\\w-])`,
+  `(?<![\\w'-])(?:(?:earlier |late(?:r)? )?(?:today|2day|tonight|tonite|2nite)|(?:late |early )?(?:yesterday|yday|tomorrow|tmrw|tmw|2moro)(?: (?:${PART}|night))?|(?:early |late )?this ${PART}|last (?:night|nite|evening)|(?:at|over|this|last) (?:the )?weekend|just now|the day before yesterday|(?<=\\b(?:here|in|with us|a&e|ed|resus|theatre|ward|bay \\d{1,2}) )(?:right )?now(?=[,.!]|$|\\n)|(?<!\\b(?:said|mentioned|posted|wrote|tweeted|much|even|as|no|year|month|week|days?|weeks?|months?|years?|hours?|minutes?|started|start|finish|see|caught|diagnosed|spotted) )earlier(?=[,.!]|$|\\n| (?:today|on)\\b)|semalam|kelmarin|kanina|kahapon|kagabi|gister(?:aand)?|vandag|aujourd'hui|neithiwr)(?:'s)?(?![\\w-])`,
   "g",
 );
 /** "Today's NHS" and "have a good weekend" date nothing. */
@@ -45,6 +45,16 @@ export const relativeDay = defineRule({
     "nite",
     "weekend",
     "now",
+    "earlier",
+    "semalam",
+    "kelmarin",
+    "kanina",
+    "kahapon",
+    "kagabi",
+    "gister*",
+    "vandag",
+    "aujourd",
+    "neithiwr",
   ],
   message: "This says on which day it happened.",
   why: "Every post carries its own date, so a word like this one fixes the day for whoever was there.",
@@ -59,5 +69,5 @@ export const relativeDay = defineRule({
 function vaguely({ text }: Match): string {
   if (text.endsWith("'s")) return "a recent";
   if (/tomorrow|tmrw|tmw|2moro|later/.test(text)) return "soon";
-  return /now|weekend/.test(text) ? "recently" : oneOf(text);
+  return /now|weekend|earlier/.test(text) ? "recently" : oneOf(text);
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../../span.ts";
 import { textBefore } from "../numbers/cue.ts";
 
 /** "On Tuesday" becomes "one day", not "on one day"; but "came in this morning" keeps the "in" of its verb. */
-const TAKEN_BY_DATES = /\b(?:back in|early in|late in|on|at|in|of|dated|during)\s(?:the )?$/;
+const TAKEN_BY_DATES = /\b(?:back in|early in|late in|on|at|in|of|dated|during)\s(?:the |a )?$/;
 const TAKEN_BY_ALL = /\b(?:since|from|until|till|by|for)\s(?:the )?$/;
 const NEEDS_NO_PREPOSITION =
   /^(?:this|last|next|earlier|late|later|early|today|tonight|tonite|yesterday|tomorrow|tmrw|tmw|2|yday|just|every|about|around|nearly|over|an? |half|couple|two|three|the week)/;
@@ -15,8 +15,15 @@ export function vagueFix(reading: Reading, span: Span, vague: string): Fix {
   const isBare = NEEDS_NO_PREPOSITION.test(reading.plainOf(span));
   const lead = TAKEN_BY_ALL.exec(before)?.[0] ?? (isBare ? "" : (TAKEN_BY_DATES.exec(before)?.[0] ?? ""));
   const at = { start: span.start - lead.length, end: span.end };
-  const words = /^since/.test(lead) ? "for a while" : /^(?:until|till|by|for)/.test(lead) ? "soon" : vague;
+  const words = instead(lead, vague);
   return { title: "Say roughly when", replacement: withCapital(reading, at, words), at };
+}
+
+/** What a span of time, a limit or an origin becomes: "since Sunday", "until Friday", "for the 18th", "from Tuesday". */
+function instead(lead: string, vague: string): string {
+  if (lead.startsWith("since")) return "for a while";
+  if (lead.startsWith("from")) return "from another day";
+  return /^(?:until|till|by|for)/.test(lead) ? "soon" : vague;
 }
 
 /** A capital where a sentence starts with one. */

@@ -13,6 +13,15 @@ const WEEKDAY = new RegExp(
   `(?<![\\w'@#-])(?:(?<lead>last|this|next|on|since|until|till|by|from|every|two|three|the|a week last|a week past) )?(?:(?<full>${DAYS}|${SHORT})${PART}|(?<short>${WORDLIKE})(?<part>${PART}))(?<gone> (?:just gone|gone|past|last|week|coming))?(?:'s)?(?![\\w-]|'\\w)`,
   "g",
 );
+/** Days of the week in the other languages of the ten countries (French, Malay, Afrikaans, Welsh, Irish, Filipino, Swahili), and who comes Monday, Wednesday and Friday. */
+const ELSEWHERE =
+  "lundi mardi mercredi jeudi vendredi samedi dimanche isnin selasa rabu khamis jumaat sabtu ahad maandag dinsdag woensdag donderdag vrydag saterdag sondag jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili mwf tths".split(
+    " ",
+  );
+const DAY_ELSEWHERE = new RegExp(
+  `(?<![\\w'@#-])(?:(?:last|this|next|on|since|hari|nos|dydd|d[eé]) )?(?:${ELSEWHERE.join("|").replace("mardi", "mardi(?! gras)")}|(?:nos|dydd) (?:sul|llun|mawrth|mercher|iau|gwener|sadwrn)|d[eé] (?:luain|mairt|ceadaoin|haoine|sathairn))(?![\\w-])`,
+  "g",
+);
 /** Not a day but a name, a mood or a shop. */
 const NOT_A_DAY_BEFORE =
   /\b(?:happy|good|black|casual|manic|cyber|super|ash|sheffield|feel-?good|cheeky|lazy|tgi|mail on|pancake|giving|palm|easter|girl|man)\s$|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s? ?(?:to|-|and) $/;
@@ -37,6 +46,10 @@ export const weekday = defineRule({
     "fri",
     "sat",
     "sun",
+    ...ELSEWHERE,
+    "nos",
+    "dydd",
+    "de",
   ],
   message: "This says on which day it happened.",
   why: "A day of the week fixes the date as soon as the post carries its own.",
@@ -50,6 +63,9 @@ export const weekday = defineRule({
       if (NOT_A_DAY_BEFORE.test(reading.before(match, 16)) || NOT_A_DAY_AFTER.test(reading.after(match, 20)))
         continue;
       yield dayFound(match, vagueFix(reading, withoutPreposition(match), vaguely(match)));
+    }
+    for (const match of reading.matches(DAY_ELSEWHERE)) {
+      yield dayFound(match, vagueFix(reading, withoutPreposition(match), "one day"));
     }
   },
 });
