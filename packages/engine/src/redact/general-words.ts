@@ -24,7 +24,7 @@ export function generalWords(hit: PlacedHit, reading: Reading): Wording | undefi
     case "organisation":
       return asNoun(hit.span, kindOfOrganisation(reading.plainOf(hit.span)), "the", reading);
     case "occupation":
-      return asNoun(hit.span, kindOfWork(reading.plainOf(hit.span)), "", reading);
+      return workWords(hit.span, reading);
     case "condition":
       return asNoun(
         hit.span,
@@ -76,6 +76,13 @@ function pregnancyWords({ start, end }: Span, reading: Reading): Wording {
   const lead = /(?:^|\s)(at )$/.exec(reading.before({ start, end }, 4))?.[1]?.length ?? 0;
   const place = { start: start - lead, end };
   return { place, words: likeBefore(place, "part-way through pregnancy", reading) };
+}
+
+/** "The vicar's wife" keeps its possessive. */
+function workWords(span: Span, reading: Reading): Wording {
+  const text = reading.plainOf(span);
+  const owner = /'s$/.exec(text)?.[0] ?? "";
+  return asNoun(span, kindOfWork(text.slice(0, text.length - owner.length)) + owner, "", reading);
 }
 
 const BARE_ROLE = /^(?:patient|person|relative|colleague|baby)$/i;

@@ -39,22 +39,19 @@ const WORK: Kinds = [
     "professional",
   ],
   [
-    /\b(?:rugby|football|cricket|netball|hockey|hurling|gaelic|camogie|snooker|darts|bowls|speedway|motocross)$/,
-    "sports",
-  ],
-  [
-    /\b(?:jockey|footballer|striker|goalkeeper|goalie|keeper|winger|midfielder|halfback|fullback|hooker|netballer|cricketer|umpire|referee|boxer|swimmer|\w*olympian|gymnast|wrestler|rower|runner|racer|hurler|climber|skier|surfer|coach|trainer|champion|champ)\b/,
+    /\b(?:jockey|footballer|striker|goalkeeper|goalie|keeper|winger|midfielder|halfback|fullback|hooker|netballer|cricketer|umpire|referee|boxer|swimmer|\w*olympian|gymnast|wrestler|rower|runner|racer|hurler|climber|skier|surfer|coach|trainer|captain|player|champion|champ)\b/,
     "sportsperson",
   ],
   [
     /\b(?:actor|actress|singer|drummer|guitarist|violinist|cellist|pianist|organist|conductor|composer|poet|novelist|author|painter|sculptor|dancer|ballerina|comedian|clown|magician|presenter|newsreader|broadcaster|dj|influencer|youtuber|tiktoker|celeb\w*|rapper|popstar|piper|fiddler|harpist|chorister|busker|model)\b/,
     "performer",
   ],
-  [/\b(?:driver|cabbie|trucker|truckie|busman|ferryman|pilot|signalman|courier|lorry|taxi)\b/, "driver"],
+  [
+    /\b(?:driver|cabbie|trucker|truckie|busman|ferryman|pilot|signalman|courier|lorry|taxi)\b/,
+    "transport worker",
+  ],
   [/\b(?:bride|groom)\b/, "partner"],
   [/\b(?:winner|star|finalist|contestant)\b/, "person"],
-  [/\bretired$/, "former"],
-  [/\b(?:famous|premiership|lottery|lollipop|crossing)$/, "working"],
 ];
 
 const CONDITIONS: Kinds = [

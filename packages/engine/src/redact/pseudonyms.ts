@@ -174,7 +174,7 @@ function isFamily(
 ): boolean {
   if (index < words.length - 1) return false;
   if (words.length - titles > 1) return true;
-  if (titles > 0) return kind !== "kin";
+  if (kind !== undefined) return kind !== "kin";
   const word = folded(words[index] as string);
   return isFamilyName(word) && !isGivenName(word);
 }

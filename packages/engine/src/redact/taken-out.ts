@@ -13,7 +13,9 @@ import { contains, length, type Span } from "../span.ts";
 import { isOwn } from "./own-details.ts";
 import type { PlacedHit } from "./placed-hit.ts";
 import type { RedactOptions } from "./redaction.ts";
+import { wholeCondition } from "./whole-condition.ts";
 import { wholeNames } from "./whole-name.ts";
+import { wholeWork } from "./whole-work.ts";
 
 /** A draft, and what of it has to go. */
 export interface TakenOut {
@@ -48,8 +50,21 @@ export function takenOut(
   const taken = hits.filter(
     (hit) => hit.grade !== "factor" || DIRECT.has(hit.label) || (isAboutPatient && narrowsDown(hit, reading)),
   );
-  const whole = taken.flatMap((hit) => (hit.label === "name" ? wholeNames(hit, draft.text) : [hit]));
+  const whole = taken.flatMap((hit) => wholeOf(hit, reading));
   return { reading, hits: keepDisjoint(whole, (a, b) => length(b.span) - length(a.span)) };
+}
+
+function wholeOf(hit: PlacedHit, reading: Reading): PlacedHit[] {
+  switch (hit.label) {
+    case "name":
+      return wholeNames(hit, reading.text);
+    case "occupation":
+      return [wholeWork(hit, reading.text)];
+    case "condition":
+      return [wholeCondition(hit, reading)];
+    default:
+      return [hit];
+  }
 }
 
 /** What stands for something that was taken out: "[name]", "[phone number removed]". */

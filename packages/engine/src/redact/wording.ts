@@ -79,8 +79,8 @@ class PseudonymStyle implements Style {
     return this.#names.nameFor(name, { before: "", after: "" });
   }
 
-  isItsOwn({ span, label }: PlacedHit, { text }: Reading): boolean {
+  isItsOwn({ span }: PlacedHit, { text }: Reading): boolean {
     const written = text.slice(span.start, span.end);
-    return label === "name" ? isInventedName(written) : isStandIn(written);
+    return isInventedName(written) || isStandIn(written);
   }
 }

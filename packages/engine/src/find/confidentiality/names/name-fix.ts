@@ -25,7 +25,7 @@ export type Mention = "first" | "again" | "another";
 export function roleFix(reading: Reading, span: Span, role: string, mention: Mention): Fix {
   const before = reading.before(span, 24);
   if (GREETED.test(before)) return { title: "Greet without the name", replacement: "there" };
-  if (DEAR.test(before)) return { title: "Greet without the name", replacement: "Sir or Madam" };
+  if (DEAR.test(before)) return { title: "Greet without the name", replacement: "all" };
   if (THANKED.test(before) || NAMED_BY_NOUN.test(before)) return withoutName(reading, span);
   if (isVocative(reading, span)) return withoutName(reading, span);
   if (POSSESSED.test(before)) return { title: "Say who it is in general", replacement: role };
