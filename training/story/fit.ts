@@ -4,15 +4,10 @@
  * `npm run story -w training`.
  */
 import { writeFileSync } from "node:fs";
-import {
-  GLANCE_SIZE,
-  isGivenOrFamilyName,
-  STORY_QUESTION_NAMES,
-  type StoryAnswers,
-} from "@bedside/engine/training";
-import { type Row, readRows } from "./drafts.ts";
+import { GLANCE_SIZE } from "@bedside/engine/training";
+import { readRows } from "./drafts.ts";
+import { learnStory, mostTelling, pointsOf, QUESTIONS } from "./learn.ts";
 import { decisionOf, fitLogistic } from "./logistic.ts";
-import { featuresOf, vocabularyOf } from "./vocabulary.ts";
 
 const OUTPUT = new URL("../../packages/engine/src/read/story-points.generated.ts", import.meta.url);
 const LINE = 100;
@@ -20,8 +15,7 @@ const LINE = 100;
 /** Points below which nothing asks for a draft's story, and the share of others that a glance may lose. */
 const LOWEST_OF_INTEREST = -0.4;
 const GLANCE_LOSS = 0.02;
-/** A question is asked of every draft and a word of few, so that words are held back more. */
-const PENALTY = { question: 2.5, word: 6, gravity: 4, glance: 2 };
+const PENALTY = { gravity: 4, glance: 2 };
 /** Words worth less than this are left out of the file. */
 const LEAST_WORTH = 0.1;
 
@@ -32,49 +26,16 @@ if (rows === undefined) {
 }
 const learn = rows.filter(({ isHeldBack }) => !isHeldBack);
 const held = rows.filter(({ isHeldBack }) => isHeldBack);
-const questions = STORY_QUESTION_NAMES.length;
-const vocabulary = vocabularyOf(learn, questions, isGivenOrFamilyName);
-
 const story = learnStory(learn);
+const { vocabulary, weights } = story;
 const grave = learn.flatMap((row) =>
   row.isGrave === undefined ? [] : [{ x: mostTelling(row, story)?.all ?? [], y: row.isGrave }],
 );
-const gravity = fitLogistic(grave, questions, () => PENALTY.gravity);
+const gravity = fitLogistic(grave, QUESTIONS, () => PENALTY.gravity);
 const glance = learnGlance();
 const glanceBar = barOfGlance();
 writeFileSync(OUTPUT, source());
 report();
-
-/** Long drafts count by the window that says most, which the weights themselves decide: three rounds settle it. */
-function learnStory(from: readonly Row[]): number[] {
-  const short = from.filter(({ windows }) => windows.length === 1);
-  let weights = fit(short, undefined);
-  for (let round = 0; round < 2; round++) weights = fit(from, weights);
-  return weights;
-}
-
-function fit(from: readonly Row[], weights: readonly number[] | undefined): number[] {
-  const examples = from.flatMap((row) => {
-    const window = weights === undefined ? row.windows[0] : mostTelling(row, weights);
-    return window === undefined ? [] : [{ x: featuresOf(window, vocabulary), y: row.isStory }];
-  });
-  const penalty = (feature: number) => (feature < questions ? PENALTY.question : PENALTY.word);
-  return fitLogistic(examples, vocabulary.size, penalty);
-}
-
-function pointsOf(window: StoryAnswers, weights: readonly number[]): number {
-  return decisionOf(weights, featuresOf(window, vocabulary));
-}
-
-function mostTelling({ windows }: Row, weights: readonly number[]): StoryAnswers | undefined {
-  let best: StoryAnswers | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const window of windows) {
-    const points = pointsOf(window, weights);
-    if (points > most) [best, most] = [window, points];
-  }
-  return best;
-}
 
 /** A glance has to let through whatever the full look would find: it learns from that, not from the labels. */
 function learnGlance(): number[] {
@@ -97,9 +58,9 @@ function barOfGlance(): number {
 }
 
 function source(): string {
-  const asked = [...story.slice(0, questions), story.at(-1) as number];
-  const numbers = (weights: readonly number[]) =>
-    `[\n  ${weights.map((weight) => Math.round(weight * 100)).join(", ")},\n]`;
+  const asked = [...weights.slice(0, QUESTIONS), weights.at(-1) as number];
+  const numbers = (list: readonly number[]) =>
+    `[\n  ${list.map((weight) => Math.round(weight * 100)).join(", ")},\n]`;
   return [
     "// Made by training/story/fit.ts from the authored training drafts; scores on those held back are in training/README.md.",
     "// One weight in hundredths for each question of story-features.ts, in its order, and one that is added always; then words.",
@@ -115,7 +76,7 @@ function source(): string {
 
 function words(places: ReadonlyMap<string, number>): string {
   const entries = [...places].flatMap(([word, place]) => {
-    const weight = story[place] as number;
+    const weight = weights[place] as number;
     return Math.abs(weight) < LEAST_WORTH ? [] : [`${word}:${Math.round(weight * 100)}`];
   });
   const lines: string[] = [""];

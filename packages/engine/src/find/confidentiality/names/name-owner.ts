@@ -1,72 +1,85 @@
-import type { NameForm } from "../../../read/names.ts";
-import { isOpen, type NamedPerson, peopleIn } from "../../../read/people.ts";
+import { type NamedPerson, peopleIn } from "../../../read/people.ts";
 import type { Reading } from "../../../read/reading.ts";
 import { storyOf } from "../../../read/story.ts";
+import { cluesOf, storySteps } from "./owner-clues.ts";
+import { CLUE_POINTS, EVERY_NAME } from "./owner-points.generated.ts";
 
 /**
- * How plainly a draft must tell of somebody's care before a name that nothing beside it explains is taken for a
- * patient's: odds in logarithms, as in read/story.ts. Set on labelled drafts so that four in five are right.
+ * Points from which a name is taken for a patient's, or for that of somebody close to one: odds in logarithms. Set on
+ * labelled drafts so that five in six are right.
  */
-const BAR: Readonly<Record<NameForm, number>> = {
-  titled: -0.2,
-  initial: -0.6,
-  full: 0.4,
-  given: 0.75,
-  family: 1,
-  household: -0.4,
-  greeted: 0.6,
-  "written-small": Number.POSITIVE_INFINITY,
-};
-/** Where a bed, a ward or a result stands beside the name, the rest may say little. */
-const BAR_BESIDE_CARE = Number.NEGATIVE_INFINITY;
-/** "His wife" says by itself that somebody else is spoken of. */
-const BAR_FOR_RELATIVES = -1;
-/** An age or a death beside it fits a patient, and others as well. */
-const BAR_WHERE_IT_FITS = -0.5;
-/** In a colleagues' channel most names without a title are colleagues'. */
-const BAR_AMONG_COLLEAGUES = 1.4;
+const BAR = 0.25;
+/** Below these points of its story (read/story.ts) only a bed or a record beside the name can tell whose it is. */
+const LEAST_STORY = -2;
+/** "His wife" says by itself that somebody else is spoken of: of a draft's story it takes little more. */
+const LEAST_STORY_OF_RELATIVES = -1;
 
-const known = new WeakMap<Reading, readonly NamedPerson[]>();
+/** The names of a draft that belong to somebody under care, and to people close to them. */
+interface Owned {
+  readonly patients: readonly NamedPerson[];
+  readonly relatives: readonly NamedPerson[];
+}
+
+const NOBODY: Owned = { patients: [], relatives: [] };
+const known = new WeakMap<Reading, Owned>();
 
 /** Names that belong to somebody under care, as far as the draft tells; found once. */
 export function namesOfPatients(reading: Reading): readonly NamedPerson[] {
-  let names = known.get(reading);
-  if (names === undefined) {
-    names = peopleIn(reading).filter((person) => isPatient(person, reading));
-    known.set(reading, names);
-  }
-  return names;
+  return ownedIn(reading).patients;
 }
 
 /** Names of people close to somebody under care: "his wife Peg". */
-export function namesOfRelatives(reading: Reading): NamedPerson[] {
-  const story = storyOf(reading);
-  if (reading.signal("fiction").length > 0) return [];
-  return peopleIn(reading).filter(
-    ({ who, form }) => who === "relative" && form !== "written-small" && story.points > BAR_FOR_RELATIVES,
-  );
+export function namesOfRelatives(reading: Reading): readonly NamedPerson[] {
+  return ownedIn(reading).relatives;
 }
 
-export function isPatient(person: NamedPerson, reading: Reading): boolean {
-  const { context } = reading;
-  const { points } = storyOf(reading);
-  if (context.audience === "patient" || reading.signal("fiction").length > 0) return false;
-  switch (person.who) {
-    case "patient":
-      return points >= BAR_BESIDE_CARE && !(person.isWeak && person.form === "family");
-    case "addressee":
-    case "unknown":
-      return isTold(person, reading, points);
-    default:
-      return false;
+function ownedIn(reading: Reading): Owned {
+  let owned = known.get(reading);
+  if (owned === undefined) {
+    owned = findOwned(reading);
+    known.set(reading, owned);
   }
+  return owned;
 }
 
-/** In a long draft, the names that count stand in the part that tells the story. */
-function isInStory({ start }: NamedPerson, reading: Reading): boolean {
-  const { from, to } = storyOf(reading);
-  const { tokens, text } = reading;
-  return start >= (from === 0 ? 0 : (tokens[from]?.start ?? 0)) && start < (tokens[to]?.start ?? text.length);
+function findOwned(reading: Reading): Owned {
+  const candidates = candidatesIn(reading);
+  if (candidates.length === 0) return NOBODY;
+  const story = storyOf(reading).points;
+  const told = storySteps(story);
+  const patients = candidates.filter(
+    (person) =>
+      person.who !== "relative" &&
+      (story >= LEAST_STORY || person.who === "patient") &&
+      !isContactPerson(person, reading) &&
+      pointsOf(person, told, reading) > BAR,
+  );
+  const relatives =
+    story > LEAST_STORY_OF_RELATIVES ? candidates.filter(({ who }) => who === "relative") : [];
+  return { patients, relatives };
+}
+
+/** Names about which there is a question at all: none in fiction, none in a message to the patient. */
+export function candidatesIn(reading: Reading): readonly NamedPerson[] {
+  const people = peopleIn(reading);
+  if (people.length === 0 || reading.context.audience === "patient") return [];
+  if (reading.signal("fiction").length > 0) return [];
+  return people.filter(({ who }) => who !== "public-figure" && who !== "author" && who !== "own-circle");
+}
+
+const worth: ReadonlyMap<string, number> = new Map(
+  CLUE_POINTS.split("|").map((entry): [string, number] => {
+    const cut = entry.lastIndexOf(":");
+    return [entry.slice(0, cut), Number(entry.slice(cut + 1))];
+  }),
+);
+
+/** The odds, in logarithms, that a name is a patient's or that of somebody close to one. */
+function pointsOf(person: NamedPerson, told: readonly string[], reading: Reading): number {
+  let hundredths = EVERY_NAME;
+  for (const clue of new Set(cluesOf(person, reading))) hundredths += worth.get(clue) ?? 0;
+  for (const step of told) hundredths += worth.get(step) ?? 0;
+  return hundredths / 100;
 }
 
 // "our manager Mrs Osei will ring you", "ask for Colm", "contact Bernice on": who deals with it.
@@ -74,30 +87,10 @@ const TO_ASK_FOR =
   /\b(?:ask(?:ing)? for|contact|call|ring|email|e-mail|write to|message|speak (?:to|with)|talk to|get in touch with|go to|reach|see|manager|lead|to|and|or),? $/;
 const WILL_DEAL =
   /^,? (?:would|will|can|is|answers|at reception|on reception|on \(?\d|at \(?\d|who'll|who will|our|the)\b/;
+const NEUTRAL =
+  /\bconfidential|\bprivacy\b|\b(?:can't|cannot|can not|don't|do not|unable to|won't|not able to) (?:\w+ ){0,2}(?:discuss|comment|confirm|respond|reply|go into|say)\b/;
 
 function isContactPerson(person: NamedPerson, reading: Reading): boolean {
   if (reading.context.replyTo === undefined || !reading.has(NEUTRAL)) return false;
   return TO_ASK_FOR.test(reading.before(person, 24)) || WILL_DEAL.test(reading.after(person, 20));
-}
-
-const NEUTRAL =
-  /\bconfidential|\bprivacy\b|\b(?:can't|cannot|can not|don't|do not|unable to|won't|not able to) (?:\w+ ){0,2}(?:discuss|comment|confirm|respond|reply|go into|say)\b/;
-
-function isTold(person: NamedPerson, reading: Reading, points: number): boolean {
-  const { who, form, isWeak, titleKind, mayBePatient } = person;
-  if (!isInStory(person, reading) || isContactPerson(person, reading)) return false;
-  if (who === "addressee" && (reading.context.replyTo === undefined || !isOpen(reading)))
-    return points > 1.5 && isOpen(reading);
-  if (isWeak && form !== "titled" && form !== "greeted") return false;
-  if (reading.context.audience === "colleagues" && titleKind === "lay") return points > BAR.titled - 0.8;
-  if (
-    reading.context.audience === "colleagues" &&
-    form !== "titled" &&
-    form !== "initial" &&
-    form !== "household"
-  )
-    return points > BAR_AMONG_COLLEAGUES;
-  if (mayBePatient && form !== "written-small") return points > BAR_WHERE_IT_FITS;
-  if (titleKind === "office" || titleKind === "church") return points > BAR.given;
-  return points > BAR[form];
 }

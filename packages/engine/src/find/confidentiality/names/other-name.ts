@@ -4,7 +4,7 @@ import type { Reading } from "../../../read/reading.ts";
 import type { Fix } from "../../../report.ts";
 import { defineRule, type Whose } from "../../rule.ts";
 import { roleFix } from "./name-fix.ts";
-import { isPatient, namesOfRelatives } from "./name-owner.ts";
+import { namesOfPatients, namesOfRelatives } from "./name-owner.ts";
 
 const WHOSE: Readonly<Record<Person, Whose>> = {
   patient: "unknown",
@@ -36,9 +36,7 @@ export const otherName = defineRule({
   message: "This names somebody who is not a patient here.",
   why: "A colleague's, a friend's or your own name is yours to use. Redaction takes it out, so that a text can be handed on.",
   *find(reading) {
-    const relatives = new Set(namesOfRelatives(reading));
     for (const person of namesOfOthers(reading)) {
-      if (relatives.has(person)) continue;
       yield {
         span: person,
         label: "name",
@@ -55,8 +53,9 @@ function fixFor(person: NamedPerson, reading: Reading): Fix[] {
 }
 
 function namesOfOthers(reading: Reading): NamedPerson[] {
+  const found = new Set([...namesOfPatients(reading), ...namesOfRelatives(reading)]);
   return peopleIn(reading).filter(
-    (person) => person.who !== "public-figure" && !isUnlikely(person) && !isPatient(person, reading),
+    (person) => person.who !== "public-figure" && !isUnlikely(person) && !found.has(person),
   );
 }
 
