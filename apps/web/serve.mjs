@@ -29,6 +29,9 @@ export function createAppServer(folder) {
   const files = sirv(folder, {
     etag: true,
     single: true,
+    // Packed by the build, where it has been (vite.config.ts).
+    brotli: true,
+    gzip: true,
     setHeaders(response, pathname) {
       const forEver = HASHED.test(pathname);
       response.setHeader("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -13,6 +16,7 @@ export default defineConfig({
     react(),
     policyInPage(),
     englishOnly(),
+    packedBeside(),
     VitePWA({
       // The page registers the worker itself: an inline script would break the policy. A new version waits until
       // every page of the old one is closed, so that nobody's draft is reloaded away.
@@ -76,6 +80,23 @@ function englishOnly(): Plugin {
           id,
         );
       return isOther && !/en-(?:US|GB)\.m?js$/.test(id) ? "export default {};" : undefined;
+    },
+  };
+}
+
+/** Lays each script and style sheet beside itself in a packed form, a fifth to a third of its size, for servers that offer it. */
+function packedBeside(): Plugin {
+  return {
+    name: "bedside-packed-beside",
+    apply: "build",
+    writeBundle({ dir = "" }) {
+      const folder = path.join(dir, "assets");
+      for (const name of readdirSync(folder).filter((each) => /\.(?:js|css)$/.test(each))) {
+        const file = path.join(folder, name);
+        const text = readFileSync(file);
+        writeFileSync(`${file}.br`, brotliCompressSync(text));
+        writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+      }
     },
   };
 }

@@ -37,6 +37,10 @@ const SCREENS: readonly Screen[] = [
   { name: "check-stop-phone-light", ...PHONE, steps: trying(STORY) },
   { name: "check-findings-phone-light", ...PHONE, steps: raised(STORY) },
   { name: "check-findings-phone-dark", ...PHONE, isDark: true, steps: raised(STEAM) },
+  { name: "people-tried-desktop-light", ...DESK, steps: triedOff(STORY) },
+  { name: "people-tried-desktop-dark", ...DESK, isDark: true, steps: triedOff(STORY) },
+  { name: "people-phone-light", ...PHONE, steps: panelOf(STORY) },
+  { name: "people-phone-dark", ...PHONE, isDark: true, steps: panelOf(HANDOVER) },
 ];
 
 function trying(title: string) {
@@ -52,6 +56,23 @@ function raised(title: string) {
     await trying(title)(page);
     await page.locator(".verdict-bar-button").click();
     await page.mouse.move(0, 0);
+  };
+}
+
+/** The panel of how many people it could be, with the first two details tried off. */
+function triedOff(title: string) {
+  return async (page: Page) => {
+    await trying(title)(page);
+    for (const index of [0, 1]) await page.locator(".factor").nth(index).click();
+    await page.locator(".how-counted summary").click();
+    await page.mouse.move(0, 0);
+  };
+}
+
+function panelOf(title: string) {
+  return async (page: Page) => {
+    await raised(title)(page);
+    await page.locator(".people").evaluate((one) => one.scrollIntoView());
   };
 }
 

@@ -69,7 +69,7 @@ function FactorNote({ kind, without }: { readonly kind: string; readonly without
       {without !== undefined && (
         <>
           <span className="factor-without" aria-hidden="true">
-            {fewPeople(without)} without
+            without it {fewPeople(without)}
           </span>
           <span className="for-screen-readers">, {aboutPeople(without)} without it</span>
         </>

@@ -57,7 +57,7 @@ export function PeopleScale({ country, people, other, inWords }: Props) {
         {SIZES.map(({ people: size, number, like }) => (
           <span key={number} className="people-size" style={{ insetInlineStart: at(size) }}>
             <span className="people-number">{number}</span>
-            {like}
+            <span className="people-like">{like}</span>
           </span>
         ))}
       </div>

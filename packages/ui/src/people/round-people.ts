@@ -2,14 +2,14 @@
 const HANDFUL = 4.5;
 
 /**
- * A number of people as far as an estimate can be trusted: one figure, and halves below two. 40,213 is 40,000 and
- * 1,520 is 1,500; never more than a quarter off, and never in another order than the numbers themselves.
+ * A number of people as far as an estimate can be trusted: one figure, and a half after a one. 40,213 is 40,000 and
+ * 1,520 is 1,500; from ten on never more than a quarter off, and never in another order than the numbers themselves.
  */
 export function roundPeople(people: number): number {
-  if (people < 1) return 0;
+  if (people < 10) return Math.round(people);
   const unit = 10 ** Math.floor(Math.log10(people));
   const leading = people / unit;
-  const rounded = leading < 1.75 ? Math.round(leading * 2) / 2 : Math.round(leading);
+  const rounded = leading < 2 ? Math.round(leading * 2) / 2 : Math.round(leading);
   return Math.round(rounded * unit);
 }
 
