@@ -10,6 +10,15 @@ import { GAP, type Unit } from "./units.ts";
 export const KEY_BITS = 22;
 const MASK = (1 << KEY_BITS) - 1;
 
+/** What a word is wherever it stands. */
+interface Word {
+  readonly key: number;
+  /** Which lists know it, as bits. */
+  readonly lists: number;
+  /** Its beginnings and ends, as keys. */
+  readonly pieces: readonly number[];
+}
+
 /** What one unit looks like by itself, worked out once and used by its neighbours too. */
 interface Look {
   readonly word: number;
@@ -17,6 +26,7 @@ interface Look {
   lists: number;
   readonly gap: number;
   readonly text: string;
+  readonly pieces: readonly number[];
 }
 
 /**
@@ -32,8 +42,8 @@ export function featuresOf(units: readonly Unit[], unlisted?: ReadonlySet<number
 }
 
 /** The bits of given names, family names, towns and regions. */
-const ALL_NAMES = 1 | 2 | 4 | 8 | 16;
-const EDGE: Look = { word: 1, shape: 1, lists: 0, gap: GAP.line, text: "" };
+const ALL_NAMES = 1 | 2 | 4 | 8 | 16 | 2048;
+const EDGE: Look = { word: 1, shape: 1, lists: 0, gap: GAP.line, text: "", pieces: [] };
 
 /** Templates: the first number of a key. */
 function keysAt(looks: readonly Look[], index: number, look: Look): number[] {
@@ -69,35 +79,53 @@ function keysAt(looks: readonly Look[], index: number, look: Look): number[] {
     key(24, before2.lists, look.shape),
   ];
   for (let bit = 1; bit <= look.lists; bit <<= 1) if (look.lists & bit) keys.push(key(25, bit, 0));
-  addPieces(keys, look);
+  const capital = isCapital(look) ? 1 : 0;
+  for (const piece of look.pieces) keys.push(key(26, piece, capital));
   return keys;
 }
 
-/** Beginnings and ends of the word, which tell names and places that no list holds. */
-function addPieces(keys: number[], look: Look): void {
-  const { text } = look;
-  const capital = isCapital(look) ? 1 : 0;
-  let start = 0;
-  for (let size = 1; size <= 4 && size < text.length; size++) {
-    start = mix(start, text.charCodeAt(size - 1) | 0x20);
-    if (size > 1) keys.push(key(30 + size, start, capital));
-  }
-  let end = 0;
-  for (let size = 1; size <= 5 && size < text.length; size++) {
-    end = mix(end, text.charCodeAt(text.length - size) | 0x20);
-    if (size > 1) keys.push(key(40 + size, end, capital));
-  }
-}
-
 function lookOf(unit: Unit, isShouting: boolean): Look {
-  const base = unit.lower.endsWith("'s") ? unit.lower.slice(0, -2) : unit.lower;
+  const isOwner = unit.lower.endsWith("'s");
+  const base = isOwner ? unit.lower.slice(0, -2) : unit.lower;
+  const { key: word, lists, pieces } = wordOf(base);
   return {
-    word: wordKey(base),
+    word,
     shape: shapeOf(unit, isShouting),
-    lists: listsOf(base, unit),
+    lists: unit.kind === "link" ? 0 : lists | (isOwner ? OWNER : 0),
     gap: unit.gap,
     text: base,
+    pieces,
   };
+}
+
+/** Words once looked up are remembered; the memory is bounded and changes no result. */
+const remembered = new Map<string, Word>();
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 20;
+
+function wordOf(base: string): Word {
+  const known = remembered.get(base);
+  if (known !== undefined) return known;
+  const word = { key: wordKey(base), lists: listsOf(base), pieces: piecesOf(base) };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (base.length <= LONGEST_REMEMBERED) remembered.set(base, word);
+  return word;
+}
+
+/** Beginnings of two to four letters and ends of two to five, which tell names and places that no list holds. */
+function piecesOf(text: string): number[] {
+  const pieces: number[] = [];
+  let start = 1;
+  for (let size = 1; size <= 4 && size < text.length; size++) {
+    start = mix(start, text.charCodeAt(size - 1));
+    if (size > 1) pieces.push(start);
+  }
+  let end = 2;
+  for (let size = 1; size <= 5 && size < text.length; size++) {
+    end = mix(end, text.charCodeAt(text.length - size));
+    if (size > 1) pieces.push(end);
+  }
+  return pieces;
 }
 
 /** "Milton Keynes", "Kuala Lumpur": towns of two words, which neither word tells alone. */
@@ -125,22 +153,30 @@ function wordKey(lower: string): number {
   return key;
 }
 
-/** Which lists know the word, as bits. */
-function listsOf(base: string, { kind, lower }: Unit): number {
-  if (kind === "link") return 0;
+const OWNER = 512;
+
+function listsOf(base: string): number {
   return (
     (isGivenName(base) ? 1 : 0) |
     (isFamilyName(base) ? 2 : 0) |
     (isAlsoWord(base) ? 4 : 0) |
-    (populationOf(base) !== undefined ? 8 : 0) |
+    townBits(base) |
     (isRegion(base) ? 16 : 0) |
     (titleKind(base) !== undefined ? 32 : 0) |
     (makesNoPerson(base) ? 64 : 0) |
     (isEponym(base) ? 128 : 0) |
-    (COMMON_CAPITALS.has(base) ? 256 : 0) |
-    (lower !== base ? 512 : 0)
+    (COMMON_CAPITALS.has(base) ? 256 : 0)
   );
 }
+
+/** A small town's name is as likely a family's; a large one's is known as a place. */
+function townBits(base: string): number {
+  const people = populationOf(base);
+  if (people === undefined) return 0;
+  return people < SMALL_TOWN ? 2048 : 8;
+}
+
+const SMALL_TOWN = 15_000;
 
 /** Shapes of words, as small numbers. */
 function shapeOf({ kind, text }: Unit, isShouting: boolean): number {
