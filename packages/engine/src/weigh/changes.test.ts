@@ -31,7 +31,7 @@ describe("the cheapest changes", () => {
 
   it("are two at once where no single one is enough", () => {
     const draft = draftOf(
-      "Our patient, a vicar of 84 from Whitby with Huntington's, died holding his wife's hand.",
+      "Our patient, a woman of 84 from Great Ayton with Huntington's, died holding her husband's hand.",
       NURSE,
     );
     const { changes, people } = check(draft).identifiability;

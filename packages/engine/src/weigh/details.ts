@@ -1,13 +1,16 @@
 import type { IdentifierLabel } from "@bedside/guidance";
 import type { Hit, Narrowing } from "../find/rule.ts";
+import { LONGEST_CONDITION, prevalenceOf } from "../read/lexicons/rare-conditions.ts";
 import { SEARCHED_EVENT } from "../read/lexicons/searched-events.ts";
 import type { Reading } from "../read/reading.ts";
+import type { Token } from "../read/tokenise.ts";
 import type { Span } from "../span.ts";
 import { peopleServedBy } from "./workplaces.ts";
 
 /** A detail of somebody under care, with what it takes away where a number is known. */
 export interface Detail {
   readonly hit: Hit;
+  /** Where the part of it lies that narrows it down. */
   readonly span: Span;
   readonly label: IdentifierLabel;
   /** What it says, in plain lower case. */
@@ -24,12 +27,15 @@ const BIRTH_DATE: Narrowing = { kind: "share", share: 1 / 80 / 365 };
 export function detailsOfSomebody(hits: readonly Hit[], reading: Reading): Detail[] {
   const details: Detail[] = [];
   for (const hit of hits) {
-    const { span, label } = hit;
-    if (span === undefined || label === undefined || !isSomebodys(hit)) continue;
-    if (isDenied(hit, span, reading)) continue;
+    const { label } = hit;
+    if (hit.span === undefined || label === undefined || !isSomebodys(hit)) continue;
+    const named = label === "condition" ? rarestIn(hit.span, reading) : undefined;
+    const span = named?.span ?? hit.span;
     const words = reading.plainOf(span);
+    const narrows = named?.narrows ?? narrowingOf(hit, words);
+    if (narrows !== undefined && isDenied(label, span, reading)) continue;
     const isSearched = label === "event" && SEARCHED_EVENT.test(words);
-    details.push({ hit, span, label, words, narrows: narrowingOf(hit, words), isSearched });
+    details.push({ hit, span, label, words, narrows, isSearched });
   }
   return details;
 }
@@ -55,11 +61,42 @@ const DENIABLE: ReadonlySet<IdentifierLabel> = new Set(["condition", "occupation
 const DENIED =
   /\b(?:not|no|never|without|nobody|isn't|wasn't|denies|denied|nil|negative for|ruled out|free of|hasn't (?:got|had)|doesn't have|didn't have|no (?:sign|signs|history|evidence) of)(?: (?:a|an|any|the|had|have|having|got|been|known|previous))*,? $/;
 
-function isDenied({ label, narrows }: Hit, span: Span, reading: Reading): boolean {
-  return (
-    label !== undefined &&
-    DENIABLE.has(label) &&
-    narrows !== undefined &&
-    DENIED.test(reading.before(span, 40))
-  );
+function isDenied(label: IdentifierLabel, span: Span, reading: Reading): boolean {
+  return DENIABLE.has(label) && DENIED.test(reading.before(span, 40));
+}
+
+interface NamedCondition {
+  readonly span: Span;
+  readonly narrows: Narrowing;
+}
+
+/**
+ * The rarest condition that a detail names, without its other words (an age, a place) and with the words behind it that
+ * belong to the name.
+ */
+function rarestIn(span: Span, { tokens }: Reading): NamedCondition | undefined {
+  let rarest: NamedCondition | undefined;
+  let least = 1;
+  for (let first = firstTokenIn(span, tokens); (tokens[first]?.start ?? span.end) < span.end; first++) {
+    for (let size = LONGEST_CONDITION; size >= 1; size--) {
+      const words = tokens.slice(first, first + size);
+      const found = prevalenceOf(words.map(({ lower }) => lower).join(" "));
+      if (found === undefined || found.share >= least) continue;
+      least = found.share;
+      const place = { start: words[0]?.start ?? span.start, end: words.at(-1)?.end ?? span.end };
+      rarest = { span: place, narrows: { kind: "share", ...found } };
+    }
+  }
+  return rarest;
+}
+
+function firstTokenIn({ start }: Span, tokens: readonly Token[]): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

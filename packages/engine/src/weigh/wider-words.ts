@@ -1,4 +1,3 @@
-import { LONGEST_CONDITION, prevalenceOf } from "../read/lexicons/rare-conditions.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Span } from "../span.ts";
 import type { Detail } from "./details.ts";
@@ -73,9 +72,8 @@ const POINTED_TO = /\b(?:the|his|her|their|your|our|my|this|that|known|new|sever
 const SAYS_WHICH_KIND =
   /^ ?-?(?:patients?|pts?|clinic|nurse|team|service|unit|case|sufferer|crisis|ward|register)\b/;
 
-function widerCondition({ span }: Detail, reading: Reading): Wider | undefined {
-  const named = rarestIn(span, reading);
-  if (named === undefined || SAYS_WHICH_KIND.test(reading.after(named, 12))) return undefined;
+function widerCondition({ span: named }: Detail, reading: Reading): Wider | undefined {
+  if (SAYS_WHICH_KIND.test(reading.after(named, 12))) return undefined;
   const family = familyOf(reading.plainOf(named));
   const before = reading.before(named, 12);
   const article = /\ban? $/.exec(before)?.[0] ?? "";
@@ -93,21 +91,6 @@ function familyOf(condition: string): string {
   if (CANCER.test(condition)) return "a cancer";
   if (INFECTION.test(condition)) return "an infection";
   return OF_PREGNANCY.test(condition) ? "a complication" : "a long-term condition";
-}
-
-/** The rarest condition that a detail names, with the words behind the detail that belong to its name. */
-function rarestIn(span: Span, { tokens }: Reading): Span | undefined {
-  let rarest: (Span & { readonly share: number }) | undefined;
-  tokens.forEach((token, first) => {
-    if (token.start < span.start || token.start >= span.end) return;
-    for (let size = LONGEST_CONDITION; size >= 1; size--) {
-      const words = tokens.slice(first, first + size);
-      const share = prevalenceOf(words.map(({ lower }) => lower).join(" "))?.share;
-      if (share === undefined || share >= (rarest?.share ?? 1)) continue;
-      rarest = { start: token.start, end: words.at(-1)?.end ?? token.end, share };
-    }
-  });
-  return rarest;
 }
 
 const DETERMINER =

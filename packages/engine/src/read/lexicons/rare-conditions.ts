@@ -48,11 +48,6 @@ export function prevalenceOf(condition: string): Prevalence | undefined {
   return rare.get(condition) ?? commonPrevalence(condition);
 }
 
-/** Orphanet's own bound is 5 in 10,000: whoever hears the name of such a condition may know the one person who has it. */
-export function isRare(condition: string): boolean {
-  return rare.has(condition);
-}
-
 /** The most words in a listed name. */
 export const LONGEST_CONDITION = 3;
 
