@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { dataFolder } from "./data.ts";
+import { estimateSection } from "./estimate.ts";
 import { growthSection } from "./growth.ts";
 import { identifierKindSection } from "./identifier-kinds.ts";
 import { identifierSection } from "./identifiers.ts";
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   "identifier-kinds": identifierKindSection,
   names: nameSection,
   redaction: redactionSection,
+  estimate: estimateSection,
   prejudice: prejudiceSection,
   ordinary: ordinarySection,
   speed: speedSection,
