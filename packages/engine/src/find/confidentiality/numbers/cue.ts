@@ -56,9 +56,12 @@ function saysAnywhere(reading: Reading, words: RegExp): boolean {
 
 /** Letters, digits, a currency sign or half of a longer token right before. */
 const TOUCHES_BEFORE = /[a-z0-9_@£$€+&]$|[a-z0-9][-./:]$/;
+const UNITS =
+  "mg|mcg|ml|units?|iu|mmol|bpm|kg|cells|copies|people|patients|followers|steps|likes|views|pounds|quid|words|miles|km|votes|signatures";
 /** Letters, digits, a decimal, a fraction, a unit or a count right after. */
-const TOUCHES_AFTER =
-  /^(?:[a-z0-9_@%]|[-./:+][a-z0-9]|\s?(?:mg|mcg|ml|units?|iu|mmol|bpm|kg|cells|copies|people|patients|followers|steps|likes|views|pounds|quid|words|miles|km|votes|signatures)\b)/;
+const TOUCHES_AFTER = new RegExp(`^(?:[a-z0-9_@%]|[-./:+][a-z0-9]|\\s?(?:${UNITS})\\b)`);
+/** The same behind a cue, where a word may be glued on: "NHS no 9990000018please". */
+const RUNS_ON = new RegExp(`^(?:[0-9_@%]|[-./:+][0-9]|\\s?(?:${UNITS})\\b)`);
 
 /** Whether a bare number stands alone, rather than being part of a price, a decimal, a token or a quantity. */
 export function standsAlone(reading: Reading, span: Span): boolean {
@@ -67,6 +70,11 @@ export function standsAlone(reading: Reading, span: Span): boolean {
 
 export function touchesAfter(reading: Reading, span: Span): boolean {
   return TOUCHES_AFTER.test(textAfter(reading, span, 16));
+}
+
+/** Whether a number behind its cue goes on, as a longer one or as an amount. */
+export function runsOn(reading: Reading, span: Span): boolean {
+  return RUNS_ON.test(textAfter(reading, span, 16));
 }
 
 const MADE_UP =

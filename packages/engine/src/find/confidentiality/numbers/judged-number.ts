@@ -3,7 +3,7 @@ import type { Match, Reading } from "../../../read/reading.ts";
 import { shorthandAt } from "../../../read/shorthand.ts";
 import type { Span } from "../../../span.ts";
 import type { Found } from "../../rule.ts";
-import { cueBefore, hasRival, isMadeUp, mayBeCued, standsAlone, touchesAfter } from "./cue.ts";
+import { cueBefore, hasRival, isMadeUp, mayBeCued, runsOn, standsAlone } from "./cue.ts";
 
 /** What a scheme says of one number that has its shape. */
 interface Shape {
@@ -29,7 +29,7 @@ const NUMBER_REMOVED = "[number removed]";
 function judgeNumber(reading: Reading, span: Span, shape: Shape): Found | undefined {
   const cue = cueBefore(reading, span, shape.cue);
   if (cue !== null) {
-    if (touchesAfter(reading, span) || isMadeUp(reading, span)) return undefined;
+    if (runsOn(reading, span) || isMadeUp(reading, span)) return undefined;
     return {
       ...foundNumber(span, cue.groups?.own === undefined ? "patient" : "author"),
       ...(shape.passes ? {} : { why: MISTYPED }),

@@ -46,6 +46,6 @@ function isItin(digits: string): boolean {
 
 /** "693-09.4444" is somebody's arithmetic. */
 function hasMixedSeparators(text: string): boolean {
-  const separators = text.match(/[^\d]/g) ?? [];
+  const separators = text.match(/[^\d]+/g) ?? [];
   return new Set(separators).size > 1;
 }
