@@ -7,7 +7,7 @@ import { type Wider, widerWords } from "./wider-words.ts";
 
 /** From here on a draft is above the cell of Safe Harbor, and needs no change for the sake of the count. */
 const ENOUGH = 110;
-/** How much more people must fit for a change to be worth proposing. */
+/** How many times more people must fit, and at least how many, for a change to be worth proposing. */
 const WORTH_IT = 2;
 /** How far apart two details may lie to be changed at once, as one piece of text. */
 const WIDEST_PAIR = 160;
@@ -28,7 +28,7 @@ export function changesFor(count: Count, reading: Reading): Change[] {
   if (people >= ENOUGH) return [];
   const candidates = count.details
     .flatMap((detail) => candidateFor(detail, count, reading))
-    .filter((each) => each.people >= WORTH_IT * people);
+    .filter((each) => each.people >= WORTH_IT * Math.max(1, people));
   const singles = cheapestFirst(candidates.map(changeOf)).slice(0, MOST_PROPOSED);
   if (singles.some((change) => change.people >= ENOUGH)) return singles;
   return cheapestFirst([...pairsOf(candidates, count, reading), ...singles]).slice(0, MOST_PROPOSED);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.ts";
 import type { Context } from "../draft.ts";
@@ -106,7 +107,8 @@ describe("where the count starts", () => {
 describe("what counts", () => {
   it("is one where the draft says so", () => {
     const told = estimateOf("She is the only dentist on the island and came in with a stroke.");
-    expect(told).toMatchObject({ people: 1, line: "only-one", level: "high" });
+    expect(told).toMatchObject({ line: "only-one", level: "high" });
+    expect(told.people).toBeLessThanOrEqual(1);
   });
 
   it("is at most one where an event can be looked up, once a place or a day is known", () => {
@@ -126,6 +128,20 @@ describe("what counts", () => {
     const old = peopleOf(manFrom("Leeds", 84, "dementia")) ?? 0;
     const young = peopleOf(manFrom("Leeds", 44, "dementia")) ?? 0;
     expect(old).toBeGreaterThan(2 * young);
+  });
+
+  it("takes the work and the family for as common as in the country", () => {
+    const member = peopleOf("Our patient, the MP, died holding a hand.");
+    expect(member).toBeGreaterThan(300);
+    expect(member).toBeLessThan(1_000);
+    const triplets = peopleOf("Our patient, one of triplets from Leeds, died holding a hand.");
+    const somebody = peopleOf("Our patient from Leeds died holding a hand.");
+    expect(triplets).toBeLessThan((somebody ?? 0) / 1_000);
+  });
+
+  it("takes a player of a named club for one of thirty", () => {
+    const told = estimateOf("Our patient, the goalkeeper of Thornby Rovers, died holding a hand.");
+    expect(told.from?.people).toBe(30);
   });
 
   it("is nothing that the draft denies or makes up", () => {
@@ -176,5 +192,22 @@ describe("without some details", () => {
         expect(factor.peopleWithout).toBe(peopleFitting(draft, [factor]) ?? factor.peopleWithout);
     }
     expect(factors.filter(({ peopleWithout }) => peopleWithout !== undefined).length).toBeGreaterThan(2);
+  });
+
+  it("never fewer fit than with them", () => {
+    const wordy = draftOf(
+      "The vicar of Whitby, 84, with myasthenia gravis, came to our ED last night after the crash. She is the only one I know.",
+      NURSE,
+    );
+    const { factors } = check(wordy).identifiability;
+    const some = fc.subarray([...factors]);
+    fc.assert(
+      fc.property(some, some, (few, others) => {
+        const less = peopleFitting(wordy, few) ?? Number.POSITIVE_INFINITY;
+        const more = peopleFitting(wordy, [...few, ...others]) ?? Number.POSITIVE_INFINITY;
+        expect(more).toBeGreaterThanOrEqual(less);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

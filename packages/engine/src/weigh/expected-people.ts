@@ -43,7 +43,8 @@ export function expectedPeople(details: readonly Detail[], around: Surroundings)
   if (seen < resident) assumptions.add(flowAssumption(window, around));
   const people = Math.min(resident, seen);
   const isOnlyOne = details.some(({ narrows }) => narrows?.kind === "only-one");
-  if (isOnlyOne) return { people: 1, from: start, isOnlyOne, assumptions: ["said-to-be-only-one"] };
+  if (isOnlyOne)
+    return { people: Math.min(1, people), from: start, isOnlyOne, assumptions: ["said-to-be-only-one"] };
   const isSearched =
     details.some((each) => each.isSearched) && (start.basis !== "country" || window?.isDay === true);
   if (isSearched && people > 1)
