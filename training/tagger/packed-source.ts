@@ -1,7 +1,7 @@
 import { checksumOf, type PackedWeights } from "@bedside/engine/training";
 
 /** Weights are kept in steps of this; half of it is the most that any loses, and smaller ones vanish. */
-const STEP = 0.08;
+const STEP = 0.1;
 const LINE = 100;
 
 interface Feature {
