@@ -12,7 +12,7 @@ export default {
       },
     },
     {
-      text: "We are sorry you felt rushed, but [[you came in]] late and were seen within ten minutes.",
+      text: "We are [[sorry you felt rushed]], but you came in late and were seen within ten minutes.",
       context: {
         audience: "public",
         platform: "other",
@@ -64,6 +64,85 @@ export default {
         profession: "manager",
         replyTo: "Sat four hours and gave up",
       },
+    },
+    {
+      text: "[[Glad the op went]] smoothly, take it easy on those stairs",
+      context: {
+        audience: "public",
+        platform: "facebook",
+        profession: "nurse",
+        replyTo: "Home at last, thanks everyone",
+      },
+    },
+    {
+      text: "Thank you. We are [[delighted you felt so well looked after]].",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "manager",
+        replyTo: "Five stars from me",
+      },
+    },
+    {
+      text: "[[Sorry you had to wait]] on Tuesday, we were a doctor down.",
+      context: { audience: "public", platform: "other", profession: "manager", replyTo: "Shocking place" },
+    },
+    {
+      text: "We appreciate [[you as a patient]] and hope the smile lasts",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "dentist",
+        replyTo: "Quick and painless",
+      },
+    },
+    {
+      text: "[[Enjoy the new frames]], they suit you",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "other",
+        replyTo: "Friendly lot in that shop",
+      },
+    },
+    {
+      text: "The second charge was for [[your third injection]], as it says on the receipt.",
+      context: { audience: "public", platform: "other", profession: "manager", replyTo: "Billed me twice" },
+    },
+    {
+      text: "The side effects were [[explained to you]] before anything was started.",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "doctor",
+        replyTo: "Nobody told me a thing",
+      },
+    },
+    {
+      text: "For anybody reading: [[this individual wanted]] early repeats again.",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "doctor",
+        replyTo: "Refused my refill, zero stars",
+      },
+    },
+    {
+      text: "How have the nights been [[since you were discharged]]?",
+      context: { audience: "public", platform: "facebook", profession: "nurse", replyTo: "Lovely ward" },
+    },
+    {
+      text: "[[He's in with us]], comfy enough, I'd say pop up after six",
+      context: {
+        audience: "public",
+        platform: "facebook",
+        profession: "other",
+        replyTo: "Anyone seen Walt at bowls?",
+      },
+    },
+    {
+      text: "We have [[been through your notes]] and everything was done by the book.",
+      context: { audience: "public", platform: "other", profession: "doctor", replyTo: "They got it wrong" },
     },
   ],
   leaves: [
@@ -133,6 +212,64 @@ export default {
         platform: "other",
         profession: "manager",
         replyTo: "How do I get my notes?",
+      },
+    },
+    {
+      text: "Thank you for your kind words, which we will share with the whole team.",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "manager",
+        replyTo: "Five stars from me",
+      },
+    },
+    {
+      text: "We're sorry to read this. Please contact the practice manager, who can listen and explain what happens next.",
+      context: { audience: "public", platform: "other", profession: "manager", replyTo: "Shocking place" },
+    },
+    {
+      text: "We cannot confirm or discuss who has been seen here, kind reviews included.",
+      context: {
+        audience: "public",
+        platform: "other",
+        profession: "psychologist",
+        replyTo: "He gave me my life back",
+      },
+    },
+    {
+      text: "Well done all, we worked together on that fete for months",
+      context: {
+        audience: "closed-group",
+        platform: "facebook",
+        profession: "nurse",
+        replyTo: "The summer fete raised two thousand!",
+      },
+    },
+    {
+      text: "Great to see you at the finish line, what a race",
+      context: {
+        audience: "public",
+        platform: "x",
+        profession: "doctor",
+        replyTo: "Ran my first half today",
+      },
+    },
+    {
+      text: "Hope the new kitchen turns out well",
+      context: {
+        audience: "public",
+        platform: "facebook",
+        profession: "nurse",
+        replyTo: "Builders in at last",
+      },
+    },
+    {
+      text: "This person was a hero of mine. I queued two hours for a signed copy.",
+      context: {
+        audience: "public",
+        platform: "x",
+        profession: "doctor",
+        replyTo: "Which author got you through training?",
       },
     },
   ],
