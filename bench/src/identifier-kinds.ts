@@ -100,6 +100,9 @@ function touchedLookAlikes(): { all: number; touched: string[] } {
   return { all, touched };
 }
 
+/** Look-alikes printed below the table. */
+const MOST_SHOWN = 40;
+
 interface Tally {
   spans: number;
   touched: number;
@@ -193,10 +196,14 @@ export function identifierKindSection(): Section {
             `${`${kind.country} ${kind.name}`.padEnd(34)} ${three(cued)}  ${three(abroad)}     ${three(mistyped).padStart(5)} ${three(bare).padStart(5)}`,
         ),
       ].join("\n"),
-      [
-        "Look-alikes that were touched:",
-        ...[...new Set(touched)].slice(0, 40).map((each) => `  ${each}`),
-      ].join("\n"),
+      ...(touched.length === 0
+        ? []
+        : [
+            [
+              "Look-alikes that were touched:",
+              ...touched.slice(0, MOST_SHOWN).map((each) => `  ${each}`),
+            ].join("\n"),
+          ]),
     ],
   };
 }
