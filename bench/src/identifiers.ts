@@ -1,6 +1,7 @@
 import { redact } from "@bedside/engine";
 import { authoredDrafts, evaluationDrafts, type Labelled } from "./data.ts";
 import { redactors } from "./peers.ts";
+import { isSmallWord } from "./small-words.ts";
 import { ratio, type Section, two } from "./table.ts";
 
 /** Labels that point to somebody by themselves. */
@@ -14,8 +15,8 @@ interface Score {
 }
 
 /**
- * Everybody is measured by the text that comes back: a labelled span counts as found when none of its words is left
- * where it stood, and a word taken out counts as right when it belongs to any labelled span.
+ * Everybody is measured by the text that comes back: a labelled span counts as found when none of its telling words is
+ * left where it stood, and a word taken out counts as right when it belongs to any labelled span.
  */
 function score(
   into: Score,
@@ -37,7 +38,8 @@ function score(
     word.start < span.end && span.start < word.end;
   for (const span of spans.filter(({ isDirect }) => isDirect)) {
     into.spans += 1;
-    if (words.filter((word) => isIn(word, span)).every((word) => gone.includes(word))) into.wholeSpans += 1;
+    const telling = words.filter((word) => isIn(word, span) && !isSmallWord(word.word));
+    if (telling.every((word) => gone.includes(word))) into.wholeSpans += 1;
   }
   into.takenWords += gone.length;
   into.rightWords += gone.filter((word) => spans.some((span) => isIn(word, span))).length;

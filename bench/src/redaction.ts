@@ -1,6 +1,7 @@
 import { draftOf, type Redaction, type RedactionStyle, redact } from "@bedside/engine";
 import { leastCpuSeconds } from "./cpu.ts";
 import { authoredDrafts, evaluationDrafts, type Labelled } from "./data.ts";
+import { isSmallWord } from "./small-words.ts";
 import { ratio, type Section, two } from "./table.ts";
 
 const STYLES: readonly RedactionStyle[] = ["remove", "generalise", "pseudonym"];
@@ -14,10 +15,6 @@ interface LabelledSpan {
   readonly end: number;
 }
 
-/** Words that tell nothing of anybody, often labelled together with what does: "off the Furzebrook estate". */
-const SMALL_WORD =
-  /^(?:the|a|an|of|from|in|at|on|off|out|by|to|with|and|our|my|his|her|their|your|who|is|was|that|that's|this|number|no|s)$/i;
-
 /** Exported for its test. Whether no word of a span that tells anything is left. */
 export function isGone(
   text: string,
@@ -25,7 +22,7 @@ export function isGone(
   entities: Redaction["entities"],
 ): boolean {
   for (const word of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (SMALL_WORD.test(word[0])) continue;
+    if (isSmallWord(word[0])) continue;
     const at = start + word.index;
     const isTaken = (unit: number) => entities.some((entity) => entity.start <= unit && unit < entity.end);
     for (let unit = at; unit < at + word[0].length; unit++) if (!isTaken(unit)) return false;
