@@ -1,3 +1,4 @@
+import { tellingDetails } from "../find/confidentiality/indirect/telling-details.ts";
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { storyOf } from "../read/story.ts";
@@ -87,7 +88,8 @@ function sentences(assumptions: readonly Assumption[], { answered }: Count): str
 
 /** Details are listed also where they do no harm yet: somebody may want to see what the draft gives away. */
 function mayTellOfSomebody(reading: Reading): boolean {
-  return storyOf(reading).points > LONG_ODDS && reading.signal("fiction").length === 0;
+  if (reading.signal("fiction").length > 0) return false;
+  return storyOf(reading).points > LONG_ODDS || tellingDetails(reading).length > 0;
 }
 
 const LONG_ODDS = -1.5;

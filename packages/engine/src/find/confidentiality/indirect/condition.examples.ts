@@ -3,7 +3,7 @@ import type { Examples } from "../../rule.ts";
 export default {
   flags: [
     {
-      text: "The chap in bed 3 has [[myasthenia]] gravis and his wife has not left him since last night",
+      text: "The chap in bed 3 has [[myasthenia gravis]] and his wife has not left him since last night",
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
     {
@@ -23,7 +23,7 @@ export default {
       context: { audience: "closed-group", platform: "facebook", profession: "paramedic" },
     },
     {
-      text: "He’s had his [[biopsy]], it’s back, and he cried when I held his [[hand]] this morning",
+      text: "He’s had his [[biopsy]], it’s back, and he cried when I held his hand this morning",
       context: { audience: "public", platform: "facebook", profession: "nurse" },
     },
   ],

@@ -19,11 +19,11 @@ export default {
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
     {
-      text: "He was [[stabbed]] outside the [[match]] on Saturday and his dad was two rows behind. We lost him in theatre.",
+      text: "He was stabbed outside the [[match]] on Saturday and his dad was two rows behind. We lost him in theatre.",
       context: { audience: "public", platform: "x", profession: "doctor" },
     },
     {
-      text: "The bride who fainted at her own [[wedding]] is in with us, pregnant, and her gran does not know",
+      text: "She went into labour at the [[carnival]], her waters broke in front of the band, and her gran is furious with us",
       context: { audience: "closed-group", platform: "facebook", profession: "nurse" },
     },
   ],

@@ -1,7 +1,9 @@
+import { detailsOf } from "../../../read/details.ts";
 import type { Match, Reading } from "../../../read/reading.ts";
+import type { Token } from "../../../read/tokenise.ts";
 import { overlaps } from "../../../span.ts";
 import { defineRule, type Found } from "../../rule.ts";
-import { runsOf, tellsOfSomebody } from "./told.ts";
+import { mayTell, type TellingDetail, tellingDetails } from "./telling-details.ts";
 
 // "the only dentist on", "first ever in the county", "made the news", "you all know who": the draft itself says that it is one person.
 const ONLY_ONE =
@@ -14,16 +16,24 @@ export const knownEvent = defineRule({
   message: "Something that happened in public, or happened once, points to one person.",
   why: "Crashes, rescues and firsts are in the news and in people's memories: anybody can look up who it was.",
   *find(reading: Reading): Iterable<Found> {
-    if (!tellsOfSomebody(reading)) return;
-    const claims = [...reading.matches(ONLY_ONE)];
+    const claims = reading.matches(ONLY_ONE).filter((claim) => mayTell(reading, claim));
     yield* claims.map(onlyOne);
-    for (const run of runsOf(reading, ["event", "unique"])) {
-      if (claims.some((claim) => overlaps(claim, run))) continue;
-
-      yield { span: run, label: "event", whose: "patient" };
+    for (const detail of tellingDetails(reading)) {
+      if (detail.label !== "event" || !isPublicEvent(reading, detail)) continue;
+      if (!claims.some((claim) => overlaps(claim, detail)))
+        yield { span: detail, label: "event", whose: "patient" };
     }
   },
 });
+
+/** Something that others saw, or that is told in public, rather than a thing somebody had or said. */
+export function isPublicEvent(reading: Reading, { words }: TellingDetail): boolean {
+  const details = detailsOf(reading);
+  const first = reading.tokens.indexOf(words[0] as Token);
+  return words.some(
+    (_, index) => details.isAt(first + index, "event") || details.isAt(first + index, "unique"),
+  );
+}
 
 function onlyOne(match: Match): Found {
   return { span: match, label: "event", whose: "patient", narrows: { kind: "only-one" } };

@@ -7,7 +7,7 @@ export default {
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
     {
-      text: "My last patient today was a [[retired postmistress]] of 91 who still knows every door in the street",
+      text: "My last patient today was a [[retired postmistress of 91]] who still knows every door in the street",
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
     {
@@ -19,11 +19,11 @@ export default {
       context: { audience: "closed-group", platform: "facebook", profession: "nurse" },
     },
     {
-      text: "Our [[MP]] is in with us, chest pain, do not tell a soul",
+      text: "The [[MP]] for the next town came in to us last night with chest pain and his wife drove him",
       context: { audience: "closed-group", platform: "whatsapp", profession: "nurse" },
     },
     {
-      text: "A [[trawlerman]] lost two fingers in the winch last night and his [[skipper]] brought them in a biscuit tin",
+      text: "A [[trawlerman]], two fingers off in the winch last night, and his [[skipper]] had them in a biscuit tin",
       context: { audience: "public", platform: "x", profession: "paramedic" },
     },
   ],

@@ -1,5 +1,6 @@
+import { isWeighed } from "../../../read/telling/telling.ts";
 import { defineRule } from "../../rule.ts";
-import { tellsOfSomebody } from "./told.ts";
+import { mayTell } from "./telling-details.ts";
 
 // "Thornby Infirmary", "St Brigid's Primary", "Upper Dale Rovers": one to four capitals that end in what it is.
 const NAMED_ORGANISATION =
@@ -14,12 +15,12 @@ export const organisation = defineRule({
   message: "A named school, club, hospital or workplace narrows down who this is.",
   why: "Everybody there knows each other. Saying what kind of place it is keeps the point.",
   *find(reading) {
-    if (!tellsOfSomebody(reading)) return;
+    if (!isWeighed(reading)) return;
     for (const match of reading.casedMatches(NAMED_ORGANISATION)) {
-      yield { span: match, label: "organisation", whose: "patient" };
+      if (mayTell(reading, match)) yield { span: match, label: "organisation", whose: "patient" };
     }
     for (const match of reading.casedMatches(NAMED_WARD)) {
-      yield { span: match, label: "organisation", whose: "patient" };
+      if (mayTell(reading, match)) yield { span: match, label: "organisation", whose: "patient" };
     }
   },
 });

@@ -2,9 +2,10 @@ import { isCountry, populationOfRegion } from "../../../read/lexicons/region-pop
 import { populationOf } from "../../../read/lexicons/towns.ts";
 import { peopleIn } from "../../../read/people.ts";
 import type { Reading } from "../../../read/reading.ts";
+import { isWeighed } from "../../../read/telling/telling.ts";
 import { overlaps } from "../../../span.ts";
 import { defineRule, type Found, type Narrowing } from "../../rule.ts";
-import { tellsOfSomebody } from "./told.ts";
+import { mayTell, tellingDetails } from "./telling-details.ts";
 
 // "in Whitby", "from Great Ayton", "near Bo'ness": up to three capitals after a preposition of place.
 const NAMED_PLACE =
@@ -15,6 +16,9 @@ const BED =
 // "our village", "the island", "the only pub", "up the glen", "behind the mosque".
 const SMALL_PLACE =
   /\b(?:the|our|this|a|his|her|their|that) (?:[\w'-]+ ){0,2}(?:village|hamlet|island|isle|croft|glen|townland|parish|estate|street|close|cul-de-sac|caravan park|farm|pub|church|chapel|kirk|mosque|temple|gurdwara|marae|school|primary|chippy|chip shop|bakery|butchers?|shop|post office|harbour|pier|quay|lighthouse|castle|prison|barracks|convent|almshouses|green|club|clubhouse|bowlo|factory|mill|hotel|garage|college|bridge|roundabout|motorway|canal|lock|beach|cliffs?|quarry|pit|mine|dock|library|market|park|pool|rink|stadium|ground|waiting room|corridor|annexe|unit|hospice|care home|nursing home|day centre|ward|icu|itu|hdu|nicu|resus|clinic|theatre)\b/g;
+// Every ward has one: it says that somebody is at work, not where.
+const WORKPLACE =
+  /^(?:the|our|this|a|that) (?:ward|corridor|unit|clinic|theatre|icu|itu|hdu|nicu|resus|waiting room|hospice|school|shop|pool|library|park|ground|market)$/;
 const VILLAGE = /\b(?:village|hamlet|island|isle|croft|glen|townland|parish)\b/;
 
 /** "Our village" or "a small island", where no number is known. */
@@ -42,16 +46,15 @@ export const place = defineRule({
   message: "A place narrows down who this is.",
   why: "A village may hold one person of this age with this illness. Leaving the place out, or naming the county, leaves thousands.",
   *find(reading) {
-    if (!tellsOfSomebody(reading)) return;
-    yield* namedPlaces(reading);
-    for (const match of reading.matches(BED)) yield { span: match, label: "place", whose: "patient" };
-    for (const match of reading.matches(SMALL_PLACE)) {
-      yield {
-        span: match,
-        label: "place",
-        whose: "patient",
-        ...(VILLAGE.test(match.text) && { narrows: A_VILLAGE }),
-      };
+    if (!isWeighed(reading)) return;
+    const found = [...namedPlaces(reading), ...smallPlaces(reading)].filter(
+      ({ span }) => span !== undefined && mayTell(reading, span),
+    );
+    yield* found;
+    for (const detail of tellingDetails(reading)) {
+      if (detail.label !== "place" || found.some(({ span }) => span && overlaps(span, detail))) continue;
+      const narrows = peopleIfListed(reading.plainOf(detail), reading.context.country);
+      yield { span: detail, label: "place", whose: "patient", ...(narrows && { narrows }) };
     }
   },
 });
@@ -66,9 +69,27 @@ function* namedPlaces(reading: Reading): Iterable<Found> {
   }
 }
 
+function* smallPlaces(reading: Reading): Iterable<Found> {
+  for (const match of reading.matches(BED)) yield { span: match, label: "place", whose: "patient" };
+  for (const match of reading.matches(SMALL_PLACE)) {
+    if (WORKPLACE.test(match.text)) continue;
+    yield {
+      span: match,
+      label: "place",
+      whose: "patient",
+      ...(VILLAGE.test(match.text) && { narrows: A_VILLAGE }),
+    };
+  }
+}
+
 function isNoPlace(name: string, span: { start: number; end: number }, reading: Reading): boolean {
   const first = name.split(/[ -]/)[0] ?? "";
   return NO_PLACE.has(first) || peopleIn(reading).some((person) => overlaps(person, span) && !person.isWeak);
+}
+
+function peopleIfListed(name: string, country: string): Narrowing | undefined {
+  const isListed = populationOf(name, country) ?? populationOfRegion(name, country);
+  return isListed === undefined ? undefined : peopleAt(name, country);
 }
 
 const A_VILLAGE: Narrowing = { kind: "population", people: VILLAGERS, taken: "village" };

@@ -3,7 +3,7 @@ import type { Examples } from "../../rule.ts";
 export default {
   flags: [
     {
-      text: "She had [[triplets]] last night, 31 weeks, and their [[dad]] fainted in theatre",
+      text: "She had [[triplets]] last night, 31 weeks, and their [[dad]] was asleep in the car",
       context: { audience: "public", platform: "x", profession: "midwife" },
     },
     {
@@ -11,7 +11,7 @@ export default {
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
     {
-      text: "Sat with a [[mother]] of seven as she died this morning, all of them round the bed",
+      text: "Sat with a [[mother of seven]] as she died this morning, all of them round the bed",
       context: { audience: "public", platform: "facebook", profession: "nurse" },
     },
     {

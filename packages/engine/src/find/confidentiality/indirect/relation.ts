@@ -1,5 +1,5 @@
 import { defineRule, type Narrowing } from "../../rule.ts";
-import { type Run, runsOf } from "./told.ts";
+import { type TellingDetail, tellingDetails } from "./telling-details.ts";
 
 /** Shares of births: twins 15 in a thousand, triplets 15 in a hundred thousand. */
 const SHARES: Readonly<Record<string, number>> = {
@@ -22,22 +22,18 @@ export const relation = defineRule({
   message: "Who somebody's family is narrows down who this is.",
   why: "Relatives recognise themselves and each other, and twins or a large family are known in their street.",
   *find(reading) {
-    for (const run of runsOf(reading, ["kin"])) {
-      if (isOwn(run)) continue;
-      const narrows = narrowingOf(run, `${reading.plainOf(run)}${reading.after(run, 12)}`);
-      yield { span: run, label: "relation", whose: "relative", ...(narrows && { narrows }) };
+    for (const detail of tellingDetails(reading)) {
+      if (detail.label !== "relation" || OWN.has(detail.before)) continue;
+      const narrows = narrowingOf(detail, `${reading.plainOf(detail)}${reading.after(detail, 12)}`);
+      yield { span: detail, label: "relation", whose: "relative", ...(narrows && { narrows }) };
     }
   },
 });
 
-/** "my mum" is the author's own, and "ex" in "ex ITU" is nobody. */
-function isOwn({ before, words }: Run): boolean {
-  return (
-    /^(?:my|our|me|i)$/.test(before) || (words.length === 1 && /^(?:ex|da)$/.test(words[0]?.lower ?? ""))
-  );
-}
+/** "My mum" is the author's own. */
+const OWN = new Set(["my", "our", "me", "i"]);
 
-function narrowingOf({ words }: Run, text: string): Narrowing | undefined {
+function narrowingOf({ words }: TellingDetail, text: string): Narrowing | undefined {
   if (LARGE_FAMILY.test(text)) return { kind: "share", share: 0.003 };
   for (const { lower } of words) {
     const share = SHARES[lower];

@@ -3,7 +3,7 @@ import type { Examples } from "../../rule.ts";
 export default {
   flags: [
     {
-      text: "He came in last night in a sequin [[dress]] with a [[parrot]] on his arm and a broken jaw",
+      text: "He came in last night in a [[sequin dress]] with a [[parrot]] on his arm and a broken jaw",
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
     {
@@ -11,7 +11,7 @@ export default {
       context: { audience: "public", platform: "facebook", profession: "nurse" },
     },
     {
-      text: "The [[lady]] in bed 7 has a [[tattoo]] of the mayor and showed it to her granddaughter last night",
+      text: "The lady in bed 7 has a [[tattoo]] of the mayor and showed it to her granddaughter last night",
       context: { audience: "closed-group", platform: "whatsapp", profession: "nurse" },
     },
     {
@@ -19,11 +19,11 @@ export default {
       context: { audience: "public", platform: "facebook", profession: "nurse" },
     },
     {
-      text: "The [[man]] in resus came off a quad bike with a lamb under his coat and the lamb is fine",
+      text: "The man in resus came off a quad bike with a [[lamb]] under his [[coat]] and the [[lamb]] is fine",
       context: { audience: "public", platform: "x", profession: "paramedic" },
     },
     {
-      text: "A [[lady]] of 90 brought her own teapot to the ward last night and her chest is worse today",
+      text: "Our oldest lady had her [[teapot]] and her budgie with her in bed 9 last night, and her chest is worse today",
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
   ],

@@ -1,7 +1,9 @@
+import { overlaps } from "../../../span.ts";
 import { defineRule } from "../../rule.ts";
-import { type Run, runsOf, tellsOfSomebody } from "./told.ts";
+import { isPublicEvent } from "./known-event.ts";
+import { mayTell, tellingDetails } from "./telling-details.ts";
 
-/** A scene is told by two telling words together; one alone is only a thing. */
+/** Fewer words in quotation marks are a term or a joke. */
 const QUOTE_WORDS = 3;
 
 export const scene = defineRule({
@@ -11,17 +13,14 @@ export const scene = defineRule({
   message: "A detail that somebody would recognise narrows down who this is.",
   why: "A tattoo, a parrot or the last words are what the family remembers. They will know it at once.",
   *find(reading) {
-    if (!tellsOfSomebody(reading)) return;
-    for (const run of runsOf(reading, ["thing", "livelihood", "person"])) {
-      if (!isOwn(run)) yield { span: run, label: "event", whose: "patient" };
+    const quotes = reading.quotes.filter(
+      (quote) => reading.plainOf(quote).split(" ").length >= QUOTE_WORDS && mayTell(reading, quote),
+    );
+    for (const detail of tellingDetails(reading)) {
+      if (detail.label !== "event" || isPublicEvent(reading, detail)) continue;
+      if (!quotes.some((quote) => overlaps(quote, detail)))
+        yield { span: detail, label: "event", whose: "patient" };
     }
-    for (const quote of reading.quotes) {
-      if (reading.plainOf(quote).split(" ").length >= QUOTE_WORDS)
-        yield { span: quote, label: "event", whose: "patient" };
-    }
+    for (const quote of quotes) yield { span: quote, label: "event", whose: "patient" };
   },
 });
-
-function isOwn({ before }: Run): boolean {
-  return /^(?:my|our|i)$/.test(before);
-}
