@@ -49,6 +49,7 @@ test("after a fix the focus goes on to the next finding, and Ctrl and Z still un
 
 test("F8 works from anywhere on the page", async ({ desk, page }) => {
   await desk.write(DRAFTS.stop);
+  await expect(desk.mark("confidentiality/nhs-number")).toBeVisible();
   await page.getByRole("button", { name: "Examples" }).focus();
   await page.keyboard.press("F8");
   await expect(desk.editor).toBeFocused();

@@ -104,6 +104,7 @@ function CountedPeople({
       <LiveRegion
         message={isTrying ? `${line}, without ${counted(tried.length, "detail")}.` : ""}
         wait={400}
+        isOverDialogs={false}
       />
     </section>
   );

@@ -5,13 +5,15 @@ interface Props {
   readonly message: string;
   /** Milliseconds of quiet before it speaks; left out, long enough for somebody who writes. */
   readonly wait?: number;
+  /**
+   * Whether it goes on speaking while a dialog is open. The attribute is React Aria's word for that; whatever holds such a
+   * region stays within reach behind the dialog, so only the page itself should.
+   */
+  readonly isOverDialogs?: boolean;
 }
 
-/**
- * A polite live region that keeps quiet while the author writes. The attribute is React Aria's word for regions that go
- * on speaking while a dialog is open.
- */
-export function LiveRegion({ message, wait }: Props) {
+/** A polite live region that keeps quiet while the author writes. */
+export function LiveRegion({ message, wait, isOverDialogs = true }: Props) {
   const [said, say] = useState("");
   const announcer = useRef<ReturnType<typeof createAnnouncer>>(null);
 
@@ -22,7 +24,7 @@ export function LiveRegion({ message, wait }: Props) {
   useEffect(() => announcer.current?.offer(message), [message]);
 
   return (
-    <p role="status" className="for-screen-readers" data-live-announcer="true">
+    <p role="status" className="for-screen-readers" {...(isOverDialogs && { "data-live-announcer": "true" })}>
       {said}
     </p>
   );
