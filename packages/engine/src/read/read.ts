@@ -1,5 +1,6 @@
 import type { Context, Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
+import { Words } from "./gates.ts";
 import { isNegatedBefore } from "./negation.ts";
 import { normalise, type Plain } from "./normalise.ts";
 import { type PatternsBySet, type PhraseSet, patternsFor } from "./phrase-set.ts";
@@ -22,6 +23,7 @@ class TextReading implements Reading {
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Span[] | undefined;
   #quotes: readonly Span[] | undefined;
+  #gateWords: Words | undefined;
   #words: ReadonlySet<string> | undefined;
   #patterns: PatternsBySet | undefined;
   #replyTo: Reading | undefined;
@@ -63,19 +65,28 @@ class TextReading implements Reading {
   }
 
   matches(pattern: RegExp | PhraseSet): readonly Match[] {
-    if (pattern instanceof RegExp) return matchesIn(this.#lower, pattern, this.#plain);
+    if (pattern instanceof RegExp) return this.#matchesOf(pattern);
     this.#patterns ??= patternsFor(this.tokens);
-    const found = (this.#patterns.get(pattern) ?? []).flatMap((each) =>
-      matchesIn(this.#lower, each, this.#plain),
-    );
+    const found = (this.#patterns.get(pattern) ?? []).flatMap((each) => this.#matchesOf(each));
     return firstsWithoutOverlap(found);
   }
 
+  #matchesOf(pattern: RegExp): readonly Match[] {
+    return this.#mayMatch(pattern, false) ? matchesIn(this.#lower, pattern, this.#plain) : NO_MATCHES;
+  }
+
+  #mayMatch(pattern: RegExp, isCased: boolean): boolean {
+    this.#gateWords ??= new Words(this.#lower);
+    return this.#gateWords.mayMatch(pattern, isCased);
+  }
+
   casedMatches(pattern: RegExp): readonly Match[] {
+    if (!this.#mayMatch(pattern, true)) return NO_MATCHES;
     return matchesIn(this.#plain.text, pattern, this.#plain);
   }
 
   has(pattern: RegExp): boolean {
+    if (!this.#mayMatch(pattern, false)) return false;
     pattern.lastIndex = 0;
     return pattern.test(this.#lower);
   }

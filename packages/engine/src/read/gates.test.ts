@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Words } from "./gates.ts";
+import { SIGNALS } from "./signals/signals.ts";
+import { STORY_SIGNALS } from "./story-signals.ts";
+
+/** Everything that the patterns of the engine are written with. */
+const SHAPES = [
+  /\b(?:stop|bin) (?:\w+ ){0,3}(?:tablets?|inhaler)\b/g,
+  /\bvaccin\w*/,
+  /(?<![\w'])(?:my|our) patient(?:'s|s)?(?![\w'])/,
+  /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?![a-z0-9])/i,
+  /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/,
+  /(?:[0-9][^0-9]*){4}/,
+  /\bbed (?:no\.? ?)?\d+[a-d]?\b/,
+  /(?<count>\d{1,2})(?<sep>[/.-])\d{1,2}\k<sep>\d{2}/,
+  /(?=.*\bdose\b)\d+ ?m[gl]/,
+  /don'?t|cannot|can't/,
+  /[\u{1f60f}\u{1f975}\u{1f351}]+/u,
+  /#(?:ad|gifted)\b|\bpaid (?:partnership|post)/,
+  /^\s*(?:ok|no)[.!]*$/m,
+  /(?:a|ab)(?:c|d{0,2})*e/,
+  /x{2,3}y?z+/,
+  /[^a-z]f1(?!\d)/,
+  /\p{Lu}\p{Ll}+ (?:Hospital|Ward)/u,
+  /\u0041lan|\x42ev/,
+  /(?:)/,
+];
+const PATTERNS = [...SHAPES, ...Object.values(SIGNALS), ...Object.values(STORY_SIGNALS)];
+
+/** Pieces of the patterns themselves, so that random texts come close to what they match. */
+const PIECES = [
+  ...new Set(PATTERNS.flatMap(({ source }) => source.match(/[a-z']+|\d+/gi) ?? [])),
+  ..." |.|!|'|-|/|#|\n|\u{1f60f}|\u{1f351}|é|_|1|42|999|ſ|İ".split("|"),
+];
+const texts = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(" ", " ", " ", "", "-")), { maxLength: 14 })
+  .map((parts) => parts.flat().join(""));
+
+describe("gates", () => {
+  it("never closes before a match", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const lower = text.toLowerCase();
+        const words = new Words(lower);
+        for (const pattern of PATTERNS) {
+          pattern.lastIndex = 0;
+          if (pattern.test(lower)) expect(words.mayMatch(pattern, false), pattern.source).toBe(true);
+          pattern.lastIndex = 0;
+          if (pattern.test(text)) expect(words.mayMatch(pattern, true), pattern.source).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    [/\b(?:stop|bin) (?:\w+ ){0,3}(?:tablets?|inhaler)\b/g, "please stop it", "stop your blue inhaler"],
+    [/\bvaccin\w*/, "no jab today", "vaccinated today"],
+    [/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/, "84 people, 12 beds, 300 staff", "call 020 946 0123"],
+    [/[a-z]{2}\d{4}/, "in 2024", "ab2024"],
+    [/[\u{1f60f}\u{1f975}]/u, "lovely \u{1f60a}", "lovely \u{1f60f}"],
+  ])("keeps %s from a text without its words", (pattern, without, within) => {
+    expect(new Words(without).mayMatch(pattern, false)).toBe(false);
+    expect(new Words(within).mayMatch(pattern, false)).toBe(true);
+  });
+
+  it("leaves a pattern open that may match anything", () => {
+    expect(new Words("").mayMatch(/(?:ward)?/, false)).toBe(true);
+    expect(new Words("x").mayMatch(/\w+|ward/, false)).toBe(true);
+  });
+});
