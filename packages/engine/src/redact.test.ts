@@ -23,7 +23,10 @@ describe("redaction", () => {
   });
 
   it("says in brackets what was there, or puts a general word", () => {
-    const draft = draftOf("Mavis in bed 4 wants tea", NURSE);
+    const draft = draftOf(
+      "Mavis in bed 4 died of her stroke last night and her husband held her hand",
+      NURSE,
+    );
     expect(redact(draft, { style: "remove" }).text).toMatch(/^\[name\] in /);
     expect(redact(draft, { style: "generalise" }).text).toMatch(/^A patient in /);
   });
