@@ -1,8 +1,9 @@
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
 import type { Reading } from "./reading.ts";
 
 // "I'm Siân", "my name is …": said of oneself wherever it stands.
 const SAYS_WHO_I_AM = /(?:\bi'm|\bi’m|\bi am|\bim|\bname is|\bname's|\bthis is|\bcall me)\s{0,3}$/;
+const SAYS_I_AM = /^i['’]?m /i;
 // "regards, Siân": a greeting at an end, where a name is the writer's only near the end of the draft.
 const SIGNS =
   /\b(?:it's|it’s|its|signed,?|aka|yours,?|regards,?|wishes,?|love,?|from|sincerely,?|cheers,?|thanks,?|warmly,?|best,?)\s{0,3}$/;
@@ -12,8 +13,8 @@ const LONGEST_SIGNATURE = 48;
 
 /** The author's own name: in the context, as a signature, or said of oneself. */
 export function isAuthor(name: NameMention, reading: Reading): boolean {
-  if (isInContext(name, reading)) return true;
   const { text } = reading;
+  if (isInContext(name, reading) || SAYS_I_AM.test(text.slice(name.start, name.start + 4))) return true;
   const rest = text.slice(name.end, name.end + NEAR_END + 1);
   const lead = text.slice(Math.max(0, name.start - 28), name.start).toLowerCase();
   if (!SOMEBODY_ELSE_AFTER.test(rest) && (SAYS_WHO_I_AM.test(lead) || (SIGNS.test(lead) && isNearEnd(rest))))

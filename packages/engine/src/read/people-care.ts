@@ -1,4 +1,4 @@
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
 import type { Reading } from "./reading.ts";
 
 const BED = "bed|bay|room|rm|cubicle|side ?room|trolley|resus";
@@ -30,7 +30,7 @@ const RECORD =
 
 // "Mavis in bed 4", "Joan's bloods", "Ravi rang the bell", "Mr Rowe (dialysis)", "Kofi dob 3/4/61".
 const CARE_AFTER = new RegExp(
-  `^(?:'s)?,? ?(?:\\(?(?:${RECORD})|\\d{1,3} ?(?:yo|y\\/o|m\\b|f\\b)|\\(?(?:in|from|on|at|is in|was in|still in|who's in|that's in) (?:the )?(?:${WHERE_PATIENTS_ARE})|(?:\\(?\\d{1,3}\\)?,? ?)?(?:in )?(?:bed|bay|room|rm|ward) ?\\d|(?:rang|ringing|rings) (?:the|that|his|her) bell|(?:has |have |had |just |sadly |finally )*(?:${BEFELL})|(?:was|is|being|got|getting) (?:${IS_UNDER_CARE})|(?<='s )(?:${OWN_CARE})\\b|\\((?:\\d{1,3}\\b|bed|[a-z]+ (?:cancer|hip|stroke)))`,
+  `^(?:'s)?,? ?(?:\\(?(?:${RECORD})|\\d{1,3} ?(?:yo|y\\/o|m\\b|f\\b)|\\(?(?:in|from|on|at|is in|was in|still in|who's in|that's in) (?:the )?(?:${WHERE_PATIENTS_ARE})|(?:\\(?\\d{1,3}\\)?,? ?)?(?:in )?(?:bed|bay|room|rm|ward) ?\\d|(?:rang|ringing|rings) (?:the|that|his|her) bell|(?:has |have |had |just |sadly |finally )*(?:${BEFELL})|(?:was|is|being|got|getting) (?:${IS_UNDER_CARE})|(?:was|is) my (?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b|(?:first|last|next) (?:patient|appointment|slot|of the day))|(?<='s )(?:${OWN_CARE})\\b|\\((?:\\d{1,3}\\b|bed|[a-z]+ (?:cancer|hip|stroke)))`,
 );
 
 const BED_NEAR = /\b(?:bed|bay|room|rm|side ?room|cubicle|trolley|resus|annexe|in \d{1,2}\b)/;

@@ -1,4 +1,4 @@
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
 
 /** Families, friends and animals, as one speaks of one's own. */
 const OWN =
@@ -6,14 +6,12 @@ const OWN =
 const OWN_ADJECTIVES =
   "own|dear|darling|late|lovely|little|wee|big|beautiful|gorgeous|eldest|youngest|oldest|middle|poor|favourite|\\d{1,2}-year-old|old|new|other|twin|only";
 
-// "my husband Errol", "my mum, Jean", "my dog Biscuit".
+// "my husband Errol", "my mum, Jean", "my dog Biscuit", "our daughter Nia"; on a ward "our lad" is anybody's.
 const OWN_BEFORE = new RegExp(
-  `\\b(?:my|me|mi|our own) (?:(?:${OWN_ADJECTIVES}) ){0,2}(?:${OWN})(?:[, ]{1,2}| called | named )$`,
+  `\\bour (?:daughter|son|mum|mam|dad|dog|cat|niece|nephew) $|\\b(?:my|me|mi|our own) (?:(?:${OWN_ADJECTIVES}) ){0,2}(?:${OWN})(?:[, ]{1,2}| called | named )$`,
 );
-// "Errol, my husband".
-const OWN_AFTER = new RegExp(
-  `^,? (?:who is |who's |is )?my (?:own |dear |late |lovely |little |wee |big )?(?:${OWN})\\b`,
-);
+// "Errol, my husband", "Biscuit, my collie girl".
+const OWN_AFTER = new RegExp(`^,? (?:who is |who's |is )?my (?:[\\w-]+ )?(?:${OWN})\\b`);
 const OWN_KIN_BEFORE = /\b(?:my|our|me) (?:own |late |dear |lovely |poor |great[- ]|wee |old )?$/;
 
 /** Somebody of the author's own: "my husband Errol", "Errol, my husband", "my uncle Saleem". */

@@ -1,5 +1,5 @@
 import { detailsOf } from "./details.ts";
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
 import type { Reading } from "./reading.ts";
 
 // "Hi Carys,", "dear Mrs Rowe", "thank you Tom", "cheers, Bev"; "RIP" is no greeting.

@@ -1,4 +1,4 @@
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
 
 /** Whom one works with, by what they do. */
 const STAFF =

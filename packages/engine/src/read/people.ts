@@ -1,4 +1,5 @@
-import { type NameMention, namesIn } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
+import { namesIn } from "./names.ts";
 import { isAuthor } from "./people-author.ts";
 import { fitsPatient, isByBed, isUnderCare } from "./people-care.ts";
 import { isOthersKin, isOwnCircle } from "./people-family.ts";

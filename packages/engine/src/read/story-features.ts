@@ -1,6 +1,6 @@
 import { type Details, detailsOf } from "./details.ts";
 import { DETAIL_WORDS, type DetailKind } from "./lexicons/detail-words.ts";
-import type { NameForm } from "./names.ts";
+import type { NameForm } from "./name-mention.ts";
 import { type NamedPerson, peopleIn } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { STORY_SIGNALS, type StorySignal } from "./story-signals.ts";

@@ -39,3 +39,11 @@ export function makesNoPerson(lower: string): boolean {
 export function isPublicName(first: string, second: string): boolean {
   return PUBLIC_NAMES.has(`${first} ${second}`);
 }
+
+/** Whether any two neighbours among words in lower case name somebody everybody knows. */
+export function isPublicPair(words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index++) {
+    if (isPublicName(words[index - 1] as string, words[index] as string)) return true;
+  }
+  return false;
+}
