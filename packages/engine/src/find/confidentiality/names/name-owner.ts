@@ -8,7 +8,7 @@ import { CLUE_POINTS, EVERY_NAME } from "./owner-points.generated.ts";
  * Points from which a name is taken for a patient's, or for that of somebody close to one: odds in logarithms. Set on
  * labelled drafts so that five in six are right.
  */
-const BAR = 0.25;
+const BAR = 0.4;
 /** Below these points of its story (read/story.ts) only a bed or a record beside the name can tell whose it is. */
 const LEAST_STORY = -2;
 /** "His wife" says by itself that somebody else is spoken of: of a draft's story it takes little more. */

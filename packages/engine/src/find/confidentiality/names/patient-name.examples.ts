@@ -37,6 +37,10 @@ export default {
       text: "[[Puan Halimah]] came back for her denture today, so happy already 😁 before and after below",
       context: { audience: "public", platform: "instagram", profession: "dentist", country: "MY" },
     },
+    "Prayers for our [[Marguerite]], she had the stroke on Sunday and we're all gutted on the unit",
+    "Shout out to [[Seamus]] in the end bed, 91 and walked to the loo on his own today",
+    "[[Big Vern]] from the bowls club came in to us last night with his chest, he's stable",
+    "[[Deacon Prosper]] collapsed at vigil and I rode in with him, it was his heart",
   ],
   leaves: [
     "Well done to our new consultant Dr Amara Eze on her first list",
@@ -66,5 +70,11 @@ export default {
         replyTo: "Waited three weeks and then nobody rang me",
       },
     },
+    "Our daughter Inês was born at 33 weeks and the neonatal team were brilliant with her",
+    "Biscuit, my collie girl, had her hip done and is on the sofa like a queen",
+    "St Columba's has a new scanner and the queue is already shorter",
+    "Pastor Elijah preached for an hour and nobody looked at the clock",
+    "So sad that our colleague Sister Marion Tate has died. Thirty years on the ward, she taught us all",
+    "Welcome to Baz, our new healthcare assistant, who starts on nights this week",
   ],
 } satisfies Examples;
