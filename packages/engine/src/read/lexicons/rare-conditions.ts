@@ -50,7 +50,3 @@ export function prevalenceOf(condition: string): Prevalence | undefined {
 
 /** The most words in a listed name. */
 export const LONGEST_CONDITION = 3;
-
-export function shareWith(condition: string): number | undefined {
-  return prevalenceOf(condition)?.share;
-}
