@@ -40,6 +40,12 @@ export function storyOf(reading: Reading): Story {
   return story;
 }
 
+/** The part of a draft whose details count: where the story is told, or the whole where only a name tells of somebody. */
+export function toldIn(reading: Reading): Window {
+  const { from, to } = storyOf(reading);
+  return to > from ? { from, to } : { from: 0, to: reading.tokens.length };
+}
+
 function weighStory(reading: Reading): Story {
   const evidence = new StoryEvidence(reading);
   let best = NO_STORY;

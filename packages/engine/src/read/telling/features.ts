@@ -28,11 +28,12 @@ export interface TellingFeatures {
 }
 
 /** Templates: the first number of a key. */
+// biome-ignore format: a table
 const T = {
   word: 1, before: 2, after: 3, before2: 4, after2: 5, withBefore: 6, withAfter: 7, twoBefore: 8, capital: 9, shape: 10,
   breakBefore: 11, breakAfter: 12, kind: 13, kindBefore: 14, kindAfter: 15, kindInStory: 16, kindNear: 17, kindAnywhere: 18,
   who: 19, form: 20, whose: 21, leadsIn: 22, audience: 23, platform: 24, answers: 25, story: 26, begins: 30, ends: 40,
-} as const; // biome-ignore format: a table
+} as const;
 
 const REACH = 5;
 const LOOKS_BACK = 4;
@@ -119,7 +120,7 @@ function addLook(keys: number[], { tokens, text }: Reading, token: Token, index:
     key(T.ends + 2, hashOf(lower.slice(-2)), 0),
     key(T.ends + 3, hashOf(lower.slice(-3)), 0),
     key(T.ends + 4, hashOf(lower.slice(-4)), 0),
-  ); // prettier
+  );
   keys.push(key(T.begins + 4, hashOf(lower.slice(0, 4)), 0), key(T.begins + 5, hashOf(lower.slice(0, 5)), 0));
 }
 

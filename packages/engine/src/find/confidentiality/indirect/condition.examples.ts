@@ -15,7 +15,7 @@ export default {
       context: { audience: "closed-group", platform: "whatsapp", profession: "nurse" },
     },
     {
-      text: "A girl of 15 on our ward has [[cystic fibrosis]] and plays the harp to the other patients",
+      text: "She is 15, [[cystic fibrosis]], and last night she was on our ward with her harp and her mum in tears",
       context: { audience: "public", platform: "facebook", profession: "nurse" },
     },
     {

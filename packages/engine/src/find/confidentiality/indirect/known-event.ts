@@ -1,9 +1,7 @@
 import { detailsOf } from "../../../read/details.ts";
 import type { Match, Reading } from "../../../read/reading.ts";
-import type { Token } from "../../../read/tokenise.ts";
-import { overlaps } from "../../../span.ts";
 import { defineRule, type Found } from "../../rule.ts";
-import { mayTell, type TellingDetail, tellingDetails } from "./telling-details.ts";
+import { detailsBeside, mayTell, type TellingDetail } from "./telling-details.ts";
 
 // "the only dentist on", "first ever in the county", "made the news", "you all know who": the draft itself says that it is one person.
 const ONLY_ONE =
@@ -18,18 +16,16 @@ export const knownEvent = defineRule({
   *find(reading: Reading): Iterable<Found> {
     const claims = reading.matches(ONLY_ONE).filter((claim) => mayTell(reading, claim));
     yield* claims.map(onlyOne);
-    for (const detail of tellingDetails(reading)) {
-      if (detail.label !== "event" || !isPublicEvent(reading, detail)) continue;
-      if (!claims.some((claim) => overlaps(claim, detail)))
+    for (const detail of detailsBeside(reading, claims)) {
+      if (detail.label === "event" && isPublicEvent(reading, detail))
         yield { span: detail, label: "event", whose: "patient" };
     }
   },
 });
 
 /** Something that others saw, or that is told in public, rather than a thing somebody had or said. */
-export function isPublicEvent(reading: Reading, { words }: TellingDetail): boolean {
+export function isPublicEvent(reading: Reading, { first, words }: TellingDetail): boolean {
   const details = detailsOf(reading);
-  const first = reading.tokens.indexOf(words[0] as Token);
   return words.some(
     (_, index) => details.isAt(first + index, "event") || details.isAt(first + index, "unique"),
   );

@@ -5,7 +5,7 @@ import type { Reading } from "../../../read/reading.ts";
 import { isWeighed } from "../../../read/telling/telling.ts";
 import { overlaps } from "../../../span.ts";
 import { defineRule, type Found, type Narrowing } from "../../rule.ts";
-import { mayTell, tellingDetails } from "./telling-details.ts";
+import { detailsBeside, mayTell } from "./telling-details.ts";
 
 // "in Whitby", "from Great Ayton", "near Bo'ness": up to three capitals after a preposition of place.
 const NAMED_PLACE =
@@ -51,8 +51,9 @@ export const place = defineRule({
       ({ span }) => span !== undefined && mayTell(reading, span),
     );
     yield* found;
-    for (const detail of tellingDetails(reading)) {
-      if (detail.label !== "place" || found.some(({ span }) => span && overlaps(span, detail))) continue;
+    const taken = found.flatMap(({ span }) => span ?? []);
+    for (const detail of detailsBeside(reading, taken)) {
+      if (detail.label !== "place") continue;
       const narrows = peopleIfListed(reading.plainOf(detail), reading.context.country);
       yield { span: detail, label: "place", whose: "patient", ...(narrows && { narrows }) };
     }

@@ -1,7 +1,6 @@
-import { overlaps } from "../../../span.ts";
 import { defineRule } from "../../rule.ts";
 import { isPublicEvent } from "./known-event.ts";
-import { mayTell, tellingDetails } from "./telling-details.ts";
+import { detailsBeside, mayTell } from "./telling-details.ts";
 
 /** Fewer words in quotation marks are a term or a joke. */
 const QUOTE_WORDS = 3;
@@ -16,9 +15,8 @@ export const scene = defineRule({
     const quotes = reading.quotes.filter(
       (quote) => reading.plainOf(quote).split(" ").length >= QUOTE_WORDS && mayTell(reading, quote),
     );
-    for (const detail of tellingDetails(reading)) {
-      if (detail.label !== "event" || isPublicEvent(reading, detail)) continue;
-      if (!quotes.some((quote) => overlaps(quote, detail)))
+    for (const detail of detailsBeside(reading, quotes)) {
+      if (detail.label === "event" && !isPublicEvent(reading, detail))
         yield { span: detail, label: "event", whose: "patient" };
     }
     for (const quote of quotes) yield { span: quote, label: "event", whose: "patient" };

@@ -25,6 +25,8 @@ const PATTERN_BAR_IN_STORY = -3.2;
 export interface TellingDetail extends Span {
   readonly label: IdentifierLabel;
   readonly words: readonly Token[];
+  /** Which word of the draft is the first. */
+  readonly first: number;
   /** The word before, in lower case; empty at the start. */
   readonly before: string;
 }
@@ -45,9 +47,37 @@ export function tellingDetails(reading: Reading): readonly TellingDetail[] {
 export function mayTell(reading: Reading, span: Span): boolean {
   const scores = tellingScores(reading);
   const bar = isStory(reading) ? PATTERN_BAR_IN_STORY : PATTERN_BAR;
-  return reading.tokens.some(
-    ({ start, end }, index) => start < span.end && span.start < end && (scores[index] as number) >= bar,
-  );
+  const { tokens } = reading;
+  for (let index = firstEndingAfter(tokens, span.start); index < tokens.length; index++) {
+    if ((tokens[index] as Token).start >= span.end) return false;
+    if ((scores[index] as number) >= bar) return true;
+  }
+  return false;
+}
+
+/** The details that share no word with spans that are reported already. */
+export function detailsBeside(reading: Reading, taken: readonly Span[]): readonly TellingDetail[] {
+  const inOrder = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return tellingDetails(reading).filter((detail) => {
+    while (next < inOrder.length && (inOrder[next] as Span).start < detail.end) {
+      end = Math.max(end, (inOrder[next] as Span).end);
+      next += 1;
+    }
+    return end <= detail.start;
+  });
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function detailsIn(reading: Reading): TellingDetail[] {
@@ -96,6 +126,7 @@ function detailOf(reading: Reading, first: number, last: number): TellingDetail 
     end: (words.at(-1) as Token).end,
     label: labelOf(reading, first, last),
     words,
+    first,
     before: reading.tokens[first - 1]?.lower ?? "",
   };
 }
