@@ -26,12 +26,13 @@ interface Candidate {
 export function changesFor(count: Count, reading: Reading): Change[] {
   const { people } = count.estimate;
   if (people >= ENOUGH) return [];
-  const candidates = count.details
-    .flatMap((detail) => candidateFor(detail, count, reading))
-    .filter((each) => each.people >= WORTH_IT * Math.max(1, people));
-  const singles = cheapestFirst(candidates.map(changeOf)).slice(0, MOST_PROPOSED);
+  const isWorthIt = (change: Change) => change.people >= WORTH_IT * Math.max(1, people);
+  const candidates = count.details.flatMap((detail) => candidateFor(detail, count, reading));
+  const singles = cheapestFirst(candidates.map(changeOf).filter(isWorthIt)).slice(0, MOST_PROPOSED);
   if (singles.some((change) => change.people >= ENOUGH)) return singles;
-  return cheapestFirst([...pairsOf(candidates, count, reading), ...singles]).slice(0, MOST_PROPOSED);
+  // Where many details meet, none of them left out alone leaves more than one person.
+  const pairs = pairsOf(candidates, count, reading).filter(isWorthIt);
+  return cheapestFirst([...pairs, ...singles]).slice(0, MOST_PROPOSED);
 }
 
 /** By order of magnitude of who would fit, then by how little of the draft is changed. */
