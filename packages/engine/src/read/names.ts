@@ -51,7 +51,7 @@ function joined(listed: readonly NameMention[], tagged: readonly Tagged[], readi
 
 /** "Ask Bev", "Poor Gwen": a capital only because the sentence begins there. */
 const OPENING =
-  /^(?:ask|tell|ring|call|text|give|chase|send|thank|thanks|see|saw|met|meet|bless|poor|well done|shame|hope|also|both|even|because|remember|happy|sorry|re|rip)\s+(?=\p{Lu})/iu;
+  /^(?:patient|pt|director|hiya|ask|tell|ring|call|text|give|chase|send|thank|thanks|see|saw|met|meet|bless|poor|well done|shame|hope|also|both|even|because|remember|happy|sorry|re|rip)\s+(?=\p{Lu})/iu;
 
 function withoutOpening(tagged: Tagged, { text }: Reading): Tagged {
   const opening = OPENING.exec(text.slice(tagged.start, tagged.end))?.[0];
@@ -74,6 +74,7 @@ function isDoubtful({ isWeak, form }: NameMention): boolean {
 /** What the sentence adds to a name that a list knows: that it is one ("Barry", "Green"), and how far it goes ("Jordan T"). */
 function widened(name: NameMention, tagged: Tagged): NameMention {
   const told = { ...name, isWeak: name.isWeak && name.titleKind !== undefined };
+  if (name.titleKind !== undefined && tagged.start < name.start) return told;
   if (tagged.start > name.start || tagged.end < name.end || tagged.words.length > MOST_NAME_WORDS)
     return told;
   return { ...told, start: tagged.start, end: tagged.end, words: tagged.words };

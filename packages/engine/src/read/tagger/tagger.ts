@@ -2,7 +2,7 @@ import type { Span } from "../../span.ts";
 import type { Reading } from "../reading.ts";
 import { featuresOf } from "./features.ts";
 import { KINDS, type Kind, mayFollow, OUTSIDE, TAGS } from "./tags.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { GAP, type Unit, unitsOf } from "./units.ts";
 import { PACKED } from "./weights.generated.ts";
 import { Weights } from "./weights.ts";
 
@@ -91,13 +91,20 @@ function backFrom(best: Float32Array, from: Uint8Array, steps: number): number[]
   return tags;
 }
 
+/** A sentence ends between two units: a full stop after more than an initial or a shortened title. */
+function isParted(unit: Unit, next: Unit): boolean {
+  return next.gap >= GAP.stop && unit.text.length > LONGEST_SHORTENED;
+}
+
+const LONGEST_SHORTENED = 3;
+
 function spansOf(tags: readonly number[], units: readonly Unit[], text: string): Tagged[] {
   const spans: Tagged[] = [];
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index] as number;
     if (tag % 2 === 0) continue;
     let last = index;
-    while (tags[last + 1] === tag + 1) last += 1;
+    while (tags[last + 1] === tag + 1 && !isParted(units[last] as Unit, units[last + 1] as Unit)) last += 1;
     const first = units[index] as Unit;
     const end = units[last] as Unit;
     spans.push({
