@@ -19,7 +19,7 @@ export default {
       context: { audience: "public", platform: "facebook", profession: "nurse" },
     },
     {
-      text: "Third [[overdose]] this year, same flat, his mum let us in again tonight",
+      text: "[[Third overdose]] this year, same flat, his mum let us in again tonight",
       context: { audience: "closed-group", platform: "facebook", profession: "paramedic" },
     },
     {

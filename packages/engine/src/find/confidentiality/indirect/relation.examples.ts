@@ -3,7 +3,7 @@ import type { Examples } from "../../rule.ts";
 export default {
   flags: [
     {
-      text: "She had [[triplets]] last night, 31 weeks, and their [[dad]] was asleep in the car",
+      text: "She had [[triplets]], 31 weeks, and their [[dad]] was asleep in the car",
       context: { audience: "public", platform: "x", profession: "midwife" },
     },
     {

@@ -23,7 +23,7 @@ export default {
       context: { audience: "public", platform: "x", profession: "paramedic" },
     },
     {
-      text: "Our oldest lady had her [[teapot]] and her [[budgie]] with her in bed 9 last night, and her chest is worse today",
+      text: "Our oldest lady had her [[teapot]] with her in bed 9 last night, and her chest is worse today",
       context: { audience: "public", platform: "x", profession: "nurse" },
     },
   ],

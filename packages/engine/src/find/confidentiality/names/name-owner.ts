@@ -1,4 +1,5 @@
 import { type NamedPerson, peopleIn } from "../../../read/people.ts";
+import { isByBed } from "../../../read/people-care.ts";
 import type { Reading } from "../../../read/reading.ts";
 import { storyOf } from "../../../read/story.ts";
 import { cluesOf, storySteps } from "./owner-clues.ts";
@@ -52,11 +53,16 @@ function findOwned(reading: Reading): Owned {
       person.who !== "relative" &&
       (story >= LEAST_STORY || person.who === "patient") &&
       !isContactPerson(person, reading) &&
-      pointsOf(person, told, reading) > BAR,
+      (isInBed(person, reading) || pointsOf(person, told, reading) > BAR),
   );
   const relatives =
     story > LEAST_STORY_OF_RELATIVES ? candidates.filter(({ who }) => who === "relative") : [];
   return { patients, relatives };
+}
+
+/** "Mavis in bed 4": whose name that is needs no weighing. */
+function isInBed(person: NamedPerson, reading: Reading): boolean {
+  return person.who === "patient" && isByBed(person, reading);
 }
 
 /** Names about which there is a question at all: none in fiction, none in a message to the patient. */
