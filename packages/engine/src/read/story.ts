@@ -123,3 +123,6 @@ function firstTokenAt(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** Below these points a draft tells of nobody as far as one can see. */
+export const LONG_ODDS = -1.5;

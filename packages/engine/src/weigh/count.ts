@@ -45,6 +45,11 @@ export function isPinned({ details, answered, around }: Count, leftOut: readonly
   );
 }
 
+/** How many kinds of detail say how many people it could be. */
+export function countedKinds(details: readonly Detail[]): number {
+  return new Set(details.filter(saysHowMany).map(({ label }) => label)).size;
+}
+
 function saysHowMany({ narrows }: Detail): boolean {
   return narrows !== undefined;
 }

@@ -21,6 +21,35 @@ function about(people: number | undefined): number {
   return Number((people ?? Number.NaN).toPrecision(2));
 }
 
+describe("a draft that hardly tells a story", () => {
+  it.each([
+    "My 84 year old lady from Whitby with myasthenia gravis sang all the way to theatre",
+    "Just delivered triplets to a vicar in Hawes",
+  ])("is a pause all the same where its details leave one person: %s", (text) => {
+    const report = check(draftOf(text, NURSE));
+    expect(report.verdict).toBe("pause");
+    expect(report.identifiability).toMatchObject({ level: "high", line: "probably-one" });
+  });
+
+  it.each([
+    "Talking about myasthenia gravis in Whitby on Tuesday at 7pm, all welcome",
+    "My nan is 84 and lives in Whitby, she has myasthenia gravis",
+    "Whitby hospital cafe is closing, 84 staff affected",
+  ])("points to nobody where it tells of no patient: %s", (text) => {
+    expect(check(draftOf(text, NURSE))).toMatchObject({
+      verdict: "clear",
+      identifiability: { level: "none" },
+    });
+  });
+
+  it("lists no detail twice", () => {
+    const { factors } = estimateOf("My 84 year old lady from Whitby with myasthenia gravis sang to us all");
+    for (const a of factors) {
+      expect(factors.filter((b) => a.start < b.end && b.start < a.end)).toEqual([a]);
+    }
+  });
+});
+
 describe("the worked examples", () => {
   it("finds 1,500 women of 84 in Leeds, 25 in Stornoway, 73 in a postcode district", () => {
     const told = (where: string) =>

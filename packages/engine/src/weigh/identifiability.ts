@@ -1,12 +1,13 @@
 import { tellingDetails } from "../find/confidentiality/indirect/telling-details.ts";
 import type { Hit } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
-import { storyOf } from "../read/story.ts";
+import { LONG_ODDS, storyOf } from "../read/story.ts";
 import type { Factor, Identifiability, IdentifiabilityLevel, PublishedLine } from "../report.ts";
+import { overlaps } from "../span.ts";
 import { ASSUMPTIONS, type Assumption } from "./assumptions.ts";
 import { chanceOfRightGuess } from "./chance.ts";
 import { changesFor } from "./changes.ts";
-import { type Count, countWithout, isPinned, shareLeft } from "./count.ts";
+import { type Count, countedKinds, countWithout, isPinned, shareLeft } from "./count.ts";
 import { type Detail, isBirthDate } from "./details.ts";
 import { speaksOfOnePatient } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
@@ -28,7 +29,8 @@ export function identifiabilityOf(
   reading: Reading,
 ): Identifiability {
   const found = judged.filter(({ hit, severity }) => severity !== "note" && hit.span !== undefined);
-  const isAboutSomebody = found.length > 0 || speaksOfOnePatient(reading);
+  const isAboutSomebody =
+    found.length > 0 || speaksOfOnePatient(reading) || mayPointToSomebody(count, reading);
   if (!isAboutSomebody && !mayTellOfSomebody(reading)) return NOBODY;
   const direct = found.map(({ hit }) => hit).filter(isDirect);
   const factors = factorsOf(direct, count);
@@ -92,7 +94,13 @@ function mayTellOfSomebody(reading: Reading): boolean {
   return storyOf(reading).points > LONG_ODDS || tellingDetails(reading).length > 0;
 }
 
-const LONG_ODDS = -1.5;
+/** Two kinds of detail that few people fit are counted even where the draft hardly tells a story. */
+function mayPointToSomebody({ details, estimate }: Count, reading: Reading): boolean {
+  if (estimate.people >= FEW_ENOUGH || countedKinds(details) < 2) return false;
+  return storyOf(reading).points > LONG_ODDS && reading.signal("fiction").length === 0;
+}
+
+const FEW_ENOUGH = 110;
 
 /** A finding that names or numbers somebody; the one about details together is made of its factors. */
 function isDirect({ rule }: Hit): boolean {
@@ -110,13 +118,14 @@ function levelOfFindings(found: readonly Judged[]): IdentifiabilityLevel {
 const MOST_TRIED_OFF = 40;
 
 function factorsOf(direct: readonly Hit[], count: Count): Factor[] {
-  const isShort = count.details.length <= MOST_TRIED_OFF;
-  const seen = new Set<string>();
+  const isShort = direct.length + count.details.length <= MOST_TRIED_OFF;
   const factors: Factor[] = [];
+  const listed = new Set<string>();
   const add = (factor: Factor) => {
     const place = `${factor.start} ${factor.end}`;
-    if (!seen.has(place)) factors.push(factor);
-    seen.add(place);
+    const isListed = listed.has(place) || (isShort && factors.some((each) => overlaps(each, factor)));
+    if (!isListed) factors.push(factor);
+    listed.add(place);
   };
   for (const { label, span } of direct) {
     if (label !== undefined && span !== undefined) add({ kind: label, ...span });
