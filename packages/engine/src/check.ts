@@ -16,7 +16,15 @@ import { weigh } from "./weigh/weigh.ts";
  * report.verdict; // "stop"
  */
 export function check(draft: Draft): Report {
-  return keepPromises(judge(draft), draft);
+  const report = judge(draft);
+  // Several findings may be mended by the same text.
+  const reports = new Map([[draft.text, report]]);
+  const judgeText = (text: string): Report => {
+    const known = reports.get(text) ?? judge({ ...draft, text });
+    reports.set(text, known);
+    return known;
+  };
+  return keepPromises(report, draft, judgeText);
 }
 
 function judge(draft: Draft): Report {
@@ -26,19 +34,22 @@ function judge(draft: Draft): Report {
   return explain(weighed, reading, draft); // wording, guidance, fixes, the four questions
 }
 
+/** The report of the same draft with another text. */
+type JudgeText = (text: string) => Report;
+
 /** Beyond these a draft is no post: its fixes are offered as the rules made them. */
 const LONGEST_PROVED = 5_000;
 const MOST_PROVED = 20;
 
 /** A fix is a promise: what would leave its finding standing, or tip another rule, is not offered. */
-function keepPromises(report: Report, draft: Draft): Report {
+function keepPromises(report: Report, draft: Draft, judgeText: JudgeText): Report {
   const { findings, identifiability } = report;
   const { changes } = identifiability;
   const isTooLong = draft.text.length > LONGEST_PROVED || findings.length > MOST_PROVED;
   if (isTooLong) return { ...report, identifiability: { ...identifiability, changes: [] } };
   if (changes.length === 0 && findings.every(({ fixes }) => fixes.length === 0)) return report;
   const isKept = (finding: Finding, fix: Fix): boolean => {
-    const after = judge({ ...draft, text: applyFix(draft.text, finding, fix) });
+    const after = judgeText(applyFix(draft.text, finding, fix));
     if (countOf(after, finding.rule) >= countOf(report, finding.rule)) return false;
     return after.findings.every(({ rule }) => findings.some((known) => known.rule === rule));
   };
@@ -48,7 +59,7 @@ function keepPromises(report: Report, draft: Draft): Report {
       ...finding,
       fixes: finding.fixes.filter((fix) => isKept(finding, fix)),
     })),
-    identifiability: { ...identifiability, changes: keepChanges(report, draft) },
+    identifiability: { ...identifiability, changes: keepChanges(report, draft, judgeText) },
   };
 }
 
@@ -57,13 +68,13 @@ const MOST_CHANGES = 3;
 const LEAST_KEPT = 0.1;
 
 /** A change is kept with the number that the changed draft itself gives. */
-function keepChanges(report: Report, draft: Draft): Change[] {
+function keepChanges(report: Report, draft: Draft, judgeText: JudgeText): Change[] {
   const { changes, people: before = 0 } = report.identifiability;
   const kept: Change[] = [];
   for (const change of changes) {
     const { start, end, replacement } = change;
     const text = draft.text.slice(0, start) + replacement + draft.text.slice(end);
-    const after = judge({ ...draft, text });
+    const after = judgeText(text);
     const { people = change.people, line } = after.identifiability;
     const holds = line !== "named" && people > before && people >= change.people * LEAST_KEPT;
     if (holds && text.trim() !== "" && addsNothing(after, report)) kept.push({ ...change, people });

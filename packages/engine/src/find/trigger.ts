@@ -4,7 +4,6 @@ import type { Rule } from "./rule.ts";
 
 /**
  * Picks the rules whose needs a draft meets, so that two hundred rules cost what the ten that matter cost.
- * Words are looked up once each and remembered; the memory is bounded and changes no result.
  */
 export function candidates(reading: Reading, rules: readonly Rule[]): Rule[] {
   const index = indexOf(rules);
@@ -13,7 +12,7 @@ export function candidates(reading: Reading, rules: readonly Rule[]): Rule[] {
   if (reading.has(DIGIT)) mark(wanted, index.digit);
   if (reading.has(FOUR_DIGITS)) mark(wanted, index.digits);
   if (reading.has(AT_SIGN)) mark(wanted, index.at);
-  for (const { lower } of reading.tokens) mark(wanted, index.byWord.valuesFor(lower));
+  for (const { word } of reading.tokens) mark(wanted, index.byWord.valuesFor(word));
   const called: Rule[] = [];
   for (let position = 0; position < rules.length; position++) {
     if (wanted[position] === 1) called.push(rules[position] as Rule);

@@ -1,5 +1,6 @@
 import { DETAIL_WORDS, type DetailKind } from "./lexicons/detail-words.ts";
 import type { Reading } from "./reading.ts";
+import { WordFact } from "./word.ts";
 
 /** What each word of a draft tells of somebody: a person, a condition, a day, an occupation … */
 export interface Details {
@@ -14,7 +15,6 @@ const KINDS = Object.keys(DETAIL_WORDS) as DetailKind[];
 const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Record<DetailKind, number>;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 12;
-const MOST_REMEMBERED_WORDS = 50_000;
 
 const byWord = new Map<string, number>();
 const byBeginning = new Map<string, number>();
@@ -26,14 +26,14 @@ for (const kind of KINDS) {
   }
 }
 
-const remembered = new Map<string, number>();
+const kindsOf = new WordFact(findKinds);
 const known = new WeakMap<Reading, Details>();
 
 /** The details of a draft, found once. */
 export function detailsOf(reading: Reading): Details {
   let details = known.get(reading);
   if (details === undefined) {
-    details = new CountedDetails(reading.tokens.map(({ lower }) => kindsOf(lower)));
+    details = new CountedDetails(reading.tokens.map(({ word }) => kindsOf.of(word)));
     known.set(reading, details);
   }
   return details;
@@ -66,14 +66,10 @@ class CountedDetails implements Details {
   }
 }
 
-function kindsOf(word: string): number {
-  let kinds = remembered.get(word);
-  if (kinds !== undefined) return kinds;
-  kinds = (byWord.get(word) ?? 0) | (word.endsWith("'s") ? (byWord.get(word.slice(0, -2)) ?? 0) : 0);
+function findKinds(word: string): number {
+  let kinds = (byWord.get(word) ?? 0) | (word.endsWith("'s") ? (byWord.get(word.slice(0, -2)) ?? 0) : 0);
   for (let size = SHORTEST_BEGINNING; size <= Math.min(word.length, LONGEST_BEGINNING); size++) {
     kinds |= byBeginning.get(word.slice(0, size)) ?? 0;
   }
-  if (remembered.size >= MOST_REMEMBERED_WORDS) remembered.clear();
-  remembered.set(word, kinds);
   return kinds;
 }

@@ -7,6 +7,8 @@ import {
   type Way,
   waysToMatch,
 } from "./pattern-words.ts";
+import type { Tokens } from "./tokenise.ts";
+import { type Word, WordFact, wordOf } from "./word.ts";
 import { WordIndex } from "./word-index.ts";
 
 /**
@@ -14,21 +16,22 @@ import { WordIndex } from "./word-index.ts";
  * for, a post has the words of a dozen: the rest need no search. A gate never closes before a match; the tests hold
  * every pattern of the engine to that.
  */
-export class Words {
-  readonly #words: ReadonlySet<string>;
+export class Gates {
+  readonly #text: Tokens;
   #open: Uint8Array | undefined;
+  #parts: ReadonlySet<string> | undefined;
 
-  /** `lower`: plain text in lower case. */
-  constructor(lower: string) {
-    this.#words = wordsOf(lower);
+  constructor(text: Tokens) {
+    this.#text = text;
   }
 
   /** Whether the text has words that the pattern needs. `isCased`: the pattern is tried on the text with its capitals. */
   mayMatch(pattern: RegExp, isCased: boolean): boolean {
     const gate = gateOf(pattern, isCased);
     if (gate === null) return true;
-    this.#open ??= GATES.openedBy(this.#words);
+    this.#open ??= GATES.openedBy(this.#text);
     if (gate.number < this.#open.length) return this.#open[gate.number] === 1;
+    // Met for the first time: from the next text on it is looked up with the rest.
     return gate.ways.some((way) => this.#holds(way));
   }
 
@@ -37,9 +40,10 @@ export class Words {
   }
 
   #has(word: string): boolean {
-    if (!word.endsWith("*")) return this.#words.has(word);
+    this.#parts ??= partsIn(this.#text);
+    if (!word.endsWith("*")) return this.#parts.has(word);
     const beginning = word.slice(0, -1);
-    for (const each of this.#words) if (each.startsWith(beginning)) return true;
+    for (const each of this.#parts) if (each.startsWith(beginning)) return true;
     return false;
   }
 }
@@ -47,14 +51,21 @@ export class Words {
 /** Every gate, filed under the words of its ways, so that a text's words are looked up once for all of them. */
 class GateIndex {
   readonly #byWord = new WordIndex<number>();
+  readonly #filedUnder = new WordFact((lower): readonly number[] => {
+    const numbers = partsOf(lower).flatMap((part) => this.#byWord.find(part));
+    return numbers.length === 0 ? NONE : numbers;
+  });
   readonly #numbers = new Map<string, number>();
-  /** For each word by its number: what is filed there. */
-  readonly #filed: Filed[][] = [];
+  /**
+   * For each word by its number, what is filed there, all in one list since it is read for every text: a gate, how many
+   * lists of other words it asks for, and each list after its length.
+   */
+  readonly #filed: number[][] = [];
   /** Gates that no text has been asked about yet. */
   #waiting: Gate[] = [];
   #size = 0;
   /** For each word by its number: the text that had it last. */
-  #seenIn: number[] = [];
+  #seenIn = new Int32Array(FIRST_WORDS);
   #text = 0;
 
   add(ways: readonly Way[]): Gate {
@@ -64,39 +75,58 @@ class GateIndex {
   }
 
   /** For each gate by its number: 1 where it is open. */
-  openedBy(words: Iterable<string>): Uint8Array {
+  openedBy({ words, digitCount }: Tokens): Uint8Array {
     this.#fileWaiting();
     const text = ++this.#text;
     const present: number[] = [];
-    for (const word of words) {
-      for (const number of this.#byWord.valuesFor(word)) {
-        if (this.#seenIn[number] !== text) present.push(number);
-        this.#seenIn[number] = text;
-      }
-    }
+    for (let at = 0; at < words.length; at++)
+      this.#note(this.#filedUnder.of(words[at] as Word), text, present);
+    for (const word of digitCounts(digitCount)) this.#note(this.#byWord.valuesFor(word), text, present);
     const open = new Uint8Array(this.#size);
-    for (const number of present) {
-      for (const { gate, also } of this.#filed[number] as Filed[]) {
-        if (open[gate] === 0 && also.every((others) => this.#isAnyIn(others, text))) open[gate] = 1;
-      }
-    }
+    for (let at = 0; at < present.length; at++) this.#openFor(present[at] as number, text, open);
     return open;
+  }
+
+  #note(numbers: readonly number[], text: number, present: number[]): void {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number;
+      if (this.#seenIn[number] === text) continue;
+      this.#seenIn[number] = text;
+      present.push(number);
+    }
+  }
+
+  #openFor(number: number, text: number, open: Uint8Array): void {
+    const filed = this.#filed[number] as number[];
+    const seenIn = this.#seenIn;
+    let at = 0;
+    while (at < filed.length) {
+      const gate = filed[at] as number;
+      let lists = filed[at + 1] as number;
+      let isOpen = true;
+      at += 2;
+      for (; lists > 0; lists--) {
+        const end = at + 1 + (filed[at] as number);
+        if (isOpen) {
+          at += 1;
+          while (at < end && seenIn[filed[at] as number] !== text) at += 1;
+          isOpen = at < end;
+        }
+        at = end;
+      }
+      if (isOpen) open[gate] = 1;
+    }
   }
 
   #fileWaiting(): void {
     for (const { number, ways } of this.#waiting) {
       for (const { word, also } of ways) {
-        const filed = this.#filed[this.#numberOf(word)] as Filed[];
-        filed.push({ gate: number, also: also.map((others) => others.map((each) => this.#numberOf(each))) });
+        const filed = this.#filed[this.#numberOf(word)] as number[];
+        filed.push(number, also.length);
+        for (const list of also) filed.push(list.length, ...list.map((other) => this.#numberOf(other)));
       }
     }
     this.#waiting = [];
-  }
-
-  #isAnyIn(words: readonly number[], text: number): boolean {
-    for (let each = 0; each < words.length; each++)
-      if (this.#seenIn[words[each] as number] === text) return true;
-    return false;
   }
 
   #numberOf(word: string): number {
@@ -106,7 +136,7 @@ class GateIndex {
       this.#numbers.set(word, number);
       this.#byWord.put(word, number);
       this.#filed.push([]);
-      this.#seenIn.push(0);
+      if (number >= this.#seenIn.length) this.#seenIn = grown(this.#seenIn);
     }
     return number;
   }
@@ -117,65 +147,90 @@ interface Gate {
   readonly ways: readonly Way[];
 }
 
-interface Filed {
-  readonly gate: number;
-  readonly also: readonly (readonly number[])[];
+const FIRST_WORDS = 1_024;
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
 }
 
 const GATES = new GateIndex();
-/** By their source, since a pattern written inside a function is made anew for each draft. */
-const gatesOfPlain = new Map<string, Gate | null>();
-const gatesOfCased = new Map<string, Gate | null>();
+const gatesOfPlain = new Map<RegExp, Gate | null>();
+const gatesOfCased = new Map<RegExp, Gate | null>();
+/** By their source: a pattern written inside a function is made anew for each draft. */
+const gatesBySource = new Map<string, Gate | null>();
 /** Several times what the engine has; a bound in case that patterns are ever made from what people write. */
 const MOST_PATTERNS = 4_000;
 
 /** Nothing for a pattern that may match any text. */
 function gateOf(pattern: RegExp, isCased: boolean): Gate | null {
-  const { source, ignoreCase } = pattern;
-  // Without regard to case, `s` and `k` have twins beyond ASCII.
-  if (ignoreCase && pattern.unicode) return null;
-  const mayHaveCapitals = isCased || ignoreCase;
-  const gates = mayHaveCapitals ? gatesOfCased : gatesOfPlain;
-  let gate = gates.get(source);
+  const gates = isCased ? gatesOfCased : gatesOfPlain;
+  let gate = gates.get(pattern);
   if (gate === undefined) {
-    if (gates.size >= MOST_PATTERNS) return null;
-    const ways = waysToMatch(source, mayHaveCapitals);
-    gate = ways === undefined ? null : GATES.add(ways);
-    gates.set(source, gate);
+    gate = findGate(pattern, isCased || pattern.ignoreCase);
+    if (gates.size >= MOST_PATTERNS) gates.clear();
+    gates.set(pattern, gate);
   }
   return gate;
 }
 
-/** Runs of letters, runs of digits and how long they are, and single other signs. */
-function wordsOf(lower: string): Set<string> {
-  const words = new Set<string>();
+function findGate({ source, ignoreCase, unicode }: RegExp, mayHaveCapitals: boolean): Gate | null {
+  // Without regard to case, `s` and `k` have twins beyond ASCII.
+  if (ignoreCase && unicode) return null;
+  const key = mayHaveCapitals ? `cased ${source}` : source;
+  let gate = gatesBySource.get(key);
+  if (gate === undefined) {
+    if (gatesBySource.size >= MOST_PATTERNS) return null;
+    const ways = waysToMatch(source, mayHaveCapitals);
+    gate = ways === undefined ? null : GATES.add(ways);
+    gatesBySource.set(key, gate);
+  }
+  return gate;
+}
+
+const NONE: readonly number[] = [];
+
+function partsIn({ words, digitCount }: Tokens): ReadonlySet<string> {
+  return new Set([
+    ...words.flatMap(({ lower }) => partsOf(lower)),
+    ...digitCounts(digitCount).map(({ lower }) => lower),
+  ]);
+}
+
+const DIGIT_COUNTS = Array.from({ length: MOST_DIGITS - 1 }, (_, at) => wordOf(digitsInAll(at + 2)));
+
+/** From two digits on; a single one is a run of its own. */
+function digitCounts(count: number): Word[] {
+  return DIGIT_COUNTS.slice(0, Math.max(0, count - 1));
+}
+
+/** What patterns may ask of a word: runs of letters, runs of digits and how long they are, other signs. */
+function partsOf(lower: string): string[] {
+  const parts = new Set<string>();
   let at = 0;
   let longest = 0;
-  let count = 0;
   while (at < lower.length) {
     const start = at;
     const code = lower.charCodeAt(at++);
-    if (code >= SMALL_A && code <= SMALL_Z) {
+    if (isBetween(code, SMALL_A, SMALL_Z)) {
       while (isBetween(lower.charCodeAt(at), SMALL_A, SMALL_Z)) at += 1;
-    } else if (code >= ZERO && code <= NINE) {
+    } else if (isBetween(code, ZERO, NINE)) {
       while (isBetween(lower.charCodeAt(at), ZERO, NINE)) at += 1;
       longest = Math.max(longest, at - start);
-      count += at - start;
-      if (isBetween(lower.charCodeAt(start - 1), SMALL_A, SMALL_Z)) words.add(LETTER_DIGIT);
-      if (isBetween(lower.charCodeAt(at), SMALL_A, SMALL_Z)) words.add(DIGIT_LETTER);
-    } else if (code <= SPACE) continue;
-    words.add(lower.slice(start, at));
+      if (isBetween(lower.charCodeAt(start - 1), SMALL_A, SMALL_Z)) parts.add(LETTER_DIGIT);
+      if (isBetween(lower.charCodeAt(at), SMALL_A, SMALL_Z)) parts.add(DIGIT_LETTER);
+    }
+    parts.add(lower.slice(start, at));
   }
-  for (let size = Math.min(longest, MOST_DIGITS); size > 0; size--) words.add(digits(size));
-  for (let size = Math.min(count, MOST_DIGITS); size > 1; size--) words.add(digitsInAll(size));
-  return words;
+  for (let size = Math.min(longest, MOST_DIGITS); size > 0; size--) parts.add(digits(size));
+  return [...parts];
 }
 
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const ZERO = 0x30;
 const NINE = 0x39;
-const SPACE = 0x20;
 
 function isBetween(code: number, first: number, last: number): boolean {
   return code >= first && code <= last;

@@ -46,7 +46,7 @@ export type PatternsBySet = ReadonlyMap<PhraseSet, readonly RegExp[]>;
 /** The patterns worth trying in a text with these words, set by set, each set's in its order. */
 export function patternsFor(tokens: readonly Token[]): PatternsBySet {
   const files = new Set<PhraseFile>();
-  for (const { lower } of tokens) for (const file of FILES.valuesFor(lower)) files.add(file);
+  for (const { word } of tokens) for (const file of FILES.valuesFor(word)) files.add(file);
   const patterns = new Map<PhraseSet, RegExp[]>();
   for (const file of [...files].sort((a, b) => a.order - b.order)) {
     const ofSet = patterns.get(file.set);

@@ -1,6 +1,6 @@
 import type { Context, Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
-import { Words } from "./gates.ts";
+import { Gates } from "./gates.ts";
 import { isNegatedBefore } from "./negation.ts";
 import { normalise, type Plain } from "./normalise.ts";
 import { type PatternsBySet, type PhraseSet, patternsFor } from "./phrase-set.ts";
@@ -8,7 +8,7 @@ import { findQuotes } from "./quotes.ts";
 import type { Match, Reading } from "./reading.ts";
 import { splitSentences } from "./sentences.ts";
 import { SIGNALS, type SignalName } from "./signals/signals.ts";
-import { type Token, tokenise } from "./tokenise.ts";
+import { type Token, type Tokens, tokenise } from "./tokenise.ts";
 
 /** Reads a draft: folds the spelling, splits words and sentences, finds quotations and signals as they are asked for. */
 export function read(draft: Draft): Reading {
@@ -20,10 +20,10 @@ class TextReading implements Reading {
   readonly context: Context;
   readonly #plain: Plain;
   readonly #lower: string;
-  #tokens: readonly Token[] | undefined;
+  #tokens: Tokens | undefined;
   #sentences: readonly Span[] | undefined;
   #quotes: readonly Span[] | undefined;
-  #gateWords: Words | undefined;
+  #gates: Gates | undefined;
   #words: ReadonlySet<string> | undefined;
   #patterns: PatternsBySet | undefined;
   #replyTo: Reading | undefined;
@@ -38,6 +38,10 @@ class TextReading implements Reading {
   }
 
   get tokens(): readonly Token[] {
+    return this.#tokenised.tokens;
+  }
+
+  get #tokenised(): Tokens {
     this.#tokens ??= tokenise(this.#plain, this.#lower);
     return this.#tokens;
   }
@@ -54,13 +58,13 @@ class TextReading implements Reading {
 
   get replyTo(): Reading | undefined {
     const { replyTo } = this.context;
-    if (replyTo !== undefined) this.#replyTo ??= new TextReading(replyTo, { country: this.context.country });
+    if (replyTo !== undefined) this.#replyTo ??= readBeside(this.context, replyTo);
     return this.#replyTo;
   }
 
   get bio(): Reading | undefined {
     const bio = this.context.author?.bio;
-    if (bio !== undefined) this.#bio ??= new TextReading(bio, { country: this.context.country });
+    if (bio !== undefined) this.#bio ??= readBeside(this.context, bio);
     return this.#bio;
   }
 
@@ -76,8 +80,8 @@ class TextReading implements Reading {
   }
 
   #mayMatch(pattern: RegExp, isCased: boolean): boolean {
-    this.#gateWords ??= new Words(this.#lower);
-    return this.#gateWords.mayMatch(pattern, isCased);
+    this.#gates ??= new Gates(this.#tokenised);
+    return this.#gates.mayMatch(pattern, isCased);
   }
 
   casedMatches(pattern: RegExp): readonly Match[] {
@@ -148,6 +152,19 @@ class TextReading implements Reading {
   isQuoted(span: Span): boolean {
     return this.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
   }
+}
+
+const besides = new WeakMap<Context, readonly Reading[]>();
+
+/** What stands beside a draft is read once, however often the draft is changed to try its fixes. */
+function readBeside(context: Context, text: string): Reading {
+  const { country } = context;
+  const known = besides.get(context) ?? [];
+  const same = known.find((each) => each.text === text && each.context.country === country);
+  if (same !== undefined) return same;
+  const reading = new TextReading(text, { country });
+  besides.set(context, [...known, reading].slice(-2));
+  return reading;
 }
 
 const NO_MATCHES: readonly Match[] = [];

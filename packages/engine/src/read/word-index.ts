@@ -1,12 +1,13 @@
+import { forgetFacts, type Word, WordFact } from "./word.ts";
+
 /**
  * Values filed under words: exact ones, or beginnings of words written with `*` at the end. A word with an apostrophe
- * also finds what is filed under the part before it. Words once looked up are remembered; the memory is bounded and
- * changes no result.
+ * also finds what is filed under the part before it.
  */
 export class WordIndex<Value> {
   readonly #byWord = new Map<string, Value[]>();
   readonly #byBeginning = new Map<string, Value[]>();
-  readonly #seen = new Map<string, readonly Value[]>();
+  readonly #values = new WordFact((lower) => this.find(lower));
   #longestBeginning = 0;
   #shortestBeginning = Number.MAX_SAFE_INTEGER;
 
@@ -21,26 +22,25 @@ export class WordIndex<Value> {
       this.#longestBeginning = Math.max(this.#longestBeginning, key.length);
       this.#shortestBeginning = Math.min(this.#shortestBeginning, key.length);
     }
-    if (this.#seen.size > 0) this.#seen.clear();
+    forgetFacts();
   }
 
-  valuesFor(word: string): readonly Value[] {
-    const known = this.#seen.get(word);
-    if (known !== undefined) return known;
+  valuesFor(word: Word): readonly Value[] {
+    return this.#values.of(word);
+  }
+
+  /** The same without looking into the memory, or leaving anything there. */
+  find(word: string): readonly Value[] {
     const found = new Set(this.#byWord.get(word));
     const apostrophe = word.indexOf("'");
     if (apostrophe > 0) addAll(found, this.#byWord.get(word.slice(0, apostrophe)));
     const longest = Math.min(word.length, this.#longestBeginning);
     for (let size = this.#shortestBeginning; size <= longest; size++)
       addAll(found, this.#byBeginning.get(word.slice(0, size)));
-    const values = found.size === 0 ? (NONE as readonly Value[]) : [...found];
-    if (this.#seen.size >= MOST_REMEMBERED_WORDS) this.#seen.clear();
-    this.#seen.set(word, values);
-    return values;
+    return found.size === 0 ? (NONE as readonly Value[]) : [...found];
   }
 }
 
-const MOST_REMEMBERED_WORDS = 50_000;
 const NONE: readonly unknown[] = [];
 
 function addAll<Value>(set: Set<Value>, values: readonly Value[] | undefined): void {
