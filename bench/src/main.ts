@@ -4,6 +4,7 @@ import { estimateSection } from "./estimate.ts";
 import { growthSection } from "./growth.ts";
 import { identifierKindSection } from "./identifier-kinds.ts";
 import { identifierSection } from "./identifiers.ts";
+import { learnedDataSection } from "./learned-data.ts";
 import { nameSection } from "./names.ts";
 import { ordinarySection } from "./ordinary.ts";
 import { prejudiceSection } from "./prejudice.ts";
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   identifiers: identifierSection,
   "identifier-kinds": identifierKindSection,
   names: nameSection,
+  "learned-data": learnedDataSection,
   redaction: redactionSection,
   estimate: estimateSection,
   prejudice: prejudiceSection,
