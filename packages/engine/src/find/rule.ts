@@ -56,12 +56,11 @@ export interface Found {
 }
 
 /**
- * When a rule is worth running at all: any of these words stands in the draft (lower case, plain spelling, a
- * trailing `*` for a beginning), the draft has a digit, at
- * least four digits, an at sign, or always. A rule must not find anything
- * in a draft that lacks its needs; the tests check that it does not.
+ * When a rule is worth running at all: any of these words stands in the draft (lower case, plain spelling, a trailing `*`
+ * for a beginning), the draft has a digit, at least four digits, an at sign, a `reply` answers something, the author has
+ * a bio, or always. A rule must not find anything in a draft that lacks its needs; the tests check that it does not.
  */
-export type Needs = readonly string[] | "digit" | "digits" | "at" | "anything";
+export type Needs = readonly string[] | "digit" | "digits" | "at" | "reply" | "bio" | "anything";
 
 export interface Rule {
   /** `<topic>/<rule>`: written by hand, stable, in people's settings. */

@@ -12,6 +12,8 @@ export function candidates(reading: Reading, rules: readonly Rule[]): Rule[] {
   if (reading.has(DIGIT)) mark(wanted, index.digit);
   if (reading.has(FOUR_DIGITS)) mark(wanted, index.digits);
   if (reading.has(AT_SIGN)) mark(wanted, index.at);
+  if (reading.replyTo !== undefined) mark(wanted, index.reply);
+  if (reading.bio !== undefined) mark(wanted, index.bio);
   for (const { word } of reading.tokens) mark(wanted, index.byWord.valuesFor(word));
   const called: Rule[] = [];
   for (let position = 0; position < rules.length; position++) {
@@ -33,6 +35,8 @@ interface Index {
   readonly digit: readonly number[];
   readonly digits: readonly number[];
   readonly at: readonly number[];
+  readonly reply: readonly number[];
+  readonly bio: readonly number[];
   readonly byWord: WordIndex<number>;
 }
 
@@ -52,6 +56,8 @@ function indexOf(rules: readonly Rule[]): Index {
     digit: positionsWith("digit"),
     digits: positionsWith("digits"),
     at: positionsWith("at"),
+    reply: positionsWith("reply"),
+    bio: positionsWith("bio"),
     byWord,
   };
   indexes.set(rules, index);

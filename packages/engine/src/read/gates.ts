@@ -158,34 +158,43 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
 const GATES = new GateIndex();
 const gatesOfPlain = new Map<RegExp, Gate | null>();
 const gatesOfCased = new Map<RegExp, Gate | null>();
-/** By their source: a pattern written inside a function is made anew for each draft. */
-const gatesBySource = new Map<string, Gate | null>();
+/** By their source: a pattern written inside a function is made anew for each draft. A number counts the asking so far. */
+const gatesBySource = new Map<string, Gate | null | number>();
 /** Several times what the engine has; a bound in case that patterns are ever made from what people write. */
 const MOST_PATTERNS = 4_000;
+/** Reading what a pattern needs takes longer than a few searches with it: a gate is for a process that checks on and on. */
+const SEARCHES_BEFORE = 6;
 
-/** Nothing for a pattern that may match any text. */
+/** Nothing for a pattern that may match any text, or has no gate yet. */
 function gateOf(pattern: RegExp, isCased: boolean): Gate | null {
   const gates = isCased ? gatesOfCased : gatesOfPlain;
   let gate = gates.get(pattern);
   if (gate === undefined) {
     gate = findGate(pattern, isCased || pattern.ignoreCase);
+    if (gate === undefined) return null;
     if (gates.size >= MOST_PATTERNS) gates.clear();
     gates.set(pattern, gate);
   }
   return gate;
 }
 
-function findGate({ source, ignoreCase, unicode }: RegExp, mayHaveCapitals: boolean): Gate | null {
+function findGate(
+  { source, ignoreCase, unicode }: RegExp,
+  mayHaveCapitals: boolean,
+): Gate | null | undefined {
   // Without regard to case, `s` and `k` have twins beyond ASCII.
   if (ignoreCase && unicode) return null;
   const key = mayHaveCapitals ? `cased ${source}` : source;
-  let gate = gatesBySource.get(key);
-  if (gate === undefined) {
-    if (gatesBySource.size >= MOST_PATTERNS) return null;
-    const ways = waysToMatch(source, mayHaveCapitals);
-    gate = ways === undefined ? null : GATES.add(ways);
-    gatesBySource.set(key, gate);
+  const known = gatesBySource.get(key);
+  if (typeof known === "object") return known;
+  const searches = known ?? 0;
+  if (searches < SEARCHES_BEFORE) {
+    if (gatesBySource.size < MOST_PATTERNS) gatesBySource.set(key, searches + 1);
+    return undefined;
   }
+  const ways = waysToMatch(source, mayHaveCapitals);
+  const gate = ways === undefined ? null : GATES.add(ways);
+  gatesBySource.set(key, gate);
   return gate;
 }
 

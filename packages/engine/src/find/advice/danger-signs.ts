@@ -12,7 +12,7 @@ const ANSWERS =
 export const dangerSigns = defineRule({
   id: "advice/danger-signs",
   grade: "stop",
-  needs: "anything",
+  needs: "reply",
   message: "Somebody describes a danger sign, and this answer does not send them for help.",
   why: "Most of the time it turns out harmless, and you cannot tell which time this is from a message. Put the emergency or urgent-care number first and keep the rest for later.",
   *find(reading) {

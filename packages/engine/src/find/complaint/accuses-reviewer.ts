@@ -6,7 +6,7 @@ import { neutralReply } from "./review-reply.ts";
 export const accusesReviewer = defineRule({
   id: "complaint/accuses-reviewer",
   grade: "pause",
-  needs: "anything",
+  needs: "reply",
   message: "This accuses or threatens somebody who complained.",
   why: "Calling a review fake, or its writer a liar, can be defamation, and whether they came to you is not for others to know. Report a false review to the site instead, and tell your indemnifier.",
   *find(reading) {

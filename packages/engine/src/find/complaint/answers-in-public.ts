@@ -6,7 +6,7 @@ import { neutralReply } from "./review-reply.ts";
 export const answersInPublic = defineRule({
   id: "complaint/answers-in-public",
   grade: "pause",
-  needs: "anything",
+  needs: "reply",
   message: "This answers a complaint in public.",
   why: "Anything beyond a thank-you and the way to complain can show that the person is a patient, or start an argument that others watch. The safest public answer would suit a stranger.",
   *find(reading) {

@@ -6,7 +6,7 @@ import { neutralReply } from "./review-reply.ts";
 export const arguesInPublic = defineRule({
   id: "complaint/argues-in-public",
   grade: "pause",
-  needs: "anything",
+  needs: "reply",
   message: "This argues with a complaint where everybody can read it.",
   why: "However right you are, a quarrel in public seldom ends well and draws you into saying more than you may. A short thank-you and a way to complain keep the door open.",
   *find(reading) {

@@ -6,7 +6,7 @@ import { neutralReply } from "./review-reply.ts";
 export const confirmsAttendance = defineRule({
   id: "complaint/confirms-attendance",
   grade: "stop",
-  needs: "anything",
+  needs: "reply",
   message: "This lets readers see that the person came to you.",
   why: "Being somebody's patient is itself confidential, also when they said so first. Thank anybody for writing, and take the rest out of public view.",
   *find(reading) {

@@ -17,7 +17,7 @@ const NUDGE =
 export const undeclaredInterest = defineRule({
   id: "conflict/undeclared-interest",
   grade: "pause",
-  needs: "anything",
+  needs: "bio",
   message: "This praises something that you gain from, and does not say so.",
   why: 'It is in your bio, but the post is read without it. One line ("I own it", "they pay me") turns a hidden advert into an honest tip.',
   *find(reading) {

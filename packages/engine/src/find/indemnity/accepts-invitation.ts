@@ -16,7 +16,7 @@ const AT_WORK =
 export const acceptsInvitation = defineRule({
   id: "indemnity/accepts-invitation",
   grade: "note",
-  needs: "anything",
+  needs: "reply",
   message: "This says yes to public work that your indemnity may not cover.",
   why: "Speaking, writing and broadcasting are not care of a patient. Before it is fixed, ask your indemnifier and the organiser who covers you, in writing.",
   *find(reading) {
