@@ -28,6 +28,8 @@ export default {
     },
   ],
   leaves: [
+    "Did you see the season finale? The surgeon falls in love with the fisherman whose arm she sewed back on in the lighthouse.",
+    "We were watching Casualty and a farmer of 70 got his leg caught in the baler, with his wife looking on, and nobody put gloves on.",
     "Falls are the commonest reason for a hip fracture in people over eighty. Ask about carpets, glasses and tablets.",
     "My dad had his stroke on Christmas Day and the ambulance was there in six minutes. Thank you.",
     "Twelve hours, no break, two arrests. I am going to bed.",

@@ -43,6 +43,7 @@ export default {
     "[[Deacon Prosper]] collapsed at vigil and I rode in with him, it was his heart",
   ],
   leaves: [
+    "Journal club is on Phineas Gage and the iron that went through his frontal lobe",
     "Well done to our new consultant Dr Amara Eze on her first list",
     "Sister Okafor taught me everything I know about wounds",
     "Parkinson's nurses are worth their weight in gold",

@@ -93,8 +93,14 @@ const RIVAL =
 const PHONE_RIVAL =
   /\b(?:tel|telephone|phone|mob|mobile|whatsapp|text|fax|ring|call|serial|code)(?![a-z0-9])[^\n.!?]{0,24}$/;
 
+/** What a book or a paper goes by is named once and given later: "the ISBN of the book you asked for is …". */
+const PUBLISHED = /\b(?:isbn|issn|doi|pmid|orcid)\b[^\n.!?]{0,90}$/;
+
+const PUBLISHED_AT_ALL = /\b(?:isbn|issn|doi|pmid|orcid)\b/;
+
 /** Whether the words before a number say that it is something else. */
 export function hasRival(reading: Reading, span: Span, isDistinctive = false): boolean {
   const before = textBefore(reading, span);
+  if (saysAnywhere(reading, PUBLISHED_AT_ALL) && PUBLISHED.test(reading.before(span, 100))) return true;
   return RIVAL.test(before) || (!isDistinctive && PHONE_RIVAL.test(before));
 }

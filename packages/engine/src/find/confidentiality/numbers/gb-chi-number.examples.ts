@@ -13,6 +13,7 @@ export default {
     "chi\n[[0101336489]]",
   ],
   leaves: [
+    "For the reading group: the ISBN of the one with the blue cover is 0306406152",
     "can you check 1904851232 before I ring",
     "the 2902191230 file won't open",
     "see ticket 3201201234",
