@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Gates } from "./gates.ts";
-import { normalise } from "./normalise.ts";
+import { lowerSameLength, normalise } from "./normalise.ts";
 import { SIGNALS } from "./signals/signals.ts";
 import { STORY_SIGNALS } from "./story-signals.ts";
 import { tokenise } from "./tokenise.ts";
 
 function gatesOf(text: string): { lower: string; plain: string; gates: Gates } {
   const plain = normalise(text);
-  const lower = plain.text.toLowerCase();
+  const lower = lowerSameLength(plain.text);
   return { lower, plain: plain.text, gates: new Gates(tokenise(plain, lower)) };
 }
 

@@ -205,3 +205,13 @@ function mixedWords(text: string): ReadonlySet<number> {
   }
   return units;
 }
+
+/** Lower case in which every unit keeps its place: the few letters whose lower case is longer stay as they are. */
+export function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join("");
+}

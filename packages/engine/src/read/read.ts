@@ -2,7 +2,7 @@ import type { Context, Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
 import { Gates } from "./gates.ts";
 import { isNegatedBefore } from "./negation.ts";
-import { normalise, type Plain } from "./normalise.ts";
+import { lowerSameLength, normalise, type Plain } from "./normalise.ts";
 import { type PatternsBySet, type PhraseSet, patternsFor } from "./phrase-set.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Match, Reading } from "./reading.ts";
@@ -224,13 +224,3 @@ function firstsWithoutOverlap(matches: readonly Match[]): readonly Match[] {
 }
 
 const NO_GROUPS: Readonly<Record<string, string | undefined>> = {};
-
-/** Lower case in which every unit keeps its place: the few letters whose lower case is longer stay as they are. */
-function lowerSameLength(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  }).join("");
-}
