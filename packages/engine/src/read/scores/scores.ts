@@ -1,0 +1,102 @@
+import type { Span } from "../../span.ts";
+import type { Reading } from "../reading.ts";
+import { type Part, visitFeatures } from "./features.ts";
+import { OUTPUT_COUNT, OUTPUTS, type Output } from "./outputs.ts";
+import { partsOf } from "./parts.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { mostTelling } from "./telling.ts";
+import { type Weights, weights } from "./weights.ts";
+
+/** What was learned from labelled drafts says of this one, before any rule is heard. */
+export interface Scores {
+  /** The logarithm of the odds for each output, in the order of OUTPUTS. */
+  readonly points: Float64Array;
+  /** The words that carried an output's score; undefined where the surroundings did, not the words. */
+  carrierOf(output: Output): Span | undefined;
+}
+
+const known = new WeakMap<Reading, Scores>();
+
+/** The scores of a draft, worked out once. */
+export function scoresOf(reading: Reading): Scores {
+  let scores = known.get(reading);
+  if (scores === undefined) {
+    scores = new LearnedScores(reading, weights());
+    known.set(reading, scores);
+  }
+  return scores;
+}
+
+/** Row numbers seen in the part at hand carry its number, so that a feature counts once and nothing is wiped. */
+let seenIn = new Uint32Array(0);
+let partNumber = 0;
+
+class LearnedScores implements Scores {
+  readonly points = new Float64Array(OUTPUT_COUNT).fill(Number.NEGATIVE_INFINITY);
+  readonly #bestPart: Part[] = [];
+  readonly #reading: Reading;
+  readonly #pieces: readonly Piece[];
+  readonly #weights: Weights;
+
+  constructor(reading: Reading, learned: Weights) {
+    this.#reading = reading;
+    this.#pieces = piecesOf(reading);
+    this.#weights = learned;
+    for (const part of partsOf(this.#pieces, reading.sentences)) this.#score(part);
+  }
+
+  #score(part: Part): void {
+    const { step, biases } = this.#weights;
+    const sums = new Float64Array(OUTPUT_COUNT);
+    const visited = this.#addUp(part, sums);
+    const scale = step / Math.sqrt(Math.max(visited, 1));
+    for (let output = 0; output < OUTPUT_COUNT; output++) {
+      const points = (biases[output] as number) + (sums[output] as number) * scale;
+      if (points <= (this.points[output] as number)) continue;
+      this.points[output] = points;
+      this.#bestPart[output] = part;
+    }
+  }
+
+  /** Adds the steps of every feature of a part, each once; says how many features there were. */
+  #addUp(part: Part, sums: Float64Array): number {
+    const { rows, steps, count } = this.#weights;
+    if (seenIn.length < count + 1) seenIn = new Uint32Array(count + 1);
+    const number = nextPartNumber();
+    let visited = 0;
+    visitFeatures(this.#reading, this.#pieces, part, (place) => {
+      visited++;
+      const row = rows[place] as number;
+      if (row === 0 || seenIn[row] === number) return;
+      seenIn[row] = number;
+      const from = (row - 1) * OUTPUT_COUNT;
+      for (let output = 0; output < OUTPUT_COUNT; output++)
+        (sums[output] as number) += steps[from + output] as number;
+    });
+    return visited;
+  }
+
+  carrierOf(output: Output): Span | undefined {
+    const at = OUTPUTS.indexOf(output);
+    const part = this.#bestPart[at];
+    if (part === undefined || part.to === part.from) return undefined;
+    const { rows, steps } = this.#weights;
+    const worth = new Float64Array(part.to - part.from);
+    visitFeatures(this.#reading, this.#pieces, part, (place, from, to) => {
+      const row = rows[place] as number;
+      if (row === 0 || to === from) return;
+      const each = (steps[(row - 1) * OUTPUT_COUNT + at] as number) / (to - from);
+      for (let piece = from; piece < to; piece++) (worth[piece - part.from] as number) += each;
+    });
+    return mostTelling(worth, this.#pieces.slice(part.from, part.to), this.#reading);
+  }
+}
+
+function nextPartNumber(): number {
+  if (partNumber >= 0xfffffff0) {
+    seenIn.fill(0);
+    partNumber = 0;
+  }
+  partNumber += 1;
+  return partNumber;
+}
