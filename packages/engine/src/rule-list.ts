@@ -1,5 +1,6 @@
 import type { Severity, Topic } from "@bedside/guidance";
-import { RULES as ALL } from "./find/rules.ts";
+import { RULES as FOUND } from "./find/rules.ts";
+import { TAKEN_TOGETHER } from "./weigh/taken-together.ts";
 
 export interface RuleInfo {
   readonly id: string;
@@ -11,10 +12,12 @@ export interface RuleInfo {
 }
 
 /** Every rule, in the order of reports. */
-export const RULES: readonly RuleInfo[] = ALL.map(({ id, topic, grade, message, why }) => ({
-  id,
-  topic,
-  severity: grade,
-  message,
-  why,
-}));
+export const RULES: readonly RuleInfo[] = [...FOUND, ...TAKEN_TOGETHER].map(
+  ({ id, topic, grade, message, why }) => ({
+    id,
+    topic,
+    severity: grade,
+    message,
+    why,
+  }),
+);

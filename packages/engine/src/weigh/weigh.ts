@@ -6,9 +6,11 @@ import { countDetails } from "./count.ts";
 import { fewPeople } from "./few-people.ts";
 import { identifiabilityOf, NOBODY } from "./identifiability.ts";
 import { judgeIdentifiers } from "./identifiers.ts";
+import type { Ruled } from "./joined.ts";
 import type { Judged } from "./judged.ts";
 import { resolveOverlaps } from "./overlap.ts";
 import { adjustSeverity } from "./severity.ts";
+import { hearScores } from "./taken-together.ts";
 
 export interface Weighed {
   readonly verdict: Verdict;
@@ -17,8 +19,15 @@ export interface Weighed {
   readonly identifiability: Identifiability;
 }
 
-/** Decides what the hits amount to together, in this context. */
+/** Decides what the hits amount to together, in this context, and with what was learned from labelled drafts. */
 export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
+  const ruled = ruledBy(hits, reading);
+  const judged = resolveOverlaps(hearScores(ruled, reading));
+  return { verdict: verdictOf(judged), judged, identifiability: ruled.identifiability };
+}
+
+/** What the rules make of a draft by themselves. */
+export function ruledBy(hits: readonly Hit[], reading: Reading): RuledAlone {
   if (hits.length === 0) return NOTHING_FOUND;
   const others = hits.flatMap((hit) =>
     hit.rule.topic === "confidentiality" || hit.grade === "factor" ? [] : [{ hit, severity: hit.grade }],
@@ -26,22 +35,25 @@ export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
   const count = countDetails(hits, reading);
   const direct = judgeIdentifiers(hits, reading);
   const joint = fewPeople(count, direct, reading);
-  const judged = [...others, ...direct, ...joint].map((each) => adjustSeverity(each, reading));
-  const kept = resolveOverlaps(judged);
-  return {
-    verdict: verdictOf(kept),
-    judged: kept,
-    identifiability: identifiabilityOf(count, kept.filter(isConfidential), reading),
-  };
+  const judged = resolveOverlaps(
+    [...others, ...direct, ...joint].map((each) => adjustSeverity(each, reading)),
+  );
+  const identifiability = identifiabilityOf(count, judged.filter(isConfidential), reading);
+  return { judged, identifiability, level: identifiability.level, factors: identifiability.factors.length };
+}
+
+interface RuledAlone extends Ruled {
+  readonly identifiability: Identifiability;
 }
 
 function isConfidential({ hit }: Judged): boolean {
   return hit.rule.topic === "confidentiality";
 }
 
-const NOTHING_FOUND: Weighed = {
-  verdict: "clear",
+const NOTHING_FOUND: RuledAlone = {
   judged: [],
+  level: NOBODY.level,
+  factors: NOBODY.factors.length,
   identifiability: NOBODY,
 };
 

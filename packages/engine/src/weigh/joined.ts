@@ -1,0 +1,109 @@
+import { TOPICS, type Topic } from "@bedside/guidance";
+import type { Reading } from "../read/reading.ts";
+import { FLAGGED, OUTPUT_COUNT, STOP } from "../read/scores/outputs.ts";
+import type { IdentifiabilityLevel } from "../report.ts";
+import { BARS, JOINED_BIASES, JOINED_WEIGHTS } from "./joined.generated.ts";
+import type { Judged } from "./judged.ts";
+
+/** How likely it is, by scores and rules together, that each topic is met, that anything is, and that it should stop. */
+export interface Chances {
+  readonly topics: Readonly<Record<Topic, number>>;
+  readonly flagged: number;
+  readonly stop: number;
+}
+
+/** What the rules made of a draft. */
+export interface Ruled {
+  readonly judged: readonly Judged[];
+  readonly level: IdentifiabilityLevel;
+  readonly factors: number;
+}
+
+export function chancesOf(points: Float64Array, ruled: Ruled, reading: Reading): Chances {
+  return chancesFrom(signsOf(points, ruled, reading), JOINED_BIASES, JOINED_WEIGHTS);
+}
+
+/** The chances that weights give to signs: output by output, one weight for each sign. */
+export function chancesFrom(
+  signs: readonly number[],
+  biases: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): Chances {
+  const chance = (output: number): number => {
+    let sum = biases[output] as number;
+    const from = output * SIGN_COUNT;
+    for (let sign = 0; sign < SIGN_COUNT; sign++)
+      sum += (signs[sign] as number) * (weights[from + sign] as number);
+    return chanceOf(sum);
+  };
+  const topics = Object.fromEntries(TOPICS.map((topic, at) => [topic, chance(at)])) as Record<Topic, number>;
+  return { topics, flagged: chance(FLAGGED), stop: chance(STOP) };
+}
+
+/** From which chance on something is said. Chosen on training folds. */
+export interface Bars {
+  /** In the order of TOPICS. */
+  readonly topics: readonly number[];
+  /** Below this nothing but a note is said on scores alone. */
+  readonly flagged: number;
+  /** From here on something is said even if no topic reaches its own bar. */
+  readonly sure: number;
+  /** From here on a pause that a rule found becomes a stop. */
+  readonly stop: number;
+}
+
+/** The topics to speak of that no rule found. */
+export function topicsHeard(found: ReadonlySet<Topic>, chances: Chances, bars: Bars = BARS): Topic[] {
+  const heard = TOPICS.filter((topic, at) => {
+    if (found.has(topic) || chances.topics[topic] < (bars.topics[at] ?? 1)) return false;
+    return topic === "indemnity" || chances.flagged >= bars.flagged;
+  });
+  const isSilent = found.size === 0 && heard.every((topic) => topic === "indemnity");
+  return isSilent && chances.flagged >= bars.sure ? [...heard, likeliest(chances)] : heard;
+}
+
+function likeliest({ topics }: Chances): Topic {
+  let best: Topic = "confidentiality";
+  for (const topic of TOPICS) if (topic !== "indemnity" && topics[topic] > topics[best]) best = topic;
+  return best;
+}
+
+function chanceOf(points: number): number {
+  return 1 / (1 + Math.exp(-points));
+}
+
+const LEVELS: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"];
+const AUDIENCES = ["public", "closed-group", "colleagues", "patient", "private", undefined];
+const SEVERITIES = ["note", "pause", "stop"];
+const OTHERS = 6;
+/** How many signs the joining weighs. */
+export const SIGN_COUNT =
+  2 * OUTPUT_COUNT + TOPICS.length * SEVERITIES.length + 3 + LEVELS.length + AUDIENCES.length + OTHERS;
+
+/** What the joining weighs, in a fixed order; each about as large as one. */
+export function signsOf(points: Float64Array, { judged, level, factors }: Ruled, reading: Reading): number[] {
+  const found = new Array<number>(TOPICS.length * SEVERITIES.length).fill(0);
+  let gravest = -1;
+  for (const { hit, severity } of judged) {
+    const grade = SEVERITIES.indexOf(severity);
+    found[TOPICS.indexOf(hit.rule.topic) * SEVERITIES.length + grade] = 1;
+    gravest = Math.max(gravest, grade);
+  }
+  const { audience, capacity, replyTo, author } = reading.context;
+  return [
+    ...Array.from(points, (point) => Math.max(-MOST_POINTS, Math.min(MOST_POINTS, point)) / 3),
+    ...Array.from(points, chanceOf),
+    ...found,
+    ...[0, 1, 2].map((grade) => Number(Math.max(gravest, 0) === grade)),
+    ...LEVELS.map((each) => Number(level === each)),
+    ...AUDIENCES.map((each) => (audience === each ? 0.5 : 0)),
+    capacity === "professional" ? 0.5 : 0,
+    replyTo === undefined ? 0 : 0.5,
+    author?.bio === undefined ? 0 : 0.5,
+    Math.min(6, factors) / 4,
+    Math.log(reading.tokens.length + 1) / 4,
+    Math.min(4, judged.length) / 4,
+  ];
+}
+
+const MOST_POINTS = 9;
