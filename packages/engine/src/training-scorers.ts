@@ -1,0 +1,44 @@
+import type { Draft } from "./draft.ts";
+import { find } from "./find/find.ts";
+import { read } from "./read/read.ts";
+import { visitFeatures } from "./read/scores/features.ts";
+import { piecesOf } from "./read/scores/pieces.ts";
+import { type Ruled, signsOf } from "./weigh/joined.ts";
+import { ruledBy } from "./weigh/weigh.ts";
+
+export { FEATURE_BITS } from "./read/scores/hash.ts";
+export { FLAGGED, OUTPUT_COUNT, OUTPUTS, STOP } from "./read/scores/outputs.ts";
+export { unpack } from "./read/scores/weights.ts";
+export * from "./read/scores/weights-code.ts";
+export { type Bars, type Chances, chancesFrom, SIGN_COUNT, topicsHeard } from "./weigh/joined.ts";
+export { NEVER_STOP } from "./weigh/taken-together.ts";
+
+/** What the scorers see in a draft, before any weight: places of features, each once, and how many were met in all. */
+export interface ScorerView {
+  readonly places: Int32Array;
+  readonly visited: number;
+}
+
+/** The whole draft as one part, however long. */
+export function scorerView(draft: Draft): ScorerView {
+  const reading = read(draft);
+  const pieces = piecesOf(reading);
+  const places = new Set<number>();
+  let visited = 0;
+  visitFeatures(reading, pieces, { from: 0, to: pieces.length }, (place) => {
+    visited++;
+    places.add(place);
+  });
+  return { places: Int32Array.from(places), visited };
+}
+
+/** What the rules alone say of a draft, and what joining them with scores would weigh. */
+export interface RuledDraft extends Ruled {
+  signs(points: Float64Array): readonly number[];
+}
+
+export function rulesAlone(draft: Draft): RuledDraft {
+  const reading = read(draft);
+  const ruled = ruledBy(find(reading), reading);
+  return { ...ruled, signs: (points) => signsOf(points, ruled, reading) };
+}

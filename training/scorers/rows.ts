@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { parseDraft } from "@bedside/engine";
+import {
+  FLAGGED,
+  OUTPUT_COUNT,
+  OUTPUTS,
+  type RuledDraft,
+  rulesAlone,
+  type ScorerView,
+  STOP,
+  scorerView,
+} from "@bedside/engine/training";
+
+const DATA = new URL("../../../shared/data/train/", import.meta.url);
+
+/** One draft to learn from. */
+export interface Row {
+  readonly id: string;
+  readonly view: ScorerView;
+  readonly ruled: RuledDraft;
+  /** For each output, 1 where it holds. */
+  readonly is: Uint8Array;
+  /** For each output, how much the row counts: 0 where labellers could differ. */
+  readonly counts: Float32Array;
+  readonly verdict: "clear" | "pause" | "stop";
+  readonly fold: number;
+  /** The rules were written with the other drafts in view; these show how they do on new ones. */
+  readonly isHeldBack: boolean;
+  /** Ordinary texts of others, from open collections: no health professional's, and clear. */
+  readonly isOrdinary: boolean;
+  readonly country: string;
+  readonly profession: string;
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly group?: string;
+  readonly text: string;
+  readonly context?: Record<string, unknown>;
+  readonly expect: {
+    readonly must: readonly string[];
+    readonly may: readonly string[];
+    readonly verdict: string;
+  };
+}
+
+export const FOLDS = 5;
+
+/** The authored drafts; undefined where they are not to be had. */
+export function readDrafts(): Row[] | undefined {
+  if (!existsSync(DATA)) return undefined;
+  return readdirSync(DATA)
+    .filter((file) => /^drafts-.*\.jsonl$/.test(file))
+    .sort()
+    .flatMap((file) => linesOf(file))
+    .map((line) => rowOf(JSON.parse(line) as Labelled, 1, false));
+}
+
+/** How much an ordinary text counts beside an authored draft. */
+const ORDINARY_WEIGHT = 0.35;
+/** Every how many rows of a collection one is taken. */
+const ORDINARY: readonly (readonly [file: string, every: number])[] = [
+  ["btc.jsonl", 5],
+  ["health_news_tweets.jsonl", 6],
+  ["nhs_feedback.jsonl", 2],
+  ["goemotions.jsonl.gz", 30],
+  ["medquad_sentences.jsonl", 8],
+];
+const HEATED = new Set(["anger", "annoyance", "disgust", "disapproval"]);
+
+/**
+ * Ordinary texts. Every second one borrows the surroundings of an authored draft, or the learning would take the lack of
+ * a context for a sign of harmlessness.
+ */
+export function readOrdinary(): Row[] {
+  const contexts = linesOf("drafts-ordinary.jsonl").map((line) => (JSON.parse(line) as Labelled).context);
+  return ORDINARY.flatMap(([file, every]) =>
+    linesOf(file)
+      .map((line) => JSON.parse(line) as { text: string; label?: unknown })
+      .filter(({ label }) => ![label].flat().some((each) => HEATED.has(String(each))))
+      .filter((_, at) => at % every === 1)
+      .map(({ text }, at) => {
+        const { replyTo: _, ...around } = contexts[(at * 7) % contexts.length] ?? {};
+        const context = at % 2 === 0 ? {} : around;
+        const expect = { must: [], may: [], verdict: "clear" };
+        return rowOf({ id: `${file}-${at}`, text, context, expect }, ORDINARY_WEIGHT, true);
+      }),
+  );
+}
+
+function linesOf(file: string): string[] {
+  const bytes = readFileSync(new URL(file, DATA));
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trim().split("\n");
+}
+
+function rowOf(labelled: Labelled, weight: number, isOrdinary: boolean): Row {
+  const { id, group, expect } = labelled;
+  const parsed = parseDraft(labelled);
+  if (!parsed.ok) throw new Error(`${id}: ${parsed.error.message}`);
+  const { draft } = parsed;
+  const is = new Uint8Array(OUTPUT_COUNT);
+  const counts = new Float32Array(OUTPUT_COUNT).fill(weight);
+  OUTPUTS.forEach((output, at) => {
+    if (expect.must.includes(output)) is[at] = 1;
+    else if (expect.may.includes(output)) counts[at] = 0;
+  });
+  is[FLAGGED] = expect.verdict === "clear" ? 0 : 1;
+  is[STOP] = expect.verdict === "stop" ? 1 : 0;
+  const number = Number(/\d+/.exec(id)?.[0] ?? 0);
+  return {
+    id,
+    view: scorerView(draft),
+    ruled: rulesAlone(draft),
+    is,
+    counts,
+    verdict: expect.verdict as Row["verdict"],
+    fold: foldOf(group ?? (isOrdinary ? id : id.replace(/\d+/, String(Math.floor(number / 10))))),
+    isHeldBack: !isOrdinary && Math.floor(number / 10) % 5 === 0,
+    isOrdinary,
+    country: draft.context.country,
+    profession: draft.context.profession ?? "unknown",
+  };
+}
+
+/** Ladders, and runs of ten ids, stay together. */
+function foldOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % FOLDS;
+}
