@@ -19,8 +19,19 @@ export interface Compact {
 export function learnCompact(table: Table, chosen: readonly number[]): Compact {
   let model = learn(table, chosen);
   const reach = reachOf(table, chosen);
-  for (const count of WAY) model = learn(table, chosen, heaviest(table, model, reach, count));
+  for (const count of WAY) {
+    const allowed = heaviest(table, model, reach, count);
+    model = learn(withoutIdle(table, allowed), chosen, allowed);
+  }
   return rounded(table, model);
+}
+
+/** The same rows without the features that have no weight left. */
+function withoutIdle(table: Table, allowed: Uint8Array): Table {
+  const isBusy = (column: number) =>
+    allowed.subarray(column * OUTPUT_COUNT, (column + 1) * OUTPUT_COUNT).includes(1);
+  const busy = Uint8Array.from({ length: table.width }, (_, column) => (isBusy(column) ? 1 : 0));
+  return { ...table, columns: table.columns.map((each) => each.filter((column) => busy[column] === 1)) };
 }
 
 /** By column: the root of the summed squares of what rows multiply its weight with. */

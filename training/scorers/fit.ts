@@ -26,7 +26,7 @@ const rows: readonly Row[] = [...drafts, ...readOrdinary()];
 const { table, places } = tableOf(rows);
 const every = rows.map((_, at) => at);
 console.log(
-  `${drafts.length} drafts, ${rows.length - drafts.length} ordinary texts, ${table.width} features`,
+  `${drafts.length} drafts and bare copies, ${rows.length - drafts.length} ordinary texts, ${table.width} features`,
 );
 
 // Points that a model gave which never saw the row: the joining has to learn how far scores can be trusted.

@@ -7,7 +7,7 @@ const share = (value: number) => value.toFixed(3);
 
 /** Prints what training/MODEL.md records. */
 export function printReport(all: readonly Judged[], unseen: readonly Float64Array[], bars: Bars): void {
-  const drafts = all.filter(({ row }) => !row.isOrdinary);
+  const drafts = all.filter(({ row }) => row.kind === "draft");
   const held = drafts.filter(({ row }) => row.isHeldBack);
   const pointsOf = new Map(all.map((each, at) => [each, unseen[at] as Float64Array]));
   const scoresAlone = (each: Judged): Decision => decideByScores(pointsOf.get(each) as Float64Array);
@@ -17,9 +17,11 @@ export function printReport(all: readonly Judged[], unseen: readonly Float64Arra
     ["joined", (each) => decide(each, bars)],
   ];
   console.log(JSON.stringify(bars));
+  const bare = all.filter(({ row }) => row.kind === "bare");
   for (const [name, rows] of [
     ["all folds", drafts],
     ["held back from the rules", held],
+    ["with nothing known of the author", bare],
   ] as const) {
     for (const [way, by] of ways) {
       const { exact, clearOrNot, stopsNoticed, falseAlarms } = verdictFigures(rows, by);
@@ -33,7 +35,7 @@ export function printReport(all: readonly Judged[], unseen: readonly Float64Arra
   printTopics(held, ways);
   printConfusion(held, (each) => decide(each, bars));
   printCalibration(held);
-  const ordinary = all.filter(({ row }) => row.isOrdinary);
+  const ordinary = all.filter(({ row }) => row.kind === "ordinary");
   for (const [way, by] of ways)
     console.log(
       `ordinary texts, ${way}: flagged ${share(ordinary.filter((each) => by(each).verdict !== "clear").length / ordinary.length)}`,

@@ -14,6 +14,12 @@ import {
 
 const DATA = new URL("../../../shared/data/train/", import.meta.url);
 
+/**
+ * An authored draft; one again with nothing known of who writes, or where; or an ordinary text of somebody else, from an
+ * open collection, which is clear.
+ */
+export type Kind = "draft" | "bare" | "ordinary";
+
 /** One draft to learn from. */
 export interface Row {
   readonly id: string;
@@ -27,8 +33,7 @@ export interface Row {
   readonly fold: number;
   /** The rules were written with the other drafts in view; these show how they do on new ones. */
   readonly isHeldBack: boolean;
-  /** Ordinary texts of others, from open collections: no health professional's, and clear. */
-  readonly isOrdinary: boolean;
+  readonly kind: Kind;
   readonly country: string;
   readonly profession: string;
 }
@@ -47,18 +52,32 @@ interface Labelled {
 
 export const FOLDS = 5;
 
+/** Every how many drafts one is shown again bare, and how much that counts. */
+const BARE_EVERY = 4;
+const BARE_WEIGHT = 0.5;
+
 /** The authored drafts; undefined where they are not to be had. */
 export function readDrafts(): Row[] | undefined {
   if (!existsSync(DATA)) return undefined;
-  return readdirSync(DATA)
+  const drafts = readdirSync(DATA)
     .filter((file) => /^drafts-.*\.jsonl$/.test(file))
     .sort()
     .flatMap((file) => linesOf(file))
-    .map((line) => rowOf(JSON.parse(line) as Labelled, 1, false));
+    .map((line) => JSON.parse(line) as Labelled);
+  const bare = drafts.filter((_, at) => at % BARE_EVERY === 0).filter(standsAlone);
+  return [
+    ...drafts.map((draft) => rowOf(draft, 1, "draft")),
+    ...bare.map(({ context: _, ...draft }) => rowOf(draft, BARE_WEIGHT, "bare")),
+  ];
+}
+
+/** Drafts whose label may turn on what is answered, or on a bio, say something else without it. */
+function standsAlone({ id, context }: Labelled): boolean {
+  return !id.startsWith("x-") && context?.replyTo === undefined;
 }
 
 /** How much an ordinary text counts beside an authored draft. */
-const ORDINARY_WEIGHT = 0.35;
+const ORDINARY_WEIGHT = 0.5;
 /** Every how many rows of a collection one is taken. */
 const ORDINARY: readonly (readonly [file: string, every: number])[] = [
   ["btc.jsonl", 5],
@@ -69,9 +88,12 @@ const ORDINARY: readonly (readonly [file: string, every: number])[] = [
 ];
 const HEATED = new Set(["anger", "annoyance", "disgust", "disapproval"]);
 
+/** Every how many ordinary texts one stays without a context. */
+const WITHOUT_CONTEXT_EVERY = 4;
+
 /**
- * Ordinary texts. Every second one borrows the surroundings of an authored draft, or the learning would take the lack of
- * a context for a sign of harmlessness.
+ * Ordinary texts. Most borrow the surroundings of an authored draft, or the learning would take the lack of a context for
+ * a sign of harmlessness.
  */
 export function readOrdinary(): Row[] {
   const contexts = linesOf("drafts-ordinary.jsonl").map((line) => (JSON.parse(line) as Labelled).context);
@@ -82,9 +104,9 @@ export function readOrdinary(): Row[] {
       .filter((_, at) => at % every === 1)
       .map(({ text }, at) => {
         const { replyTo: _, ...around } = contexts[(at * 7) % contexts.length] ?? {};
-        const context = at % 2 === 0 ? {} : around;
+        const context = at % WITHOUT_CONTEXT_EVERY === 0 ? {} : around;
         const expect = { must: [], may: [], verdict: "clear" };
-        return rowOf({ id: `${file}-${at}`, text, context, expect }, ORDINARY_WEIGHT, true);
+        return rowOf({ id: `${file}-${at}`, text, context, expect }, ORDINARY_WEIGHT, "ordinary");
       }),
   );
 }
@@ -94,7 +116,7 @@ function linesOf(file: string): string[] {
   return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trim().split("\n");
 }
 
-function rowOf(labelled: Labelled, weight: number, isOrdinary: boolean): Row {
+function rowOf(labelled: Labelled, weight: number, kind: Kind): Row {
   const { id, group, expect } = labelled;
   const parsed = parseDraft(labelled);
   if (!parsed.ok) throw new Error(`${id}: ${parsed.error.message}`);
@@ -115,9 +137,9 @@ function rowOf(labelled: Labelled, weight: number, isOrdinary: boolean): Row {
     is,
     counts,
     verdict: expect.verdict as Row["verdict"],
-    fold: foldOf(group ?? (isOrdinary ? id : id.replace(/\d+/, String(Math.floor(number / 10))))),
-    isHeldBack: !isOrdinary && Math.floor(number / 10) % 5 === 0,
-    isOrdinary,
+    fold: foldOf(group ?? (kind === "ordinary" ? id : id.replace(/\d+/, String(Math.floor(number / 10))))),
+    isHeldBack: kind === "draft" && Math.floor(number / 10) % 5 === 0,
+    kind,
     country: draft.context.country,
     profession: draft.context.profession ?? "unknown",
   };
