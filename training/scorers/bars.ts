@@ -3,40 +3,61 @@ import { TOPICS } from "@bedside/guidance";
 import { decide, type Judged } from "./decide.ts";
 import { topicFigures, verdictFigures } from "./figures.ts";
 
-const STEPS = Array.from({ length: 15 }, (_, at) => 0.2 + at * 0.05);
+const STEPS = Array.from({ length: 32 }, (_, at) => 0.2 + at * 0.025);
 /** What a wrong alarm on a clear draft costs beside a missed one: people uninstall what cries wolf. */
 const ALARM_COST = 1.3;
+/** The largest share of clear drafts, and of each collection of ordinary texts, on which something may be said. */
+const MOST_ALARMS = 0.08;
+const MOST_ORDINARY_ALARMS = 0.01;
+/** What each share beyond it costs: more than any bar can win. */
+const EXCESS_COST = 50;
 
-/** Chooses from which chance on something is said: for each topic the best balance, then for the draft as a whole. */
+const ROUNDS = 2;
+
+/**
+ * Chooses from which chance on something is said: for each topic the best balance, then for the draft as a whole, then again
+ * with an eye to each other. Ordinary texts count as much as drafts do: nothing is worth breaking their peace.
+ */
 export function chooseBars(judged: readonly Judged[]): Bars {
-  const open: Bars = { topics: TOPICS.map(() => 2), flagged: 0, sure: 2, stop: 2 };
+  const around = judged.filter(({ row }) => !row.ruled.isBare);
+  const bare = judged.filter(({ row }) => row.ruled.isBare);
+  const drafts = around.filter(({ row }) => row.kind === "draft");
+  const open: Bars = { topics: TOPICS.map(() => 2), flagged: 0, sure: 2, stop: 2, bare: 0 };
   const topics = TOPICS.map((_, at) =>
-    best(STEPS, (bar) => {
-      const bars = { ...open, topics: open.topics.map((each, other) => (other === at ? bar : each)) };
-      return topicFigures(judged, (each) => decide(each, bars))[at]?.f1 ?? 0;
-    }),
+    best(STEPS, (bar) => topicFigures(drafts, (each) => decide(each, withTopic(open, at, bar)))[at]?.f1 ?? 0),
   );
   let bars: Bars = { ...open, topics };
-  for (let round = 0; round < 2; round++) {
-    for (const key of ["flagged", "sure", "stop"] as const) {
-      const chosen = best(STEPS, (bar) => value(judged, { ...bars, [key]: bar }));
-      bars = { ...bars, [key]: chosen };
-    }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const key of ["flagged", "sure", "stop"] as const)
+      bars = { ...bars, [key]: best(STEPS, (bar) => worth(around, { ...bars, [key]: bar })) };
   }
-  return bars;
+  return { ...bars, bare: best(STEPS, (bar) => worth(bare, { ...bars, bare: bar })) };
 }
 
-function value(judged: readonly Judged[], bars: Bars): number {
-  const { exact, clearOrNot, falseAlarms, clear, all } = verdictFigures(judged, (each) => decide(each, bars));
-  return exact + clearOrNot - (ALARM_COST - 1) * falseAlarms * (clear / all);
+function withTopic(bars: Bars, at: number, bar: number): Bars {
+  return { ...bars, topics: bars.topics.map((each, other) => (other === at ? bar : each)) };
 }
 
-function best(bars: readonly number[], worth: (bar: number) => number): number {
+function worth(judged: readonly Judged[], bars: Bars): number {
+  const by = (each: Judged) => decide(each, bars);
+  const from = (collection: string | undefined) =>
+    verdictFigures(
+      judged.filter(({ row }) => row.collection === collection),
+      by,
+    );
+  const { exact, clearOrNot, falseAlarms, clear, all } = from(undefined);
+  let excess = Math.max(0, falseAlarms - MOST_ALARMS);
+  for (const collection of new Set(judged.map(({ row }) => row.collection)))
+    if (collection !== undefined) excess += Math.max(0, from(collection).falseAlarms - MOST_ORDINARY_ALARMS);
+  return exact + clearOrNot - (ALARM_COST - 1) * falseAlarms * (clear / all) - EXCESS_COST * excess;
+}
+
+function best(bars: readonly number[], worthOf: (bar: number) => number): number {
   let chosen = bars[0] as number;
   let most = Number.NEGATIVE_INFINITY;
   for (const bar of bars) {
-    const value = worth(bar);
+    const value = worthOf(bar);
     if (value > most) [most, chosen] = [value, bar];
   }
-  return Math.round(chosen * 100) / 100;
+  return Math.round(chosen * 1000) / 1000;
 }

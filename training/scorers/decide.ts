@@ -18,9 +18,9 @@ export interface Judged {
 
 /** As packages/engine/src/weigh/taken-together.ts decides. */
 export function decide({ row, chances }: Judged, bars: Bars): Decision {
-  const { judged } = row.ruled;
+  const { judged, isBare } = row.ruled;
   const found = new Set(judged.map(({ hit }) => hit.rule.topic));
-  const heard = topicsHeard(found, chances, bars);
+  const heard = topicsHeard(found, chances, isBare, bars);
   const graver = judged.filter(({ severity }) => severity !== "note");
   const flagged = new Set(graver.map(({ hit }) => hit.rule.topic));
   for (const topic of heard) if (topic !== "indemnity") flagged.add(topic);
@@ -37,4 +37,4 @@ function verdictOf({ row, chances }: Judged, flagged: ReadonlySet<Topic>, bars: 
 }
 
 /** Nothing but the rules. */
-export const RULES_ALONE: Bars = { topics: TOPICS.map(() => 2), flagged: 2, sure: 2, stop: 2 };
+export const RULES_ALONE: Bars = { topics: TOPICS.map(() => 2), flagged: 2, sure: 2, stop: 2, bare: 2 };

@@ -49,7 +49,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   });
 }
 // The rules know the other drafts: only on those held back do chances mean what they will mean on new ones.
-const bars = chooseBars(judged.filter(({ row }) => row.isHeldBack));
+const bars = chooseBars(judged.filter(({ row }) => row.isHeldBack || row.kind === "ordinary"));
 const joining = learnJoining(signed);
 const compact = learnCompact(table, every);
 const packed = pack(

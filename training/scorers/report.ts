@@ -35,11 +35,10 @@ export function printReport(all: readonly Judged[], unseen: readonly Float64Arra
   printTopics(held, ways);
   printConfusion(held, (each) => decide(each, bars));
   printCalibration(held);
-  const ordinary = all.filter(({ row }) => row.kind === "ordinary");
-  for (const [way, by] of ways)
-    console.log(
-      `ordinary texts, ${way}: flagged ${share(ordinary.filter((each) => by(each).verdict !== "clear").length / ordinary.length)}`,
-    );
+  printOrdinary(
+    all.filter(({ row }) => row.kind === "ordinary"),
+    ways,
+  );
   for (const key of ["country", "profession"] as const) printBy(key, drafts, (each) => decide(each, bars));
 }
 
@@ -51,6 +50,23 @@ function decideByScores(points: Float64Array): Decision {
   return { verdict, flagged, noted: new Set() };
 }
 const SCORE_BAR = -0.7;
+
+function printOrdinary(
+  ordinary: readonly Judged[],
+  ways: readonly [string, (judged: Judged) => Decision][],
+): void {
+  for (const isBare of [true, false]) {
+    const some = ordinary.filter(({ row }) => row.ruled.isBare === isBare);
+    for (const name of new Set(some.map(({ row }) => row.collection))) {
+      const texts = some.filter(({ row }) => row.collection === name);
+      const cells = ways.map(
+        ([way, by]) =>
+          `${way} ${share(texts.filter((each) => by(each).verdict !== "clear").length / texts.length)}`,
+      );
+      console.log(`${name}, ${isBare ? "bare" : "with a context"}, ${texts.length}: ${cells.join(", ")}`);
+    }
+  }
+}
 
 function printTopics(rows: readonly Judged[], ways: readonly [string, (judged: Judged) => Decision][]): void {
   const figures = ways.map(([, by]) => topicFigures(rows, by));

@@ -3,7 +3,7 @@ import { find } from "./find/find.ts";
 import { read } from "./read/read.ts";
 import { visitFeatures } from "./read/scores/features.ts";
 import { piecesOf } from "./read/scores/pieces.ts";
-import { type Ruled, signsOf } from "./weigh/joined.ts";
+import { isBare, type Ruled, signsOf } from "./weigh/joined.ts";
 import { ruledBy } from "./weigh/weigh.ts";
 
 export { FEATURE_BITS } from "./read/scores/hash.ts";
@@ -34,11 +34,12 @@ export function scorerView(draft: Draft): ScorerView {
 
 /** What the rules alone say of a draft, and what joining them with scores would weigh. */
 export interface RuledDraft extends Ruled {
+  readonly isBare: boolean;
   signs(points: Float64Array): readonly number[];
 }
 
 export function rulesAlone(draft: Draft): RuledDraft {
   const reading = read(draft);
   const ruled = ruledBy(find(reading), reading);
-  return { ...ruled, signs: (points) => signsOf(points, ruled, reading) };
+  return { ...ruled, isBare: isBare(draft.context), signs: (points) => signsOf(points, ruled, reading) };
 }

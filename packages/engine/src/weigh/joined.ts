@@ -1,4 +1,5 @@
 import { TOPICS, type Topic } from "@bedside/guidance";
+import type { Context } from "../draft.ts";
 import type { Reading } from "../read/reading.ts";
 import { FLAGGED, OUTPUT_COUNT, STOP } from "../read/scores/outputs.ts";
 import type { IdentifiabilityLevel } from "../report.ts";
@@ -50,16 +51,33 @@ export interface Bars {
   readonly sure: number;
   /** From here on a pause that a rule found becomes a stop. */
   readonly stop: number;
+  /** As `flagged`, and as `sure` where that is lower, for a text that comes with nothing around it. */
+  readonly bare: number;
+}
+
+/**
+ * Whether a text comes with nothing around it: it may be anybody's, about anything, so that more is asked of a score before
+ * it is spoken of.
+ */
+export function isBare({ country: _, ...around }: Context): boolean {
+  return Object.values(around).every((each) => each === undefined);
 }
 
 /** The topics to speak of that no rule found. */
-export function topicsHeard(found: ReadonlySet<Topic>, chances: Chances, bars: Bars = BARS): Topic[] {
+export function topicsHeard(
+  found: ReadonlySet<Topic>,
+  chances: Chances,
+  bare: boolean,
+  bars: Bars = BARS,
+): Topic[] {
+  const flagged = bare ? Math.max(bars.flagged, bars.bare) : bars.flagged;
+  const sure = bare ? Math.max(bars.sure, bars.bare) : bars.sure;
   const heard = TOPICS.filter((topic, at) => {
     if (found.has(topic) || chances.topics[topic] < (bars.topics[at] ?? 1)) return false;
-    return topic === "indemnity" || chances.flagged >= bars.flagged;
+    return topic === "indemnity" || chances.flagged >= flagged;
   });
   const isSilent = found.size === 0 && heard.every((topic) => topic === "indemnity");
-  return isSilent && chances.flagged >= bars.sure ? [...heard, likeliest(chances)] : heard;
+  return isSilent && chances.flagged >= sure ? [...heard, likeliest(chances)] : heard;
 }
 
 function likeliest({ topics }: Chances): Topic {

@@ -3,7 +3,7 @@ import { defineRule, type Hit, type Rule } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { scoresOf } from "../read/scores/scores.ts";
 import { BARS } from "./joined.generated.ts";
-import { type Chances, chancesOf, type Ruled, topicsHeard } from "./joined.ts";
+import { type Chances, chancesOf, isBare, type Ruled, topicsHeard } from "./joined.ts";
 import type { Judged } from "./judged.ts";
 
 /** What is said when no single phrase gives a draft away, and the whole of it does. */
@@ -89,7 +89,9 @@ export function hearScores(ruled: Ruled, reading: Reading): readonly Judged[] {
   const chances = chancesOf(scores.points, ruled, reading);
   const raised = raiseGravest(ruled.judged, chances);
   const found = new Set(raised.map(({ hit }) => hit.rule.topic));
-  const heard = topicsHeard(found, chances).map((topic) => takenTogether(topic, scores.carrierOf(topic)));
+  const heard = topicsHeard(found, chances, isBare(reading.context)).map((topic) =>
+    takenTogether(topic, scores.carrierOf(topic)),
+  );
   return [...raised, ...heard];
 }
 
