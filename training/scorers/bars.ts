@@ -1,16 +1,25 @@
 import type { Bars } from "@bedside/engine/training";
 import { TOPICS } from "@bedside/guidance";
-import { decide, type Judged } from "./decide.ts";
+import { decide, type Judged, RULES_ALONE } from "./decide.ts";
 import { topicFigures, verdictFigures } from "./figures.ts";
 
 const STEPS = Array.from({ length: 32 }, (_, at) => 0.2 + at * 0.025);
 /** What a wrong alarm on a clear draft costs beside a missed one: people uninstall what cries wolf. */
 const ALARM_COST = 1.3;
-/** The largest share of clear drafts, and of each collection of ordinary texts, on which something may be said. */
+/** The largest share of clear drafts on which something may be said. */
 const MOST_ALARMS = 0.08;
+/** The same of each collection of ordinary texts. */
 const MOST_ORDINARY_ALARMS = 0.01;
+/**
+ * Where rules alone say more than that, or borrowed surroundings make a stranger's words a professional's, scores may add this
+ * much; nothing to a text that came with nothing around it.
+ */
+const MOST_ADDED = 0.005;
 /** What each share beyond it costs: more than any bar can win. */
 const EXCESS_COST = 50;
+
+/** How much more is asked at least of a text that comes with nothing around it. */
+const BARE_MARGIN = 0.05;
 
 const ROUNDS = 2;
 
@@ -29,31 +38,33 @@ export function chooseBars(judged: readonly Judged[]): Bars {
   let bars: Bars = { ...open, topics };
   for (let round = 0; round < ROUNDS; round++) {
     for (const key of ["flagged", "sure", "stop"] as const)
-      bars = { ...bars, [key]: best(STEPS, (bar) => worth(around, { ...bars, [key]: bar })) };
+      bars = { ...bars, [key]: best(STEPS, (bar) => worth(around, { ...bars, [key]: bar }, MOST_ADDED)) };
   }
-  return { ...bars, bare: best(STEPS, (bar) => worth(bare, { ...bars, bare: bar })) };
+  const higher = STEPS.filter((step) => step >= bars.flagged + BARE_MARGIN);
+  return { ...bars, bare: best(higher, (bar) => worth(bare, { ...bars, bare: bar }, 0)) };
 }
 
 function withTopic(bars: Bars, at: number, bar: number): Bars {
   return { ...bars, topics: bars.topics.map((each, other) => (other === at ? bar : each)) };
 }
 
-function worth(judged: readonly Judged[], bars: Bars): number {
+function worth(judged: readonly Judged[], bars: Bars, added: number): number {
   const by = (each: Judged) => decide(each, bars);
-  const from = (collection: string | undefined) =>
-    verdictFigures(
-      judged.filter(({ row }) => row.collection === collection),
-      by,
-    );
-  const { exact, clearOrNot, falseAlarms, clear, all } = from(undefined);
+  const from = (collection: string | undefined) => judged.filter(({ row }) => row.collection === collection);
+  const { exact, clearOrNot, falseAlarms, clear, all } = verdictFigures(from(undefined), by);
   let excess = Math.max(0, falseAlarms - MOST_ALARMS);
-  for (const collection of new Set(judged.map(({ row }) => row.collection)))
-    if (collection !== undefined) excess += Math.max(0, from(collection).falseAlarms - MOST_ORDINARY_ALARMS);
+  for (const collection of new Set(judged.map(({ row }) => row.collection))) {
+    if (collection === undefined) continue;
+    const texts = from(collection);
+    const ruled = verdictFigures(texts, (each) => decide(each, RULES_ALONE)).falseAlarms;
+    const most = Math.max(MOST_ORDINARY_ALARMS, ruled + added);
+    excess += Math.max(0, verdictFigures(texts, by).falseAlarms - most);
+  }
   return exact + clearOrNot - (ALARM_COST - 1) * falseAlarms * (clear / all) - EXCESS_COST * excess;
 }
 
 function best(bars: readonly number[], worthOf: (bar: number) => number): number {
-  let chosen = bars[0] as number;
+  let chosen = bars[0] ?? 1;
   let most = Number.NEGATIVE_INFINITY;
   for (const bar of bars) {
     const value = worthOf(bar);
