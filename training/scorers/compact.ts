@@ -2,7 +2,7 @@ import { MOST_STEPS, OUTPUT_COUNT } from "@bedside/engine/training";
 import { learn, type Model, type Table, worthOf } from "./adagrad.ts";
 
 /** How many weights the engine carries, and the widths on the way there. */
-export const WEIGHT_COUNT = 110_000;
+export const WEIGHT_COUNT = 96_000;
 const WAY = [3 * WEIGHT_COUNT, WEIGHT_COUNT];
 /** Weights beyond this share of the largest are cut to it. */
 const LARGEST_KEPT = 0.99;
