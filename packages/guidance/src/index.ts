@@ -14,6 +14,7 @@ export {
 } from "./names.ts";
 export { ASPECTS, type Aspect } from "./pack.ts";
 export { paragraphLabel, paragraphMark } from "./paragraphs.ts";
+export { populationOfCountry } from "./populations.ts";
 export { type Regulator, regulatorOf } from "./regulators.ts";
 export {
   MARKS,

@@ -1,3 +1,4 @@
+import { populationOfCountry } from "@bedside/guidance";
 import type { Reading } from "../read/reading.ts";
 import { type Sex, shorthandFigures } from "../read/shorthand.ts";
 import { authorsPlace, type Population } from "./workplaces.ts";
@@ -13,21 +14,6 @@ export interface Surroundings {
   readonly sex: Sex | undefined;
 }
 
-/** Populations in millions; the United Kingdom's where the country is not listed. */
-const MILLIONS: Readonly<Record<string, number>> = {
-  GB: 67,
-  IE: 5.3,
-  NZ: 5.2,
-  AU: 27,
-  ZA: 62,
-  SG: 6,
-  HK: 7.5,
-  MY: 34,
-  US: 335,
-  CA: 40,
-};
-const UNITED_KINGDOM = 67;
-
 const EMERGENCY =
   /\b(?:ed|a ?& ?e|casualty|resus|emergency department|majors|minors|triage|ambulance|paramedics?|er)\b/;
 const CLINIC = /\b(?:in|my|our|this morning's|today's|morning|afternoon|end of) (?:clinic|surgery|list)\b/;
@@ -38,7 +24,7 @@ export function surroundingsOf(reading: Reading): Surroundings {
   let found = known.get(reading);
   if (found === undefined) {
     found = {
-      country: (MILLIONS[reading.context.country] ?? UNITED_KINGDOM) * 1_000_000,
+      country: populationOfCountry(reading.context.country),
       workplace: authorsPlace(reading),
       setting: settingOf(reading),
       sex: sexIn(reading),

@@ -1,6 +1,5 @@
 import type { Factor, Identifiability } from "@bedside/engine";
-import type { Country, IdentifierLabel } from "@bedside/guidance";
-import { peopleOf } from "./everybody.ts";
+import { type Country, type IdentifierLabel, populationOfCountry } from "@bedside/guidance";
 
 /** What there is to say about how many people a draft could be about. */
 export type Answer =
@@ -49,7 +48,7 @@ export function answerWithout(
 }
 
 function counted(people: number, country: Country, isRecognised: boolean): Answer {
-  const isAnybody = people >= peopleOf(country) * ALMOST_ALL;
+  const isAnybody = people >= populationOfCountry(country) * ALMOST_ALL;
   return isAnybody && !isRecognised ? { kind: "anybody" } : { kind: "counted", people, isRecognised };
 }
 
@@ -71,7 +70,7 @@ export function peopleIn(answer: Answer, country: Country): number | undefined {
     case "counted":
       return answer.people;
     case "anybody":
-      return peopleOf(country);
+      return populationOfCountry(country);
     case "recognised":
     case "unknown":
       return undefined;

@@ -1,6 +1,6 @@
-import type { Country } from "@bedside/guidance";
+import { type Country, populationOfCountry } from "@bedside/guidance";
 import { figure } from "../report/count.ts";
-import { countryInSentence, peopleOf } from "./everybody.ts";
+import { countryInSentence } from "./everybody.ts";
 
 interface Props {
   readonly country: Country;
@@ -21,7 +21,7 @@ const SIZES: readonly { readonly people: number; readonly number: string; readon
 
 /** From one person to everybody in the country, each step ten times the one before; the wider, the more to be lost among. */
 export function PeopleScale({ country, people, other, inWords }: Props) {
-  const all = peopleOf(country);
+  const all = populationOfCountry(country);
   const at = (number: number) => `${100 * placeOnScale(number, all)}%`;
   const meter = {
     role: "meter",

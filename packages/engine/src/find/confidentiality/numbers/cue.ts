@@ -93,7 +93,7 @@ const RIVAL =
 const PHONE_RIVAL =
   /\b(?:tel|telephone|phone|mob|mobile|whatsapp|text|fax|ring|call|serial|code)(?![a-z0-9])[^\n.!?]{0,24}$/;
 
-/** What a book or a paper goes by is named once and given later: "the ISBN of the book you asked for is …". */
+/** What a book or a paper goes by is often named well before it is given: "doi, for those who wanted to look it up: …". */
 const PUBLISHED = /\b(?:isbn|issn|doi|pmid|orcid)\b[^\n.!?]{0,90}$/;
 
 const PUBLISHED_AT_ALL = /\b(?:isbn|issn|doi|pmid|orcid)\b/;
