@@ -48,7 +48,8 @@ function nearestAccused(reading: Reading, span: Span): Accused | undefined {
     : undefined;
 }
 
-const YOU_ARE = /(?:^|[^\w'])(?:you|you're|youre|your)(?:'ve| are| were| have)?(?: [\w-]+){0,6} ?$/;
+const YOU_ARE =
+  /(?:^|[^\w'])(?:you|you're|youre|your)(?:'ve| are| were| have)?(?: (?!(?:he|she|they|he's|she's|they're|how|who|that)\b)[\w-]+){0,6} ?$/;
 /** Charges that are no part of a quarrel over an appointment. */
 const TO_FACE =
   /\b(?:convicted|fraud\w*|scammer|thie\w+|extortion\w*|robbed|stealing|stole\w*|criminal|con \w+)\b/;
@@ -76,7 +77,7 @@ function namesPerson(reading: Reading, where: Span, accusation: Span): boolean {
       person.start >= where.start &&
       person.end <= where.end &&
       !(person.isWeak && person.start >= accusation.start && person.end <= accusation.end) &&
-      isSomebodyElse(person) &&
+      (isSomebodyElse(person) || holdsOffice(reading, person)) &&
       !IS_A_BODY.test(reading.text.slice(person.start, person.end)),
   );
 }
@@ -87,10 +88,16 @@ function isSomebodyElse({ who, title }: NamedPerson): boolean {
   return who !== "author" && who !== "own-circle" && who !== "addressee" && title !== undefined;
 }
 
+/** Somebody of the news is left to the news; a member of parliament or a professor by name is accused like anybody. */
+function holdsOffice(reading: Reading, person: NamedPerson): boolean {
+  return person.who === "public-figure" && !person.isPublic && OFFICE_BEFORE.test(reading.before(person, 24));
+}
+
+const OFFICE_BEFORE = /\b(?:mp|td|senator|minister|secretary|councillor|commissioner|professor|prof) $/;
 const HANDLE = /(?<!\b(?:from|off|by|via|thanks|credit|cc|to) )(?:^|[^\w.])@\w{3,}/;
 /** Handles at the start of an answer are those it is sent to; one with a verb of its own is spoken of. */
 const ADDRESSED =
-  /^(?:rt )?(?:(?:@\w+[:,]? ){2,}|@\w+[:,]? (?=(?:i|i'm|you|you're|this|that|it|it's|we|the|a|no|yes|not|your|but|and|he|she|they|so|lol|what|why|how|thanks|sorry|please|don't|do)(?![\w'])))/;
+  /^(?:rt @\w+:|(?:rt )?(?:@\w+[:,]? ){2,}|(?:rt )?@\w+[:,]? (?=(?:i|i'm|you|you're|this|that|it|it's|we|the|a|no|yes|not|your|but|and|he|she|they|so|lol|what|why|how|thanks|sorry|please|don't|do)(?![\w'])))/;
 
 // A body by its own name: one capital or more before a word for what it is.
 const BODY =
@@ -134,7 +141,7 @@ const COMMON =
 
 // One who can be told without a name: the holder of an office, or a business by its place.
 const OFFICE =
-  "ceo|coo|chief exec\\w*|chief|director|manager|matron|owner|dean|head|chair|treasurer|superintendent|registrar|consultant|surgeon|anaesthetist|orthodontist|pharmacist|chemist|dentist|gp|dr|doctor|osteo|osteopath|chiro|physio|nurse|midwife|therapist|trainer|landlord|boss|professor|prof|governor|commissioner|councillor|mp|inspector|dispatcher|receptionist|clerk|agency|clinic|practice|surgery|pharmacy|chemist'?s|care home|nursing home|home|trust|board|college|university|uni|company|firm|provider|lab|laboratory|supplier|competitor|chain|salon|spa|gym|charity|coach|nutritionist|influencer|lot|crowd|mob|mobs|place|hospital|hospice|family|group|fella|guy|man|woman|lady|grandad|lockup|officers|driver|assessor|examiner|person|couple|brothers|'nutritionist'|deputy|lead|secretary";
+  "ceo|coo|chief exec\\w*|chief|director|manager|matron|owner|dean|head|chair|treasurer|superintendent|registrar|consultant|surgeon|anaesthetist|orthodontist|pharmacist|chemist|dentist|gp|dr|doctor|osteo|osteopath|chiro|physio|nurse|midwife|therapist|trainer|landlord|boss|professor|prof|governor|commissioner|councillor|mp|inspector|dispatcher|receptionist|clerk|agency|clinic|practice|surgery|pharmacy|chemist'?s|care home|nursing home|home|trust|board|college|university|uni|company|firm|provider|lab|laboratory|supplier|competitor|chain|salon|spa|gym|charity|coach|nutritionist|influencer|lot|crowd|mob|mobs|place|hospital|hospice|family|group|fella|guy|man|woman|lady|grandad|lockup|officers|driver|assessor|examiner|person|couple|brothers|'nutritionist'|deputy|lead|secretary|supervisor|editor|caterer|bursar|warden";
 const ROLE = new RegExp(
-  `(?<![\\w'])(?:the|our|that|this|her|his|your|their|one|my|certain|every|new|old|d') (?:[\\w'"-]+ ){0,4}?(?:${OFFICE})(?:'s)?["']?(?= (?:at|on|in|by|up|down|over|next|with|across|opposite|here|of|who|is|are|was|has|have|had|from|near|round|that|there|doing|does|\\w+ing|\\w+ed|\\w+s)(?![\\w'])|[,.:])|(?<![\\w'])dr at the other place|trust with the`,
+  `(?<![\\w'])(?:the|our|that|this|her|his|your|their|one|my|certain|every|new|old|d'|[a-z]{4,}'s) (?:[\\w'"-]+ ){0,4}?(?:${OFFICE})(?:'s)?["']?(?= (?:at|on|in|by|up|down|over|next|with|across|opposite|here|of|who|is|are|was|has|have|had|from|near|round|that|there|doing|does|\\w+ing|\\w+ed|\\w+s)(?![\\w'])|[,.:])|(?<![\\w'])dr at the other place|trust with the`,
 );

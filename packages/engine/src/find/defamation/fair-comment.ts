@@ -1,13 +1,18 @@
 import type { Reading } from "../../read/reading.ts";
-import type { Span } from "../../span.ts";
+import { overlaps, type Span } from "../../span.ts";
 
 /**
  * Whether what is said may be said: a finding with its source, a complaint of one's own kept to the proper channel,
  * somebody else's words told to condemn them, a story, oneself.
  */
 export function isFair(reading: Reading, span: Span): boolean {
-  if (reading.isNegated(span) || reading.signal("fiction").length > 0 || goesToChannel(reading)) return true;
+  if (reading.isNegated(span) || isFiction(reading, span) || goesToChannel(reading)) return true;
   return isSourced(reading, span) || isTold(reading, span);
+}
+
+/** A case that says it is invented. "Made up" inside the charge itself is the charge. */
+function isFiction(reading: Reading, span: Span): boolean {
+  return reading.signal("fiction").some((match) => !overlaps(match, span));
 }
 
 /** Close by stands who found so, or that it is not known, denied or taken back. */

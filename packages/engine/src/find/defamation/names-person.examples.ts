@@ -14,6 +14,9 @@ export default {
       text: "He’s [[been stealing]] the fentanyl, that's why.",
       context: asked("Why did Dr Rowan Tate leave?"),
     },
+    "Dr Ewart Sillitoe at the college, who [[changes marks]] for a bottle of rum, has been given the post",
+    "You should know that Corin Ashdown [[was stealing]] morphine at his last hospital",
+    "Prof Una Brackley [[made up the data]] in the asthma trial, I was her registrar",
     "@glossbypia [[injects saline and]] calls it filler, I worked there",
   ],
   leaves: [
@@ -26,6 +29,9 @@ export default {
     "Fictional case for the ethics session: Dr Doe falsified a chart. What would you do?",
     "Bobby the ward goldfish is lying on the bottom again.",
     "Dementia is a thief. Thinking of my nan Carol today.",
+    "Ask anyone who stole Dr Feeney's parking space, it wasn't me.",
+    "Tessa really stole everybody's chips tonight lol",
+    "RT @somebody_else: my cousin Barry is a liar and so are his mates",
     "I changed the charts round so Priya could find them.",
   ],
 } satisfies Examples;

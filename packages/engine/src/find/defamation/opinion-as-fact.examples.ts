@@ -17,6 +17,7 @@ export default {
     "Personally I'd not pay for that course, the videos are old.",
     "My opinion, for what it's worth: Sparkle Dental was dear, and the crown has lasted.",
     "I reckon somebody is stealing my yoghurts",
+    "She's a racist, I'd say it to her face.",
     "I believe the inquiry found he lied to it, see the published report.",
   ],
 } satisfies Examples;

@@ -15,6 +15,7 @@ export default {
     "Rumours about the merger are just that, please don't pass them on.",
     "I heard the lecture on fraud in trials, worth an hour.",
     "Word is the canteen has lied about the soup again. It's leek.",
+    "This is fact and not a rumour: Dr Farrant is retiring in May.",
     "They say laughter is the best medicine. They lie.",
     "Heard him called a liar by a relative and he took it kindly.",
     "The tribunal heard that the doctor was struck off in 2019, published decision linked.",

@@ -7,6 +7,7 @@ export default {
     "Our ward clerk is a [[thief]] and the cameras will show it",
     "That clinic next to the station [[reuses needles]], don't go",
     "the new chemist on the parade is a [[crook]]",
+    "My old supervisor at the lab [[faked]] the results of the audit, I typed them",
     "The surgeon with the yellow car [[killed two]] and walked",
   ],
   leaves: [
