@@ -1,0 +1,94 @@
+import type { Span } from "../../span.ts";
+import type { Reading } from "../reading.ts";
+import type { Token } from "../tokenise.ts";
+import { CUE_NAMES, type Cue, PHRASES } from "./cues.ts";
+import { KIND, KINDS } from "./word-kinds.ts";
+
+/** A sentence with the cues and kinds of words that stand in it. */
+export interface Scanned extends Span {
+  /** Its tokens, from this one to before that. */
+  readonly from: number;
+  readonly to: number;
+  /** By cue: 0, or one more than the token where it first begins. */
+  readonly cues: Uint32Array;
+  /** Every kind of word in it, one bit each. */
+  readonly kinds: number;
+  readonly isQuestion: boolean;
+  readonly isExclaimed: boolean;
+}
+
+export const CUE_NUMBER = Object.fromEntries(CUE_NAMES.map((cue, number) => [cue, number])) as Readonly<
+  Record<Cue, number>
+>;
+
+const known = new WeakMap<Reading, readonly Scanned[]>();
+
+/** The sentences of a draft that have words, with their cues; found once, in one pass over the words. */
+export function scan(reading: Reading): readonly Scanned[] {
+  let sentences = known.get(reading);
+  if (sentences === undefined) {
+    sentences = sentencesOf(reading);
+    known.set(reading, sentences);
+  }
+  return sentences;
+}
+
+function sentencesOf({ text, tokens, sentences }: Reading): Scanned[] {
+  const scanned: Scanned[] = [];
+  let from = 0;
+  for (const { start, end } of sentences) {
+    let to = from;
+    while (to < tokens.length && (tokens[to] as Token).start < end) to++;
+    if (to === from) continue;
+    const mark = endMark(text, (tokens[to - 1] as Token).end, end);
+    scanned.push({
+      start,
+      end,
+      from,
+      to,
+      cues: cuesIn(tokens, from, to),
+      kinds: kindsIn(tokens, from, to),
+      isQuestion: mark.includes("?"),
+      isExclaimed: mark.includes("!"),
+    });
+    from = to;
+  }
+  return scanned;
+}
+
+const LONGEST_MARK = 8;
+
+function endMark(text: string, from: number, to: number): string {
+  return text.slice(from, Math.min(to, from + LONGEST_MARK));
+}
+
+function cuesIn(tokens: readonly Token[], from: number, to: number): Uint32Array {
+  const cues = new Uint32Array(CUE_NAMES.length);
+  for (let at = from; at < to; at++) {
+    for (const phrase of PHRASES.valuesFor((tokens[at] as Token).word)) {
+      if (cues[phrase.cue] !== 0 || phrase.endAt(tokens, at, from, to) === -1) continue;
+      cues[phrase.cue] = at + 1;
+    }
+  }
+  return cues;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function kindsIn(tokens: readonly Token[], from: number, to: number): number {
+  let kinds = 0;
+  for (let at = from; at < to; at++) kinds |= kindsAt(tokens, at);
+  return kinds;
+}
+
+/** The kinds of a word where it stands: a name has its capital, and a title a name behind it. */
+export function kindsAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  let kinds = KINDS.of(token.word);
+  if ((kinds & KIND.name) !== 0 && !CAPITAL.test(token.text)) kinds &= ~KIND.name;
+  if ((kinds & KIND.title) !== 0) {
+    const next = tokens[at + 1];
+    if (next === undefined || !CAPITAL.test(next.text) || !CAPITAL.test(token.text)) kinds &= ~KIND.title;
+  }
+  return kinds;
+}

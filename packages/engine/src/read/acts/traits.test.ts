@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Context } from "../../draft.ts";
+import { draftOf } from "../../parse-draft.ts";
+import { read } from "../read.ts";
+import { TRAITS, traitsOf } from "./traits.ts";
+
+function traits(text: string, context: Partial<Context> = {}): readonly (string | undefined)[] {
+  return traitsOf(read(draftOf(text, context))).map((at) => TRAITS[at]);
+}
+
+describe("traits", () => {
+  it.each<[trait: string, text: string, context?: Partial<Context>]>([
+    ["patient:one", "A lady came in with her knitting and taught us all a stitch"],
+    ["patient:named", "Mrs Calloway came in with her knitting"],
+    ["main:colleague", "The registrar brought biscuits. What a registrar."],
+    ["main:self", "I forgot my pass and I walked home for it"],
+    ["insult>self", "I'm such a muppet, I locked myself out of the sluice"],
+    ["insult>colleague", "Our site manager is a useless waste of a lanyard"],
+    ["instruct:stop-treatment", "Stop the warfarin, it's poison", { replyTo: "my gum is bleeding" }],
+    ["instruct:keep-treatment", "Never stop the warfarin because of a post"],
+    ["reach+patient", "Text me on my own number whenever", { audience: "patient" }],
+    ["quote:condemned", 'Somebody said "they all do it". It is racist and not ok.'],
+    ["time:past-lesson", "Years ago I gave the wrong form out. I learned to read it aloud."],
+    ["on-duty+impaired", "Still drunk on shift and I was fine"],
+    ["has:doi", "The trial is 10.1000/xyz123 if you want to read it"],
+  ])("%s: %s", (trait, text, context) => {
+    expect(traits(text, context)).toContain(trait);
+  });
+
+  it.each<[trait: string, text: string, context?: Partial<Context>]>([
+    ["patient:one", "Patients deserve a car park"],
+    ["patient:named", "Bev brought cake"],
+    ["insult>colleague", "That printer is useless and so is the lift"],
+    ["instruct:stop-treatment", "Never stop the warfarin because of a post"],
+    ["on-duty+impaired", "Two glasses of wine on my first weekend off"],
+    ["reach+patient", "Text me on my own number", { audience: "colleagues" }],
+  ])("not %s: %s", (trait, text, context) => {
+    expect(traits(text, context)).not.toContain(trait);
+  });
+
+  it("have names of their own", () => {
+    expect(new Set(TRAITS).size).toBe(TRAITS.length);
+  });
+
+  it("hold for whatever is written, in order, and the same each time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const first = traitsOf(read(draftOf(text)));
+        expect([...first].sort((a, b) => a - b)).toEqual(first);
+        expect(first.every((at) => TRAITS[at] !== undefined)).toBe(true);
+        expect(traitsOf(read(draftOf(text)))).toEqual(first);
+      }),
+    );
+  });
+});
