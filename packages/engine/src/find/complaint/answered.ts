@@ -41,6 +41,7 @@ function judge(reading: Reading): Answered {
   if (replyTo.has(PRAISE) && !replyTo.has(LOW_STARS))
     return who !== undefined || isProfessional ? "praise" : undefined;
   if (replyTo.has(ASKS)) return undefined;
+  if (replyTo.has(OF_THE_NEWS) && !isAddressed(reading)) return undefined;
   if (!replyTo.has(COMPLAINT)) {
     const isPage = who === "organisation" || (isProfessional && reading.context.audience === "public");
     return isPage && !replyTo.has(QUESTION) ? "remark" : undefined;
@@ -61,11 +62,16 @@ function isCare(reading: Reading): "organisation" | "person" | undefined {
   return CARE_ROLE.test(who) ? "person" : undefined;
 }
 
+/** The account of a surgery, a clinic or a home, rather than of one who works there. */
+export function isCareOrganisation(reading: Reading): boolean {
+  return isCare(reading) === "organisation";
+}
+
 /** The complaint speaks to or of the author: by name, by handle, or as "you lot" and "your clinic". */
 function isAddressed(reading: Reading): boolean {
   const { replyTo } = reading;
   if (replyTo === undefined) return false;
-  if (replyTo.has(ADDRESSES)) return true;
+  if (replyTo.has(ADDRESSES) || replyTo.has(TO_A_HANDLE_OF_CARE)) return true;
   const { name = "", handle = "" } = reading.context.author ?? {};
   const words = `${name} ${handle}`.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
   return words.some((word) => replyTo.hasWord(word));
@@ -87,9 +93,13 @@ const PRAISE =
 const QUESTION =
   /\?|^(?:hi|hello|hiya|dear|can|could|do|does|is|are|when|where|what|how|who|will|would|any ?one|have|has|please|doc|quoted)\b/;
 
+/** A quarrel over pay or politics, which is nobody's complaint about their care. */
+const OF_THE_NEWS =
+  /\b(?:strik(?:e|es|ing)|on strike|picket\w*|placards?|governments?|ministers?|mps?|politic\w+|elections?|pay (?:rise|deal|claim)|unions?)\b/;
+
 /** Asks readers for help rather than complaining: "anyone else …?", "has anybody used …". */
 const ASKS =
-  /\b(?:how (?:do|does) (?:you|ye|u|they)|you saw me|it's \w+, (?:ur|your) patient|any ?(?:one|body) (?:else|know|got|tried|used|come|had|recommend)|can i (?:dm|ask)|should i|is (?:it|that) normal)\b/;
+  /\b(?:how (?:do|does) (?:you|ye|u|they)|you saw me|it's \w+, (?:ur|your) patient|any ?(?:one|body) (?:else|know|got|tried|used|come|had|recommend)|can i (?:dm|ask)|should i|is (?:it|that) normal|(?:worst|best|weirdest|funniest|strangest) [^.!?\n]{0,40}(?:you've|you have|ever|you) (?:\w+ )?(?:seen|heard|had|done|said)|name and shame|tell us (?:your|about))\b/;
 
 /** Written for others to read about one place or one person. */
 const REVIEW =
@@ -97,6 +107,10 @@ const REVIEW =
 
 const ADDRESSES =
   /\b(?:you lot|u lot|your lot|y'all|you people|your (?:a&e|ed|er|ward|clinic|surgery|practice|team|staff|receptionist|nurses?|doctors?|gp|hospital|department|unit|maternity|service|crew|corridor|strike))\b/;
+
+/** Sent to the account of a place or a person of care, as such accounts are called. */
+const TO_A_HANDLE_OF_CARE =
+  /@\w{0,20}(?:dr|doc|clinic|dent|nurse|physio|pharm|surgery|gp|midwi|hosp|care|ortho|smile|medic|ems|psych|health|implant|skin|aesthetic)/;
 
 const CARE_PLACE =
   /\b(?:a&e|ed|er|cpep|hospital|ward|surgery|gps?|doctors?|dr|doc|dentists?|dental|nurses?|midwi(?:fe|ves)|hygienist|physio|chemist|boots|pharmac\w+|optician|optom\w*|clinic|practice|reception\w*|appointment|ambulance|paramedics?|crew|carers?|care home|home ?birth|home|maternity|theatre|trust|nhs|consultant|locum|resident|therap\w+|counsellor|psycholog\w+|health visitor|hv|lmc|district nurses?|bed ?sores?|script|prescription|meds|tablets|bloods|smear|scan|filler|lip|implants?|crown|filling|agency|surgeon|op|operation|session|toes?|filler|knee|shoulder|sciatica|glasses|varifocals|stairlift|jab|injection|treatment|birth|stitches|diagnosed|session|peel)\b/;

@@ -20,6 +20,10 @@ const MESSAGE = { platform: "email", audience: "patient", author: { name: "Millb
 export default {
   flags: [
     {
+      text: "[[If people rang]] before nine they would be seen, we're all doing what we can.",
+      context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },
+    },
+    {
       text: "There are [[two sides to]] every story.",
       context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },
     },
@@ -49,6 +53,10 @@ export default {
     },
   ],
   leaves: [
+    {
+      text: "You want to see it to believe it, every ward on strike",
+      context: { ...NURSE, replyTo: "Nurses on strike while the government sits on its hands, disgraceful" },
+    },
     {
       text: "Thank you for telling us. Please ring and ask for the manager.",
       context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },

@@ -16,6 +16,7 @@ export const confirmsAttendance = defineRule({
       yield {
         span: match,
         grade: IMPLIES_ONLY.test(match.text) ? "pause" : "stop",
+        ...(answered(reading) === "praise" ? KINDLY : IMPLIES_ONLY.test(match.text) ? APOLOGISES : {}),
         fixes: [neutralReply(reading)],
       };
       return;
@@ -25,3 +26,12 @@ export const confirmsAttendance = defineRule({
 
 /** An apology for a wait implies a visit without saying whose. */
 const IMPLIES_ONLY = /\b(?:wait|delay|experience|time|trip|rebooked|booked)\b/;
+
+const KINDLY = {
+  message: "This kind answer shows that the person came to you.",
+  why: "They may say so; we may not say it back, even to thank them. A thank-you that fits any reader is just as warm.",
+};
+const APOLOGISES = {
+  message: "This apology shows that the person was there.",
+  why: "Saying sorry is right, and it can be said to anybody who is unhappy without owning to a visit. Put what went wrong that day in the private answer.",
+};

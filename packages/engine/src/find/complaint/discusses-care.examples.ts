@@ -20,6 +20,18 @@ const MESSAGE = { platform: "email", audience: "patient", author: { name: "Millb
 export default {
   flags: [
     {
+      text: "We seldom write here. [[Maureen stopped]] the tablets after two days and told nobody.",
+      context: { ...SURGERY, replyTo: "1 star. No better and nobody listens. - Maureen P" },
+    },
+    {
+      text: "We have [[checked our records]] and the phone was answered in four rings.",
+      context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },
+    },
+    {
+      text: "[[your nan threw]] her dinner at the girl, that's why.",
+      context: { ...NURSE, replyTo: "7 hours in your A&E with my nan, absolute disgrace" },
+    },
+    {
       text: "We did ring. [[You missed]] two appointments in March and shouted at our team.",
       context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },
     },
@@ -53,6 +65,14 @@ export default {
     },
   ],
   leaves: [
+    {
+      text: "Thank you Maureen. We can't talk about anyone's visits here.",
+      context: { ...SURGERY, replyTo: "1 star. No better and nobody listens. - Maureen P" },
+    },
+    {
+      text: "Nobody should feel rebuffed. Ring us and we'll get you rebooked with the manager's help.",
+      context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },
+    },
     {
       text: "Thank you for writing. We can't discuss anyone's care here, or say who has been to us. Please ring the practice manager.",
       context: { ...SURGERY, replyTo: "1 star. Rude receptionist and nobody rang me back" },
