@@ -1,6 +1,7 @@
 import { applyFix } from "./apply-fix.ts";
 import type { Draft } from "./draft.ts";
 import { explain } from "./explain/explain.ts";
+import { remarkOnOwnReply, withoutOwnReply } from "./explain/own-reply.ts";
 import { find } from "./find/find.ts";
 import { read } from "./read/read.ts";
 import type { Change, Finding, Fix, Report } from "./report.ts";
@@ -15,7 +16,8 @@ import { weigh } from "./weigh/weigh.ts";
  * const report = check(draftOf("Mrs Ivy Calloway in bed 12 was asking for you"));
  * report.verdict; // "stop"
  */
-export function check(draft: Draft): Report {
+export function check(given: Draft): Report {
+  const draft = withoutOwnReply(given);
   const report = judge(draft);
   // Several findings may be mended by the same text.
   const reports = new Map([[draft.text, report]]);
@@ -24,7 +26,8 @@ export function check(draft: Draft): Report {
     reports.set(text, known);
     return known;
   };
-  return keepPromises(report, draft, judgeText);
+  const kept = keepPromises(report, draft, judgeText);
+  return draft === given ? kept : remarkOnOwnReply(kept);
 }
 
 function judge(draft: Draft): Report {

@@ -15,6 +15,8 @@ export type {
   Identifiability,
   IdentifiabilityLevel,
   PublishedLine,
+  Remark,
+  RemarkKind,
   Report,
 } from "./report.ts";
 export { RULES, type RuleInfo } from "./rule-list.ts";

@@ -8,7 +8,30 @@ export interface Report {
   /** In the order of the text; findings about the whole draft come last. */
   readonly findings: readonly Finding[];
   readonly identifiability: Identifiability;
+  /** Empty where the words could not be read and nothing was found: then nobody has asked the questions. */
   readonly checklist: readonly ChecklistAnswer[];
+  /** What has to be known about how the draft was read; left out where there is nothing to say. */
+  readonly remarks?: readonly Remark[];
+}
+
+/**
+ * Why a report says less than it could, or what does not fit together in what came with a draft. The first three are about
+ * the words (at most one of them is said), the rest about what is around them.
+ */
+export type RemarkKind =
+  | "other-language"
+  | "part-other-language"
+  | "no-words"
+  | "speakers-unknown"
+  | "reply-is-draft"
+  | "audience-differs"
+  | "capacity-differs"
+  | "profession-differs";
+
+/** Something to say to the author besides findings. Never changes the verdict, never repeats the draft. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly message: string;
 }
 
 type Where = Span | { readonly start?: never; readonly end?: never };

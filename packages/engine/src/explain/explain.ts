@@ -6,6 +6,7 @@ import type { Judged } from "../weigh/judged.ts";
 import type { Weighed } from "../weigh/weigh.ts";
 import { answerChecklist } from "./checklist.ts";
 import { fallbackFixes } from "./fallback-fixes.ts";
+import { remarksOn } from "./remarks.ts";
 
 /** Citations shown with one finding: the first is the most to the point. */
 const MOST_CITATIONS = 2;
@@ -13,12 +14,15 @@ const MOST_CITATIONS = 2;
 /** Turns what was weighed into what is said: wording, guidance for this country and profession, fixes, the four questions. */
 export function explain(weighed: Weighed, reading: Reading, draft: Draft): Report {
   const findings = weighed.judged.map((judged) => findingOf(judged, reading, draft));
+  const remarks = remarksOn(weighed.language, reading);
+  const isUnread = weighed.language === "other" || weighed.language === "none";
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
     verdict: weighed.verdict,
     findings,
     identifiability: weighed.identifiability,
-    checklist: answerChecklist(findings),
+    checklist: isUnread && findings.length === 0 ? [] : answerChecklist(findings),
+    ...(remarks.length === 0 ? {} : { remarks }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Verdict } from "@bedside/guidance";
+import { heardInAnyLanguage } from "../find/any-language.ts";
 import type { Hit } from "../find/rule.ts";
+import { type Language, languageOf } from "../read/language.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Identifiability } from "../report.ts";
 import { countDetails } from "./count.ts";
@@ -17,13 +19,16 @@ export interface Weighed {
   /** In the order of the text, whole-draft findings last. */
   readonly judged: readonly Judged[];
   readonly identifiability: Identifiability;
+  readonly language: Language;
 }
 
 /** Decides what the hits amount to together, in this context, and with what was learned from labelled drafts. */
 export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
-  const ruled = ruledBy(hits, reading);
-  const judged = resolveOverlaps(hearScores(ruled, reading));
-  return { verdict: verdictOf(judged), judged, identifiability: ruled.identifiability };
+  const language = languageOf(reading);
+  const ruled = ruledBy(language === "other" ? heardInAnyLanguage(hits, reading) : hits, reading);
+  const isRead = language === "english" || language === "partly";
+  const judged = resolveOverlaps(isRead ? hearScores(ruled, reading) : ruled.judged);
+  return { verdict: verdictOf(judged), judged, identifiability: ruled.identifiability, language };
 }
 
 /** What the rules make of a draft by themselves. */
