@@ -1,5 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { gradeAsTold } from "./how-meant.ts";
+import { sayNo } from "./instead.ts";
 import { isToldRightly } from "./owning.ts";
 
 const EXAM =
@@ -35,7 +37,8 @@ export const cheating = defineRule({
     for (const match of reading.matches(pattern)) {
       if (FOR_SALE.test(match.text) && !DEALS.test(reading.around(match, 100, 100))) continue;
       if (reading.isNegated(match) || isToldRightly(reading, match)) continue;
-      yield { span: match };
+      yield { span: match, grade: gradeAsTold(reading, match), fixes: sayNo(reading) };
+      return;
     }
   },
 });

@@ -9,6 +9,9 @@ export default {
     "Took a nap in the relatives' room with the buzzers off, [[nobody's any the wiser]]",
     "[[we never had this conversation]] but your consent form is sorted",
     "[[Everyone does it]]: sign first, count later. Controlled drugs take forever",
+    "Bleep off from four, signed the round in bed, [[nobody's ever checked]]",
+    "[[If the coroner asks we]] started fluids at six, that's what's charted",
+    "Put my own scan through on the hospital machine, [[not a squeak]] from anyone",
   ],
   leaves: [
     "Somebody left flowers at the desk. Nobody noticed who",
@@ -27,5 +30,9 @@ export default {
     "If a colleague says “don't tell matron”, tell matron",
     "They'll never check my Duolingo streak",
     "Nobody noticed I'd had my hair cut. Seven hours on shift",
+    "Mistakes happen in every drug round: tell somebody, even if nobody noticed",
+    "Mint tea for the bloating, works every time and costs nothing",
+    "I'll delete this in the morning, but I miss my ward and my obs machine",
+    "Wore odd shoes to theatre and nobody died. Laces would have been nice",
   ],
 } satisfies Examples;

@@ -1,5 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { gradeAsTold } from "./how-meant.ts";
+import { putRecordRight } from "./instead.ts";
 import { isAnothers, isToldRightly } from "./owning.ts";
 
 // Money, gifts or favours taken where they should not be; claims and searches that are none of the author's business.
@@ -38,7 +40,8 @@ export const gain = defineRule({
       if (/^(?:auditor|audit)/.test(match.text) && !MONEY.test(reading.around(match, 150, 120))) continue;
       if ((isAnothers(reading, match) && !/\b(?:me|us)\b/.test(match.text)) || isToldRightly(reading, match))
         continue;
-      yield { span: match };
+      yield { span: match, grade: gradeAsTold(reading, match), fixes: putRecordRight(reading) };
+      return;
     }
   },
 });

@@ -11,6 +11,13 @@ export default {
     "[[Goes on the entonox]] every break tonight, best shift in months",
     "[[fell asleep at the wheel]] on the way to a job, then did a full clinic",
     "[[bottle of prosecco down me]] before handover 🥂",
+    "Wedding season means [[nursing a hangover]] through Monday's clinic again",
+    "quiet counter so I [[popped one of the diazepam]] somebody brought back",
+    {
+      text: "[[Six cans]], sure the road's empty",
+      context: { replyTo: "are you alright to drive in for your on call?" },
+    },
+    "Slept like a baby: [[napped right through the whole shift]] and only one bell rang",
   ],
   leaves: [
     "Four pints of squash after that theatre list, thirty-one degrees in there",
@@ -25,5 +32,11 @@ export default {
     "How many units a week is safe? The NHS page says spread fourteen over three days",
     "Not drinking tonight, I'm on call tomorrow",
     "In my novel the registrar is drunk on shift and it does not end well",
+    "The patient had drunk two bottles of wine before theatre, so the list was moved",
+    {
+      text: "Six cans, so no. Could somebody swap with me?",
+      context: { replyTo: "are you alright to drive in for your on call?" },
+    },
+    "My dad was drunk on the ward at Christmas and the nurses were saints",
   ],
 } satisfies Examples;

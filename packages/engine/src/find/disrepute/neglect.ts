@@ -1,5 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { gradeAsTold } from "./how-meant.ts";
+import { putRecordRight } from "./instead.ts";
 import { isAnothers, isToldRightly } from "./owning.ts";
 
 const BELL = "(?:call )?(?:buzzers?|bells?|call ?bells?|call lights?|bleeps?|pagers?|phones?)";
@@ -55,7 +57,8 @@ export const neglect = defineRule({
       if (isAnothers(reading, match) || reading.isNegated(match) || isToldRightly(reading, match)) continue;
       if (reading.after(match, 2).startsWith("?")) continue;
       if (MANNERS.test(reading.around(match, 80, 60))) continue;
-      yield { span: match };
+      yield { span: match, grade: gradeAsTold(reading, match), fixes: putRecordRight(reading) };
+      return;
     }
   },
 });

@@ -1,5 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { gradeAsTold } from "./how-meant.ts";
+import { askYourPharmacist } from "./instead.ts";
 import { isAnothers, isToldRightly } from "./owning.ts";
 
 const MEDICINE =
@@ -53,7 +55,8 @@ export const supply = defineRule({
     for (const match of reading.matches(pattern)) {
       if (WATER.test(match.text) && !STOLEN.test(reading.around(match, 120, 100))) continue;
       if (isAnothers(reading, match) || reading.isNegated(match) || isToldRightly(reading, match)) continue;
-      yield { span: match };
+      yield { span: match, grade: gradeAsTold(reading, match), fixes: askYourPharmacist(reading) };
+      return;
     }
   },
 });

@@ -1,5 +1,6 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { whatWouldHelp } from "./instead.ts";
 import { isToldRightly } from "./owning.ts";
 
 const PLACE =
@@ -36,7 +37,7 @@ export const tirade = defineRule({
       if (reading.isNegated(match) || isToldRightly(reading, match)) continue;
       if (reading.after(match, 2).startsWith("?")) continue;
       if (WARM.test(reading.around(match, 120, 160))) continue;
-      yield { span: match };
+      yield { span: match, fixes: whatWouldHelp(reading) };
     }
   },
 });

@@ -1,5 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { gradeAsTold } from "./how-meant.ts";
+import { putRecordRight } from "./instead.ts";
 import { isAnothers, isToldRightly } from "./owning.ts";
 
 // Infection, equipment, cold-chain, driving or disclosure rules broken and shrugged off.
@@ -42,7 +44,8 @@ export const unsafe = defineRule({
     if (reading.signal("fiction").length > 0) return;
     for (const match of reading.matches(pattern)) {
       if (isAnothers(reading, match) || isToldRightly(reading, match)) continue;
-      yield { span: match };
+      yield { span: match, grade: gradeAsTold(reading, match), fixes: putRecordRight(reading) };
+      return;
     }
   },
 });
