@@ -9,6 +9,7 @@ import type { Match, Reading } from "./reading.ts";
 import { splitSentences } from "./sentences.ts";
 import { SIGNALS, type SignalName } from "./signals/signals.ts";
 import { type Token, type Tokens, tokenise } from "./tokenise.ts";
+import { undisguised } from "./undisguised.ts";
 
 /** Reads a draft: folds the spelling, splits words and sentences, finds quotations and signals as they are asked for. */
 export function read(draft: Draft): Reading {
@@ -33,7 +34,7 @@ class TextReading implements Reading {
   constructor(text: string, context: Context) {
     this.text = text;
     this.context = context;
-    this.#plain = normalise(text);
+    this.#plain = undisguised(normalise(text));
     this.#lower = lowerSameLength(this.#plain.text);
   }
 
