@@ -94,6 +94,26 @@ describe("the report for a person", () => {
     expect(text).not.toContain("Stop:");
   });
 
+  test("does not call a draft clear that it could not read", () => {
+    const draft = draftOf("Diolch yn fawr iawn i bawb ar y ward neithiwr, roedd hi'n noson brysur.");
+    const text = reportText(draft, check(draft), PAGE);
+    expect(text).toContain(
+      [
+        "  ○ Most of this could not be read.",
+        "  · Bedside reads English; only numbers and contacts were checked.",
+        "",
+      ].join("\n"),
+    );
+    expect(text).not.toMatch(/Nothing here|How identifiable|Four questions/);
+  });
+
+  test("keeps the verdict where something was found all the same", () => {
+    const draft = draftOf("Ffoniwch y feddygfa am 999 456 7403, mae hi'n aros am apwyntiad gyda'r meddyg");
+    const text = reportText(draft, check(draft), PAGE);
+    expect(text).toContain("⬣ Please don't send this as it stands.");
+    expect(text).toContain("· Bedside reads English; only numbers and contacts were checked.");
+  });
+
   test("colour changes nothing but the colour", () => {
     const coloured = reportText(EXAMPLE_DRAFT, EXAMPLE_REPORT, { ...PAGE, paint: COLOURED });
     expect(coloured).toContain("\u001b[31m");

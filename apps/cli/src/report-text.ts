@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
 import { peopleLine } from "./people-line.ts";
 import { hanging, quote, unbroken, wrap } from "./terminal-text.ts";
-import { countWords, footer, QUESTIONS, VERDICT_LINES, VERDICT_MARKS } from "./wording.ts";
+import { countWords, footer, headlineOf, isUnread, QUESTIONS } from "./wording.ts";
 
 const INDENT = "  ";
 
@@ -14,10 +14,10 @@ const INDENT = "  ";
 export function reportText(draft: Draft, report: Report, page: Page): string {
   const inner = { ...page, columns: page.columns - INDENT.length };
   const sections = [
-    [verdictLine(report, page.paint)],
+    [verdictLine(report, page.paint), ...remarkLines(report, inner)],
     markedDraft({ text: draft.text, findings: report.findings, ...inner }),
     ...findingSections(draft.text, report.findings, inner),
-    identifiabilityLines(draft.text, report.identifiability, inner),
+    identifiabilityLines(draft.text, report, inner),
     checklistLines(report, inner),
     contactLines(draft, report, inner),
     footerLines(draft, inner),
@@ -26,9 +26,17 @@ export function reportText(draft: Draft, report: Report, page: Page): string {
   return `${["", ...lines].map((line) => (line === "" ? "" : INDENT + line)).join("\n")}\n`;
 }
 
-function verdictLine({ verdict }: Report, paint: Paint): string {
-  const line = `${VERDICT_MARKS[verdict]} ${VERDICT_LINES[verdict]}`;
-  return paint(STYLE_OF[verdict], line);
+function verdictLine(report: Report, paint: Paint): string {
+  const { mark, line } = headlineOf(report);
+  const said = `${mark} ${line}`;
+  return report.verdict === "clear" && isUnread(report)
+    ? paint("bold", said)
+    : paint(STYLE_OF[report.verdict], said);
+}
+
+/** What has to be known about how the draft was read. */
+function remarkLines({ remarks = [] }: Report, { columns }: Page): string[] {
+  return remarks.flatMap(({ message }) => hanging("· ", message, columns));
 }
 
 const LEVELS: Readonly<Record<Identifiability["level"], string>> = {
@@ -41,8 +49,10 @@ const LEVELS: Readonly<Record<Identifiability["level"], string>> = {
 /** Where the level is high by the count, and yet more than one person fits. */
 const A_HANDFUL = "This points to a handful of people.";
 
-function identifiabilityLines(text: string, identifiability: Identifiability, page: Page): string[] {
+function identifiabilityLines(text: string, report: Report, page: Page): string[] {
+  const { identifiability } = report;
   const { level, factors, line } = identifiability;
+  if (level === "none" && isUnread(report)) return [];
   const saying = line === "nine-percent" ? A_HANDFUL : LEVELS[level];
   const people = peopleLine(identifiability);
   const lines = [

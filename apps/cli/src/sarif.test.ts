@@ -74,4 +74,23 @@ describe("the SARIF log", () => {
       ],
     });
   });
+
+  test("says beside the results which drafts were hardly read", () => {
+    const draft = draftOf("Gracias a todo el equipo de anoche, fue una guardia muy larga.");
+    const log = new SarifLog("/srv");
+    log.add("noche.txt", draft.text, check(draft));
+    expect(log.log().runs[0]?.invocations).toEqual([
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+          {
+            descriptor: { id: "other-language" },
+            level: "note",
+            message: { text: "Bedside reads English; only numbers and contacts were checked." },
+            locations: [{ physicalLocation: { artifactLocation: { uri: "noche.txt" } } }],
+          },
+        ],
+      },
+    ]);
+  });
 });

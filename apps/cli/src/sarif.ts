@@ -33,6 +33,15 @@ export class SarifLog {
       const region = line === undefined ? regionOf(finding, positions) : { startLine: line };
       this.#results.push(resultOf(finding, this.#location(name, region), line, report.id));
     }
+    for (const { kind, message } of report.remarks ?? []) {
+      const region = line === undefined ? undefined : { startLine: line };
+      this.#notifications.push({
+        descriptor: { id: kind },
+        level: "note",
+        message: { text: message },
+        locations: [{ physicalLocation: this.#location(name, region) }],
+      });
+    }
   }
 
   addProblem(name: string, message: string): void {
@@ -64,7 +73,7 @@ export class SarifLog {
       columnKind: "utf16CodeUnits",
       invocations: [
         {
-          executionSuccessful: this.#notifications.length === 0,
+          executionSuccessful: this.#notifications.every(({ level }) => level !== "error"),
           toolExecutionNotifications: this.#notifications,
         },
       ],

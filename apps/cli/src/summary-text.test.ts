@@ -43,6 +43,16 @@ describe("the summary of many drafts", () => {
     expect(lines.join("\n")).toContain("… and 1,960 more; --json lists every one.");
   });
 
+  test("counts what it could hardly read, so that nobody takes it for clear", () => {
+    const summary = new Summary();
+    const remarks = [{ kind: "other-language", message: "Bedside reads English." }] as const;
+    summary.add("a.txt", "Diolch yn fawr", { ...CLEAR, checklist: [], remarks });
+    summary.add("b.txt", "Thank you", CLEAR);
+    expect(summary.text(80, PLAIN).replace(/\s+/g, " ")).toContain(
+      "1 draft held little that could be read (not English, or no words): there only numbers and contacts were checked.",
+    );
+  });
+
   test("says what was passed over, and that something could not be read", () => {
     const summary = new Summary();
     for (let count = 0; count < 12; count++) summary.skip(`${count}.pdf`, ".pdf files are not read");

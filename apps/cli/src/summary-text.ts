@@ -2,7 +2,7 @@ import type { Report } from "@bedside/engine";
 import type { Verdict } from "@bedside/guidance";
 import { type Paint, STYLE_OF } from "./paint.ts";
 import { visible, width, wrap } from "./terminal-text.ts";
-import { counted, countWords, footer, number, VERDICT_MARKS } from "./wording.ts";
+import { counted, countWords, footer, isUnread, number, VERDICT_MARKS } from "./wording.ts";
 
 /** How many drafts are listed; the rest are counted. Keeps a summary of a million drafts one screen long. */
 const LISTED = 40;
@@ -30,10 +30,12 @@ export class Summary {
   #worst: Entry[] = [];
   #words = 0;
   #problems = 0;
+  #unread = 0;
 
   add(name: string, text: string, report: Report): void {
     this.#counts[report.verdict] += 1;
     this.#words += countWords(text);
+    if (isUnread(report)) this.#unread += 1;
     if (report.verdict === "clear") return;
     this.#worst.push(entryOf(name, report));
     if (this.#worst.length > LISTED * 10) this.#worst = this.#ranked().slice(0, LISTED);
@@ -92,10 +94,12 @@ export class Summary {
   }
 
   #leftOut(columns: number): string[] {
-    const unread = `${counted(this.#problems, "draft")} could not be read; see the messages above.`;
+    const failed = `${counted(this.#problems, "draft")} could not be read; see the messages above.`;
+    const unread = `${counted(this.#unread, "draft")} held little that could be read (not English, or no words): there only numbers and contacts were checked.`;
     return [
+      ...(this.#unread > 0 ? wrap(unread, columns) : []),
       ...(this.#skippedCount > 0 ? wrap(this.#skippedLine(), columns) : []),
-      ...(this.#problems > 0 ? wrap(unread, columns) : []),
+      ...(this.#problems > 0 ? wrap(failed, columns) : []),
     ];
   }
 

@@ -1,3 +1,4 @@
+import type { RemarkKind, Report } from "@bedside/engine";
 import type { ChecklistQuestion, Severity, Verdict } from "@bedside/guidance";
 
 /** What each verdict says to the author. Never "safe", never "approved". */
@@ -9,6 +10,28 @@ export const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
 
 /** Told apart by shape first: a terminal may show no colour, and a person may see none. */
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = { clear: "✓", pause: "‖", stop: "⬣" };
+
+/** Instead of a clear verdict, where the words were not read: nothing was found, and that says little. */
+const UNREAD_LINES: Readonly<Partial<Record<RemarkKind, string>>> = {
+  "other-language": "Most of this could not be read.",
+  "no-words": "No words to read here.",
+};
+const UNREAD_MARK = "○";
+
+/** The line that stands for the whole draft, and its mark. */
+export function headlineOf({ verdict, remarks = [] }: Report): {
+  readonly mark: string;
+  readonly line: string;
+} {
+  const unread = remarks.map(({ kind }) => UNREAD_LINES[kind]).find((line) => line !== undefined);
+  if (verdict === "clear" && unread !== undefined) return { mark: UNREAD_MARK, line: unread };
+  return { mark: VERDICT_MARKS[verdict], line: VERDICT_LINES[verdict] };
+}
+
+/** Whether the words of a draft could not be read, so that nothing found says nothing. */
+export function isUnread({ remarks = [] }: Report): boolean {
+  return remarks.some(({ kind }) => UNREAD_LINES[kind] !== undefined);
+}
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   note: "Note",

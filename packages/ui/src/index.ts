@@ -13,4 +13,10 @@ export { ReportPanel } from "./report/report-panel.tsx";
 export { type SetAside, type Sifted, siftReport, wordsOf } from "./report/set-aside.ts";
 export { typeset } from "./report/typeset.ts";
 export { VerdictIcon } from "./report/verdict-icon.tsx";
-export { reasonFor, SEVERITY_NAMES, spokenVerdict, VERDICT_LINES } from "./report/verdict-words.ts";
+export {
+  headlineOf,
+  reasonFor,
+  SEVERITY_NAMES,
+  spokenVerdict,
+  VERDICT_LINES,
+} from "./report/verdict-words.ts";

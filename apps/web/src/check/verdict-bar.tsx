@@ -1,10 +1,10 @@
 import {
   counted,
+  headlineOf,
   type Marked,
   reasonFor,
   startingSentence,
   typeset,
-  VERDICT_LINES,
   VerdictIcon,
 } from "@bedside/ui";
 import { useRef } from "react";
@@ -69,5 +69,5 @@ function wordsFor(outcome: Outcome, { placed, active }: Marked) {
     const fixes = looked.fixes.length > 0 ? `${ways} to put it right` : "See why";
     return { tone: looked.finding.severity, line: typeset(looked.finding.message), detail: fixes };
   }
-  return { tone: report.verdict, line: VERDICT_LINES[report.verdict], detail: reasonFor(report) };
+  return { ...headlineOf(report), detail: reasonFor(report) };
 }

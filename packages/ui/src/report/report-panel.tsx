@@ -7,8 +7,10 @@ import { AsideList } from "./aside-list.tsx";
 import { counted, startingSentence } from "./count.ts";
 import { type FindingActions, FindingCard } from "./finding-card.tsx";
 import { LookedAt } from "./looked-at.tsx";
+import { RemarkList } from "./remark-list.tsx";
 import type { SetAside, Sifted } from "./set-aside.ts";
 import { VerdictBanner } from "./verdict-banner.tsx";
+import { unreadRemark } from "./verdict-words.ts";
 
 interface Props extends FindingActions {
   readonly report: Report;
@@ -44,6 +46,7 @@ export function ReportPanel({
   return (
     <div className="report" ref={panel}>
       <VerdictBanner report={report} />
+      <RemarkList report={report} />
       <PeoplePanel
         identifiability={report.identifiability}
         factors={placed.factors}
@@ -86,7 +89,7 @@ export function ReportPanel({
           )}
         </section>
       )}
-      {report.findings.length === 0 && <LookedAt />}
+      {report.findings.length === 0 && unreadRemark(report) === undefined && <LookedAt />}
       <AsideList aside={aside} onBringBack={onBringBack} />
     </div>
   );

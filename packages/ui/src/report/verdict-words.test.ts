@@ -2,7 +2,7 @@ import type { Finding } from "@bedside/engine";
 import type { Severity, Topic } from "@bedside/guidance";
 import { describe, expect, it } from "vitest";
 import { counted, figure, wordCount } from "./count.ts";
-import { reasonFor, spokenVerdict, VERDICT_LINES } from "./verdict-words.ts";
+import { headlineOf, reasonFor, spokenVerdict, VERDICT_LINES } from "./verdict-words.ts";
 
 function finding(
   severity: Severity,
@@ -41,6 +41,29 @@ describe("the reason for a verdict", () => {
     expect(reasonFor({ verdict: "clear", findings: [finding("note")] })).toBe(
       "One note to read, and nothing that has to change.",
     );
+  });
+});
+
+describe("a draft that could not be read", () => {
+  const remarks = [{ kind: "other-language", message: "Bedside reads English." }] as const;
+
+  it("is not called clear where nothing was found", () => {
+    const report = { verdict: "clear", findings: [], remarks } as const;
+    expect(headlineOf(report)).toEqual({ tone: "note", line: "Most of this could not be read." });
+    expect(reasonFor(report)).toBe("Bedside reads English.");
+    expect(spokenVerdict(report)).toBe("Most of this could not be read. Bedside reads English.");
+  });
+
+  it("keeps its verdict where something was", () => {
+    const report = { verdict: "stop", findings: [finding("stop")], remarks } as const;
+    expect(headlineOf(report)).toEqual({ tone: "stop", line: VERDICT_LINES.stop });
+    expect(reasonFor(report)).toBe("This names a patient.");
+    expect(spokenVerdict(report)).toBe("Stop. One finding.");
+  });
+
+  it("is any other draft where the remark is about what is around it", () => {
+    const around = [{ kind: "audience-differs", message: "Most of what is written there …" }] as const;
+    expect(headlineOf({ verdict: "clear", findings: [], remarks: around }).tone).toBe("clear");
   });
 });
 
