@@ -1,6 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
-import { isAboutPatient, isOtherMatter } from "./about.ts";
+import { isAboutPatient, isMetThroughWork, isOtherMatter } from "./about.ts";
+import { kinderWords } from "./remark.ts";
 
 // A flirtation or a date, sent to the person.
 const { needs, pattern } = phraseList({
@@ -51,6 +52,7 @@ export const approach = defineRule({
   message: "This reads as a flirtation or an invitation to a date.",
   why: "With a patient, or somebody who was one, it isn't allowed even if they seem to welcome it. With somebody at work it puts them in a hard place.",
   *find(reading) {
+    if (!isMetThroughWork(reading)) return;
     const { audience } = reading.context;
     for (const match of reading.matches(pattern)) {
       if (reading.isNegated(match) || isOtherMatter(reading, match)) continue;
@@ -58,10 +60,20 @@ export const approach = defineRule({
       if (/^[^.!?\n]{0,24}\b(?:said|says|told me)\b/.test(reading.after(match, 40))) continue;
       const isPatient = audience === "patient" || isAboutPatient(reading, match);
       if ((!isPatient || INVITES.test(match.text)) && !isWarm(reading.around(match, 200, 160))) continue;
-      yield { span: match, grade: isPatient ? "stop" : "pause" };
+      yield {
+        span: match,
+        ...(isPatient ? TO_PATIENT : {}),
+        fixes: kinderWords(reading),
+      };
     }
   },
 });
+
+const TO_PATIENT = {
+  grade: "stop",
+  message: "This is a flirtation, or a date, with somebody who is or was a patient.",
+  why: "What you know of each other began with their trust in your care, so a yes from them isn't free. Please speak to a senior or your indemnifier before anything is sent.",
+} as const;
 
 // A drink, a house or a number is friendly by itself, and then a matter of boundaries.
 const INVITES = /drinks?|dinner|supper|come|pop|swing|number|insta|snap|cocktail/;

@@ -2,15 +2,22 @@ import type { Examples } from "../rule.ts";
 
 export default {
   flags: [
-    "The new anaesthetic [[reg can put me under any day]]",
+    "The new anaesthetic reg [[can put me under any day]]",
     "[[That fit paramedic]] is back on nights, ladies",
     "[[I'd let the new consultant take my bloods]]",
     "[[Bed 4 is gorgeous]]. Cannula volunteers?",
-    "[[those forearms]] over a mask should be illegal",
+    { text: "[[those forearms]] over a mask should be illegal", context: { audience: "colleagues" } },
     "[[Form an orderly queue]], the stent rep is single",
     "New [[registrar is so hot]] I forgot how to present",
     "[[bagsy the tall]] one on placement Monday",
     "My supervisor in [[those leggings]] though 😍",
+    {
+      text: "F1s, in order: Dan [[(would)]], the quiet one, the one with the laugh",
+      context: { audience: "colleagues" },
+    },
+    "Asked the new rep to go over the pump again and [[I wasn't looking at the pump]]",
+    "The cardiology [[tutor is single, ladies]], I asked in the interest of science",
+    "Good talk at the trust, though the [[speaker was hotter]] than the slides",
   ],
   leaves: [
     "Is he fit for surgery? Anaesthetics want an echo first",
@@ -27,5 +34,11 @@ export default {
       text: "He can hold my retractor any day 😍",
       context: { audience: "private", replyTo: "just watched ep 4 of that hospital drama, the surgeon!!!" },
     },
+    "Stuck on nights? You can ring me any time, I mean it",
+    "The matron said we can email her any day and she does answer",
+    "Theatre was hotter than the car park today",
+    "I wasn't talking about the nurses, I was talking about the rota",
+    { text: "What a handsome fella. All that hair!", context: {} },
+    "Would twice-weekly clinics help? Fill in the poll",
   ],
 } satisfies Examples;

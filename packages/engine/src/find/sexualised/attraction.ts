@@ -1,7 +1,8 @@
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
-import { gradeOf, isOtherMatter } from "./about.ts";
+import { isMetThroughWork, isOtherMatter } from "./about.ts";
+import { remark } from "./remark.ts";
 
 const ROLE =
   "(?:one|ones|nurse|nurses|doctor|doctors|doc|docs|reg|registrar|consultant|porter|physio|student|rep|patient|patients|lad|lads|girl|girls|guy|fella|bloke|paramedic|medic|crew|surgeon|intern|midwife|receptionist|fireman|firefighter|delivery (?:driver|man)|son|daughter|dad|mum|sister|brother|tradie|hygienist|therapist|f1|f2|sho|houseman|man|woman|vet|dentist|pharmacist|stuff)";
@@ -20,9 +21,14 @@ const { needs, pattern } = phraseList({
   "milf* dilf* hottie* fittie* hunk* bombshell smokeshow stunner phwoar* candy easy":
     "milfs?|dilfs?|hott?ies?|fitties?|hunk(?:s|y)?|bombshell|smoke ?show|stunner|eye candy|easy on the eye|phwoar+",
   let: "i'?d (?:happily |gladly |definitely |so )?let (?:him|her|them|that|this|dr \\w+|mr \\w+|sister \\w+|the (?:new )?\\w+)(?: \\w+){0,3} (?:me\\b|my (?!dog|cat|kids|mum|plants|seat|team|whole)\\w+)",
-  "would wouldn't":
+  "would wouldn't": [
     "(?:i'?d|i|absolutely|definitely|still|100%) would(?: tho| though)?(?= ?[.!]?\\s*(?:\\u{1f60f}|\\u{1f602}|\\u{1f608}|\\u{1f975}))|wouldn'?t (?:say no|kick (?:him|her) out of bed|mind (?:a go|being (?:examined|scanned|treated) by))",
-  "anytime any": `(?:he|she|they|you|reg|registrar|consultant|doctor|dr \\w+|nurse|physio|rep) (?:can|could|may) (?:[\\w']+ ){1,4}(?:me|my \\w+)(?: \\w+)? (?:any ?time|any day)`,
+    "\\(would(?:,? twice)?\\)|would twice(?=[.,!)]|$)",
+  ],
+  "anytime any": `(?:can|could|may|would) (?:let (?:him|her|them) )?(?!(?:always |just |still |also |even )?(?:call|ring|text|message|contact|e-?mail|reach|phone|ask|find|join|visit|book|dm|whatsapp|tell|give|send|bring|show|buy|catch|see|come|stop|leave|drop|pop|pick|help|use|borrow|swap)\\b)[\\w']+ (?:[\\w']+ ){0,2}?(?:me|my [\\w']+)(?: [\\w']+){0,4} (?:any ?time|any day|any hour)`,
+  "wasn't wasnt wasnae":
+    "i (?:wasn'?t|wasnae) (?:looking at|talking about|listening to|thinking (?:about|of)) (?:the|her|his) [\\w'-]+(?=[.!]|$| ?[\\u{1f600}-\\u{1f9ff}])",
+  "hotter fitter": `(?:${ROLE}|presenter|speaker|he|she) (?:is|was|were|are) (?:even |way |much )?(?:hotter|fitter)(?! (?:than (?:last|outside|july)|after|now|for))`,
   queue:
     "form an orderly queue(?! (?:for (?:your|the|flu|covid|bloods|cake|samosas|biscuits)|at the|outside|and))",
   "bagsy dibs shotgun":
@@ -40,7 +46,7 @@ const { needs, pattern } = phraseList({
     "(?:uniform|tunic|scrubs) (?:one|two|a) sizes? too (?:small|tight)|mak(?:e|es|ing) (?:those )?scrubs look (?:illegal|good|indecent|hot)|wear (?:a|the) (?:short|tight|low|red) (?:skirt|dress|one|top)",
   ],
   "imagine imagining picturing naked topless shirtless dreamt undress*": [
-    "(?:imagin(?:e|ing)|pictur(?:e|ing)) (?:him|her|you|them|my \\w+|dr \\w+) (?:naked|without|out of|in (?:nothing|my bed)|on my)",
+    "(?:imagin(?:e|ing)|pictur(?:e|ing)) (?:him|her|you|them|my (?:\\w+ ){0,2}\\w+|dr \\w+) (?:naked|without|out of|in (?:nothing|my bed)|on my)",
     "(?:naked|topless|shirtless)(?= (?:next|in theatre|on the ward|for the (?:next|round)|ward round|please|pls)|[,.!] )",
     "undress(?:ing)? (?:him|her|me|you) with (?:his|her|my|your) eyes|had a dream about (?:the|that|dr|my) (?:new |fit )?(?:consultant|reg|registrar|supervisor|boss)",
   ],
@@ -49,7 +55,7 @@ const { needs, pattern } = phraseList({
   "knees swoon* ovaries drool*":
     "weak at the knees|swoon(?:ing)?|my ovaries|drool(?:ing)? over (?:him|her|the|that|dr)",
   single:
-    "(?:is|know if|find out if|anyone know if) (?:he|she|the new \\w+)(?: is|'s)? single|(?:he|she)'?s single(?=[ ,.!]|$)(?=[^.!?\\n]{0,20}(?:girls|lads|ladies|gents|\\u{1f60d}|\\u{1f525}|\\u{1f440}|checked))|tell (?:him|her) i'?m single",
+    "[\\w']+ is single,? (?:lads|girls|ladies|gents|boys)|(?:is|know if|find out if|anyone know if) (?:he|she|the new \\w+)(?: is|'s)? single|(?:he|she)'?s single(?=[ ,.!]|$)(?=[^.!?\\n]{0,20}(?:girls|lads|ladies|gents|\\u{1f60d}|\\u{1f525}|\\u{1f440}|checked))|tell (?:him|her) i'?m single",
   mouth:
     "mouth[- ]to[- ]mouth(?=[^.!?\\n]{0,30}(?:off (?:him|her|that)|from (?:him|her|that)|demo|please|\\u{1f60d}))",
   climb: "climb(?:ing)? (?:him|her|that|you) like",
@@ -72,10 +78,10 @@ export const attraction = defineRule({
   message: "This remarks on somebody's body or says they're desired.",
   why: "Said about a colleague it can be harassment, however fond or funny; about a patient it breaks a boundary that can't be put back.",
   *find(reading) {
-    if (isSmallTalk(reading)) return;
+    if (isSmallTalk(reading) || !isMetThroughWork(reading)) return;
     for (const match of reading.matches(pattern)) {
       if (reading.isNegated(match) || isOtherMatter(reading, match) || FAIR_LOOKS.test(match.text)) continue;
-      yield { span: match, grade: gradeOf(reading, match) };
+      yield remark(reading, match);
     }
   },
 });

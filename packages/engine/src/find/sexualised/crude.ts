@@ -2,7 +2,8 @@ import { isSmallTalk } from "../../read/small-talk.ts";
 import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
-import { gradeOf, isOtherMatter } from "./about.ts";
+import { isOtherMatter } from "./about.ts";
+import { remark } from "./remark.ts";
 
 // Explicit talk. Anatomy and sexual-health words are left alone: only what is said for a laugh or a thrill.
 const { needs, pattern } = phraseList({
@@ -56,7 +57,7 @@ export const crude = defineRule({
     if (isSmallTalk(reading) || !speaksOfWork(reading)) return;
     for (const match of reading.matches(pattern)) {
       if (isOtherMatter(reading, match) || reading.isNegated(match)) continue;
-      yield { span: match, grade: gradeOf(reading, match) };
+      yield remark(reading, match);
     }
   },
 });

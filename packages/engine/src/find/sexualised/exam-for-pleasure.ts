@@ -2,6 +2,7 @@ import { isSmallTalk } from "../../read/small-talk.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
 import { isOtherMatter } from "./about.ts";
+import { kinderWords } from "./remark.ts";
 
 // An examination, a dressing or a procedure enjoyed, drawn out or done for the view.
 const { needs, pattern } = phraseList({
@@ -11,7 +12,8 @@ const { needs, pattern } = phraseList({
     "(?:kept|palpat(?:e|ed)|examined|listened|held|stayed|massaged|scanned) (?:to )?(?:her|him|it|them|on)? ?(?:\\w+ ){0,3}?longer than (?:i )?(?:strictly )?(?:needed|necessary|indicated|required|had to)",
   "twice redo":
     "(?:had to |needed to |needing to )?(?:redo|do|did|check(?:ed)?|examin(?:e|ed)|listen(?:ed)?|scan(?:ned)?)(?: \\w+){0,3} twice(?=[ ,.!]{0,3}(?:\\u{1f60f}|\\u{1f975}|\\u{1f525}|perks|just in case \\u{1f60f}|for science))",
-  "perks perk": "perks? of the (?:job|trade|role)",
+  "perks perk":
+    "perks? of (?:the (?:job|trade|role)|working (?:in|at|on) [\\w ]{3,20}|[\\w']+ (?:pharmacy|nursing|physio|dentistry|massage|radiography))",
   "examined examine":
     "(?:could'?ve|could have|i'?d have|would have|happily) (?:examined?|palpated?|scanned|dressed|massaged) (?:that|her|him|it) (?:all (?:day|afternoon|morning|night)|for free)",
   "blouse bra gown drape drapes sheet towel":
@@ -39,10 +41,10 @@ export const examForPleasure = defineRule({
     for (const match of reading.matches(pattern)) {
       if (isOtherMatter(reading, match) || reading.isNegated(match)) continue;
       if (!SEXUAL.test(reading.around(match, 200, 200))) continue;
-      yield { span: match };
+      yield { span: match, fixes: kinderWords(reading) };
     }
   },
 });
 
 const SEXUAL =
-  /[\u{1f60f}\u{1f975}\u{1f60d}\u{1f525}\u{1f351}\u{1f608}\u{1f440}\u{1f618}]|\b(?:fit|hot|gorgeous|stunning|pretty|sexy|blonde|model|yoga|legs|tits|boobs|breasts?|bum|arse|chest|curves?|thighs|lads|gents|gentlemen|ouens|boys|girls|ladies|mate|milf|phwoar|nightie|naked|towel|body|leng|lucky|fireman|milf|dress|crop tops?|topless|bra|blouse|size)\b/u;
+  /[\u{1f60f}\u{1f975}\u{1f60d}\u{1f525}\u{1f351}\u{1f608}\u{1f440}\u{1f618}]|\b(?:fit|hot|gorgeous|stunning|pretty|sexy|blonde|model|yoga|legs|tits|boobs|breasts?|bum|arse|chest|curves?|thighs|lads|gents|gentlemen|ouens|boys|girls|ladies|mate|milf|phwoar|nightie|naked|towel|body|leng|lucky|fireman|milf|dress|crop tops?|topless|bra|blouse|size|bend(?:s|ing)? over|lean(?:s|ing)? over)\b/u;

@@ -4,9 +4,12 @@ export default {
   flags: [
     "[[Rate my clinic]]: two fit ones, one fridge, one absolute would",
     "[[Ranking the nurses by legs]], vote below",
-    "[[8/10]] would, shame about the face",
+    { text: "[[8/10]] would, shame about the face", context: { audience: "colleagues" } },
     "[[Snog marry avoid]], ED edition: the reg with the arms, the sister, the rep",
-    "[[Freshers tier list]] is up, photos from the uni page, hottest first",
+    {
+      text: "[[Freshers tier list]] is up, photos from the uni page, hottest first",
+      context: { audience: "colleagues" },
+    },
     "[[who's the fittest]] on shift tonight, girls? poll below 🔥",
     "F1 changeover. [[Marks out of ten]] by Friday, the blonde is already ahead",
   ],

@@ -1,7 +1,8 @@
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
-import { gradeOf, isOtherMatter } from "./about.ts";
+import { isMetThroughWork, isOtherMatter } from "./about.ts";
+import { remark } from "./remark.ts";
 
 // People at work, or in care, are scored for their looks.
 const { needs, pattern } = phraseList({
@@ -27,10 +28,10 @@ export const rating = defineRule({
   message: "This scores people for their looks.",
   why: "Lists like this are found and read out, and everybody on them has to go on working there, or coming as a patient.",
   *find(reading) {
-    if (isSmallTalk(reading)) return;
+    if (isSmallTalk(reading) || !isMetThroughWork(reading)) return;
     for (const match of reading.matches(pattern)) {
       if (isOtherMatter(reading, match) || !ABOUT_LOOKS.test(reading.around(match, 120, 200))) continue;
-      yield { span: match, grade: gradeOf(reading, match) };
+      yield remark(reading, match);
     }
   },
 });

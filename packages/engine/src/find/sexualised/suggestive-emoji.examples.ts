@@ -3,11 +3,12 @@ import type { Examples } from "../rule.ts";
 export default {
   flags: [
     "New rep in town [[😏]]",
-    "he asked me to hold still for the mask fit [[🥵]]",
+    { text: "he asked me to hold still for the mask fit [[🥵]]", context: { profession: "nurse" } },
     "Room 12, go and do his dressing [[🍑]]",
     "you looked good on that trolley [[😏]]",
-    "the lad from maintenance is back [[💦]]",
-    "she wants a second opinion and I'm happy to give one [[🍆]]",
+    { text: "the lad from maintenance is back [[💦]]", context: { profession: "nurse" } },
+    { text: "she wants a second opinion and I'm happy to give one [[🍆]]", context: { profession: "nurse" } },
+    "our new anaesthetist with his sleeves up, those arms [[😍]]",
   ],
   leaves: [
     "Thirty-eight degrees in that theatre 🥵",
@@ -18,5 +19,8 @@ export default {
     "You know who ate my yoghurt 😏 just saying",
     "Aubergine curry for the night team 🍆 one portion each",
     "Menopause flush in full PPE 🥵 he thought I was crying",
+    "Look who came to work with me today, she is four and she is gorgeous 😍",
+    "New scrubs arrived, finally with pockets 😍 thank you to the linen team",
+    "Somebody sent me this and I can't stop laughing 😏",
   ],
 } satisfies Examples;
