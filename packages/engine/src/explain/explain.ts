@@ -14,7 +14,7 @@ const MOST_CITATIONS = 2;
 /** Turns what was weighed into what is said: wording, guidance for this country and profession, fixes, the four questions. */
 export function explain(weighed: Weighed, reading: Reading, draft: Draft): Report {
   const findings = weighed.judged.map((judged) => findingOf(judged, reading, draft));
-  const remarks = remarksOn(weighed.language, reading);
+  const remarks = remarksOn(weighed, reading);
   const isUnread = weighed.language === "other" || weighed.language === "none";
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
