@@ -82,8 +82,7 @@ const TEMPLATES: Readonly<Record<Topic, (heard: Heard) => readonly Fix[]>> = {
     pointToIt(reading, span),
     ...(DRAWN.test(near) ? [add(reading, "Add whose it is, once you have asked", CREDIT)] : []),
   ],
-  defamation: ({ reading, answers }) =>
-    answers ? [instead(reading, "Point to who can look into it", CAN_LOOK)] : raiseItProperly(reading),
+  defamation: ({ reading }) => raiseItProperly(reading),
   boundaries: ({ reading }) => politeDecline(reading),
   complaint: ({ reading, answers }) => [
     answers ? neutralReply(reading) : instead(reading, "Say how complaints are answered", TO_WHOM_WROTE),
@@ -106,8 +105,6 @@ const GENERAL =
 const SOURCE = "Source: [author, title, year, link].";
 const INTEREST = "Declared interest: I [own, am paid by, was given this by] [name].";
 const CREDIT = "Credit: [who made it, link], used with permission.";
-const CAN_LOOK =
-  "I can't speak about that here. Anybody who is worried about a service can tell its regulator, who can look into it.";
 const TO_WHOM_WROTE = "We read every complaint, and we answer it to the person who made it.";
 const COVER_FIRST =
   "Thank you for asking. I'd like to think about it, and I need to ask my indemnifier about cover before I answer.";

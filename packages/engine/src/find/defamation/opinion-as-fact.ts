@@ -1,6 +1,7 @@
 import { defineRule } from "../rule.ts";
 import { ACCUSATION_WORDS, allegationsIn } from "./allegations.ts";
-import { raiseItProperly } from "./raise-it-properly.ts";
+import { saidOfCharge } from "./charges.ts";
+import { raiseItProperly, showTheGrounds } from "./raise-it-properly.ts";
 
 export const opinionAsFact = defineRule({
   id: "defamation/opinion-as-fact",
@@ -9,9 +10,14 @@ export const opinionAsFact = defineRule({
   message: "This is called an opinion and reads as an accusation.",
   why: "An opinion is protected when readers can see what it rests on and could judge for themselves. Say what you saw and what you make of it, or leave the charge out.",
   *find(reading) {
-    for (const { span, manner } of allegationsIn(reading)) {
+    for (const allegation of allegationsIn(reading)) {
+      const { span, manner } = allegation;
       if (manner !== "opinion") continue;
-      yield { span, fixes: raiseItProperly(reading) };
+      yield {
+        span,
+        message: saidOfCharge(allegation).message,
+        fixes: [showTheGrounds(reading, span), ...raiseItProperly(reading)],
+      };
       return;
     }
   },

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { ACCUSATION_WORDS, allegationsIn } from "./allegations.ts";
+import { saidOfCharge } from "./charges.ts";
 import { raiseItProperly } from "./raise-it-properly.ts";
 
 export const pointsAtSomebody = defineRule({
@@ -9,9 +10,10 @@ export const pointsAtSomebody = defineRule({
   message: "This accuses somebody whom readers can work out.",
   why: "A post, a place or a car is enough of a name for those who know them. If it is true it deserves to be looked into: take it to the manager above, the regulator or a speak-up guardian.",
   *find(reading) {
-    for (const { span, accused, manner } of allegationsIn(reading)) {
+    for (const allegation of allegationsIn(reading)) {
+      const { span, accused, manner } = allegation;
       if (manner !== "fact" || accused !== "role") continue;
-      yield { span, fixes: raiseItProperly(reading) };
+      yield { span, ...saidOfCharge(allegation), fixes: raiseItProperly(reading) };
       return;
     }
   },
