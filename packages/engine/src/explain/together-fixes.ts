@@ -6,6 +6,7 @@ import { withoutThePerson } from "../find/confidentiality/indirect/together-fix.
 import { AD_LINE, declare, OWN_LINE } from "../find/conflict/promotion.ts";
 import { pointToIt } from "../find/copyright/whose-work.ts";
 import { raiseItProperly } from "../find/defamation/raise-it-properly.ts";
+import { coverFirst } from "../find/indemnity/cover-first.ts";
 import { roleLine } from "../find/role/authority.ts";
 import type { Hit } from "../find/rule.ts";
 import { saferClaim } from "../find/sources/claim.ts";
@@ -87,8 +88,7 @@ const TEMPLATES: Readonly<Record<Topic, (heard: Heard) => readonly Fix[]>> = {
   complaint: ({ reading, answers }) => [
     answers ? neutralReply(reading) : instead(reading, "Say how complaints are answered", TO_WHOM_WROTE),
   ],
-  indemnity: ({ reading, answers, isMessage }) =>
-    answers || isMessage ? [instead(reading, "Ask about cover before you say yes", COVER_FIRST)] : [],
+  indemnity: ({ reading }) => coverFirst(reading),
 };
 
 const NOBODYS_CARE =
@@ -106,8 +106,6 @@ const SOURCE = "Source: [author, title, year, link].";
 const INTEREST = "Declared interest: I [own, am paid by, was given this by] [name].";
 const CREDIT = "Credit: [who made it, link], used with permission.";
 const TO_WHOM_WROTE = "We read every complaint, and we answer it to the person who made it.";
-const COVER_FIRST =
-  "Thank you for asking. I'd like to think about it, and I need to ask my indemnifier about cover before I answer.";
 
 /** A line in place of the whole draft. */
 function instead({ text }: Reading, title: string, replacement: string): Fix {

@@ -2,6 +2,7 @@ import type { PhraseSet } from "../../read/phrase-set.ts";
 import type { Match, Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import type { Found } from "../rule.ts";
+import { coverFirst } from "./cover-first.ts";
 
 /** How far before and after the occasion the author's own part may be told, in units: a sentence or so. */
 const BEFORE = 170;
@@ -23,15 +24,22 @@ export function* occasionsTakenUp(
   }
 }
 
-/** Says what is left to do where the draft tells that cover was asked about already. */
-export function coverAsked(reading: Reading): Pick<Found, "message" | "why"> {
-  return reading.has(COVER_ASKED) ? { message: ASKED.message, why: ASKED.why } : {};
+/** Says what is left to do where cover was asked about already, or where money changes hands; else offers to ask first. */
+export function coverAsked(reading: Reading): Pick<Found, "message" | "why" | "fixes"> {
+  if (reading.has(COVER_ASKED)) return { message: ASKED.message, why: ASKED.why };
+  const fixes = coverFirst(reading);
+  return reading.has(PAID) ? { why: FOR_A_FEE, fixes } : { fixes };
 }
 
 const ASKED = {
   message: "This is public work outside the clinic, and you are asking about cover already.",
   why: "Good. Keep the answer in writing, with your script or slides, and ask the organiser the same question.",
 };
+
+const PAID =
+  /\b(?:fees?|paid|pays?|paying|honorarium|expenses covered|per episode|a day rate|my rate|£ ?\d|€ ?\d|\$ ?\d)\b|[£€$] ?\d/;
+const FOR_A_FEE =
+  "A fee makes it work of its own, which cover for patients rarely reaches, and your employer may want to know too. Ask your indemnifier first, in writing, and say who pays whenever you speak.";
 
 const COVER_ASKED =
   /\b(?:indemni\w+|defence (?:body|union|organisation|society)|(?:asked|ask|rang|ring|phoned?|phoning|emailed|emailing|check\w*|told|letting|run it past|runs? it by) (?:\w+ ){0,4}(?:mps|mdu|mddus|medical protection|rcn|rcm|union|insurers?|insurance|malpractice|carrier|cmpa|ethiqal|doctors company|cover)|(?:about|for) (?:my |the )?(?:cover|insurance)|what (?:they|it|i'm) (?:do and don't |do |is |are )?cover(?:s|ed)?|insurance (?:covers|for))\b/;
