@@ -143,6 +143,8 @@ export const SPEECH_CUES = {
   defy: [
     "got/get/getting/gets away with",
     "nobody/no-one/noone/nobody's/nobody'll/no one? noticed/notices/checks/checked/knew/cares/asked/reads/looks/looking/died/notice/check/ever/will/the/any",
+    "nobody/nobodys/nobody's/noone/haven't/never/not one? died/killed/complained/dead",
+    "its/it's fine/grand its/it's/only/they/the",
     "never been caught/found/noticed",
     "no regrets",
     "not sorry/ashamed/bothered/even",

@@ -189,6 +189,8 @@ export const TOLD_CUES = {
   "tells-of-care": [
     "came/come/comes/brought/rushed/wheeled/walked/turned/admitted/referred/presented/transferred/blue in/into/to/up/through/lighted/with/by",
     "in/with bed/bay/room/cubicle/trolley",
+    "my/today's/yesterday's/tonight's/morning's/this morning's? first/last/next/1/2/3/4/5/8/9/10/11/2pm/3pm/4pm/11am/10am/9am/8am",
+    "to the lady/man/woman/gent/mum/dad/girl/boy/tannie/guy/bloke/couple/family who/in/from",
     "my/our/a/the/this/that/one last? first? next? 2? wee? old? lovely? little? patient/pt/lady/gent/gentleman/resident/client/man/woman/fella/lad/lass/girl/boy/kid/bloke/chap/baby/mum/dad/couple/guy/granny",
     "<we> _? saw/treated/delivered/examined/scanned/operated/nursed/admitted/discharged/intubated/resuscitated/lost/stitched/clerked/cannulated/visited/fitted/removed/counselled/dispensed",
     "under my/our care",

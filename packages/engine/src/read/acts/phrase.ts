@@ -1,4 +1,5 @@
 import type { Token } from "../tokenise.ts";
+import { WordFact } from "../word.ts";
 import { WordIndex } from "../word-index.ts";
 
 /**
@@ -31,6 +32,19 @@ export class Phrase {
     return [...first.words, ...first.beginnings.map((beginning) => `${beginning}*`)];
   }
 
+  /** The words of which one must follow the first; undefined where others may, or none need. */
+  get secondWords(): ReadonlySet<string> | undefined {
+    const second = this.#steps[1];
+    if (second === undefined || second.isAny || second.isOptional || second.beginnings.length > 0)
+      return undefined;
+    return second.words;
+  }
+
+  beginsWith(lower: string): boolean {
+    const first = this.#steps[0];
+    return first !== undefined && fits(first, lower);
+  }
+
   /** Where the phrase ends that begins at `at`, in a sentence of the tokens from `from` to before `to`; -1 if none does. */
   endAt(tokens: readonly Token[], at: number, from: number, to: number): number {
     if (this.#opensSentence && at !== from) return -1;
@@ -40,7 +54,7 @@ export class Phrase {
   #walk(tokens: readonly Token[], at: number, to: number, number: number): number {
     const step = this.#steps[number];
     if (step === undefined) return this.#endsSentence && at !== to ? -1 : at;
-    if (at < to && fits(step, (tokens[at] as Token).lower)) {
+    if (at < to && fits(step, (tokens[at] as Token).word.lower)) {
       const end = this.#walk(tokens, at + 1, to, number + 1);
       if (end !== -1) return end;
     }
@@ -81,9 +95,42 @@ function fits({ words, beginnings, isAny }: Step, lower: string): boolean {
   return false;
 }
 
-/** Phrases filed under their first words. */
-export function fileOf(phrases: readonly Phrase[]): WordIndex<Phrase> {
-  const file = new WordIndex<Phrase>();
-  for (const phrase of phrases) for (const word of phrase.firstWords) file.put(word, phrase);
-  return file;
+/** The phrases that may begin with a word: those whose second word is written out by it, and the rest. */
+export interface Openings {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  readonly others: readonly Phrase[];
+}
+
+/** Phrases filed under their first words, then their second: "I" alone begins dozens, "I regret" one. */
+export class PhraseFile {
+  readonly #byFirst = new WordIndex<Phrase>();
+  readonly #openings = new WordFact((lower): Openings => openingsOf(this.#byFirst.find(lower), lower));
+
+  constructor(phrases: readonly Phrase[]) {
+    for (const phrase of phrases) for (const word of phrase.firstWords) this.#byFirst.put(word, phrase);
+  }
+
+  /** Calls `visit` with each phrase that may begin at `at`. */
+  visit(tokens: readonly Token[], at: number, visit: (phrase: Phrase) => void): void {
+    const openings = this.#openings.of((tokens[at] as Token).word);
+    if (openings === NONE) return;
+    const { bySecond, others } = openings;
+    for (const phrase of others) visit(phrase);
+    const next = tokens[at + 1];
+    if (next !== undefined) for (const phrase of bySecond.get(next.word.lower) ?? []) visit(phrase);
+  }
+}
+
+const NONE: Openings = { bySecond: new Map(), others: [] };
+
+function openingsOf(phrases: readonly Phrase[], first: string): Openings {
+  const bySecond = new Map<string, Phrase[]>();
+  const others: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (!phrase.beginsWith(first)) continue;
+    const seconds = phrase.secondWords;
+    if (seconds === undefined) others.push(phrase);
+    for (const second of seconds ?? []) bySecond.set(second, [...(bySecond.get(second) ?? []), phrase]);
+  }
+  return bySecond.size === 0 && others.length === 0 ? NONE : { bySecond, others };
 }

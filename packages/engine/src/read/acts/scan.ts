@@ -65,10 +65,10 @@ function endMark(text: string, from: number, to: number): string {
 function cuesIn(tokens: readonly Token[], from: number, to: number): Uint32Array {
   const cues = new Uint32Array(CUE_NAMES.length);
   for (let at = from; at < to; at++) {
-    for (const phrase of PHRASES.valuesFor((tokens[at] as Token).word)) {
-      if (cues[phrase.cue] !== 0 || phrase.endAt(tokens, at, from, to) === -1) continue;
+    PHRASES.visit(tokens, at, (phrase) => {
+      if (cues[phrase.cue] !== 0 || phrase.endAt(tokens, at, from, to) === -1) return;
       cues[phrase.cue] = at + 1;
-    }
+    });
   }
   return cues;
 }

@@ -17,6 +17,8 @@ export interface SpokenOf {
   readonly isOneColleague: boolean;
   readonly isNamedColleague: boolean;
   readonly isNamed: boolean;
+  /** Several speak: "we", "our", a practice or a team. */
+  readonly isWe: boolean;
   /** Whom the insults are said of. */
   readonly insulted: ReadonlySet<TargetKind>;
   readonly isNamedInsulted: boolean;
@@ -24,6 +26,7 @@ export interface SpokenOf {
 
 const ONE_PATIENT = KIND.patient;
 const SOMEBODY_ELSE = KIND.pronoun | KIND.pronouns | KIND.person | KIND.relative;
+const WE = ["we", "we're", "we've", "we'll", "our", "us"];
 const NAMED = KIND.name | KIND.title;
 
 /** Kinds in the order in which they win where they are level. */
@@ -82,6 +85,7 @@ export function spokenOf(reading: Reading, sentences: readonly SentenceActs[]): 
     isNamedPatient,
     isOneColleague,
     isNamedColleague,
+    isWe: WE.some((word) => reading.hasWord(word)),
     isNamed: (all & NAMED) !== 0,
     ...insultsIn(reading, sentences),
   };

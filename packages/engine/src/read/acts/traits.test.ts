@@ -23,7 +23,22 @@ describe("traits", () => {
     ["quote:condemned", 'Somebody said "they all do it". It is racist and not ok.'],
     ["time:past-lesson", "Years ago I gave the wrong form out. I learned to read it aloud."],
     ["on-duty+impaired", "Still drunk on shift and I was fine"],
-    ["has:doi", "The trial is 10.1000/xyz123 if you want to read it"],
+    ["deed:done", "I signed it off and never looked at the chart"],
+    ["deed:imagined", "If I signed it off and never looked at the chart I would be ashamed"],
+    ["deed:unpunished", "I signed off the lot, nobody noticed"],
+    ["accused:named", "Rex Halloran stole from the tea fund and everybody knows"],
+    ["innuendo:named", "Funny how the tea fund shrinks when Rex Halloran is in"],
+    ["answers:your-care", "Your appointment was cancelled by you", { replyTo: "Awful place" }],
+    ["answers:general", "Boxes change colour, tablets stay the same", { replyTo: "Wrong box!" }],
+    ["answers:dismisses", "It's just wind, no need to go in", { replyTo: "my chest hurts" }],
+    ["main:group", "The Polish have a fine word for this. Polish is hard."],
+    ["main:institution", "The trust and the board have a plan"],
+    ["one:occupation", "A lady came in, she is the baker's wife and a baker herself"],
+    ["voice:practice", "Our phones are down, we're sorry", { capacity: "professional" }],
+    ["advert:undisclosed", "Use my code for a discount"],
+    ["group+generalise", "Typical Polish drivers, they always do it"],
+    ["threat+somebody", "I'll punch that registrar"],
+    ["has:link", "The trial is 10.1000/xyz123 if you want to read it"],
   ])("%s: %s", (trait, text, context) => {
     expect(traits(text, context)).toContain(trait);
   });
@@ -35,6 +50,11 @@ describe("traits", () => {
     ["instruct:stop-treatment", "Never stop the warfarin because of a post"],
     ["on-duty+impaired", "Two glasses of wine on my first weekend off"],
     ["reach+patient", "Text me on my own number", { audience: "colleagues" }],
+    ["deed:done", "I'd never sign it off without looking at the chart"],
+    ["accused:named", "The funny smell in the tea fund tin is cheese"],
+    ["answers:your-care", "Your appointment was cancelled by you"],
+    ["advert:undisclosed", "#ad Use my code for a discount"],
+    ["main:patient", "The registrar brought biscuits"],
   ])("not %s: %s", (trait, text, context) => {
     expect(traits(text, context)).not.toContain(trait);
   });

@@ -4,6 +4,7 @@ import { maybeMedicine } from "../lexicons/medicines.ts";
 import { isAlsoWord, isFamilyName, isGivenName } from "../lexicons/names.ts";
 import { type Mention, mentionOf } from "../lexicons/people.ts";
 import { characteristicOf } from "../lexicons/protected-groups.ts";
+import { SLURS } from "../lexicons/slurs.ts";
 import { titleKind } from "../lexicons/titles.ts";
 import { WordFact } from "../word.ts";
 
@@ -33,8 +34,9 @@ export const KIND = {
   title: 1 << 21,
   number: 1 << 22,
   negator: 1 << 23,
+  slur: 1 << 24,
 } as const satisfies Record<
-  Mention | "group" | "insult" | "medicine" | "condition" | "name" | "title" | "number" | "negator",
+  Mention | "group" | "insult" | "medicine" | "condition" | "name" | "title" | "number" | "negator" | "slur",
   number
 >;
 
@@ -44,7 +46,10 @@ const NEGATORS = new Set(
   ),
 );
 
-const KINDS = new WordFact((lower) => {
+const A_SLUR = new Set(SLURS);
+
+/** The kinds of a word, whatever stands around it. */
+export const KINDS = new WordFact((lower) => {
   const owner = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   let kinds = 0;
   const mention = mentionOf(lower) ?? mentionOf(owner);
@@ -58,7 +63,6 @@ const KINDS = new WordFact((lower) => {
   if (titleKind(lower) !== undefined) kinds |= KIND.title;
   if (/^\d/.test(lower)) kinds |= KIND.number;
   if (NEGATORS.has(lower)) kinds |= KIND.negator;
+  if (A_SLUR.has(lower)) kinds |= KIND.slur;
   return kinds;
 });
-
-export { KINDS };
