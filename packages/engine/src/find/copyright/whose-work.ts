@@ -49,7 +49,7 @@ const ASKS_OTHERS =
   /\b(?:please (?:don'?t|do not|no) (?:\w+ )?(?:photocop\w+|scan\w*|copy|screenshot|(?:post|share|forward|upload) (?:pdfs?|books|scans|the (?:pdf|book|emdex|paper)))|no dey post|don'?t (?:photocopy|screenshot|scan)|no (?:scans|photos|pdfs|sharing) of|(?:breaks?|in breach of|against) (?:the )?(?:licen[cs]e|copyright)|(?:it'?s|is|still) (?:in|under) copyright|(?:asked|told) (?:her|him|them|me|us) to take (?:it|mine|them|ours) down|(?:i|we)(?:'ve)? (?:took|taken) (?:it|them|ours|mine) down|(?:nicked|stole|lifted|copied|pinched|robbed|ripped off|reposted) (?:my|our|mine|ours)\b|they credited|(?:my|our) (?:\w+ ){0,2}(?:was|were|been|got) (?:nicked|stolen|lifted|copied|pinched)|rather than (?:nick|copy|scan|screenshot)\w*|not (?:nicked|pinched|stolen|lifted)|won'?t (?:be )?(?:typ\w+|post\w*|shar\w+|copy\w*|scann?\w*|pass\w*))\b/;
 
 /** Leaves the copy out and says where the work can be found, and whose it is. */
-export function pointToIt(reading: Reading, match: Span, replacement: string = CREDIT_LINE): Fix {
+export function pointToIt(reading: Reading, match: Span, replacement = creditLine(reading, match)): Fix {
   const sentence = reading.sentenceOf(match);
   const text = reading.text.slice(sentence.start, sentence.end);
   return {
@@ -62,4 +62,15 @@ export function pointToIt(reading: Reading, match: Span, replacement: string = C
   };
 }
 
-const CREDIT_LINE = "Worth looking up. Credit and link: [author, title, where it was published].";
+/** The line of credit that fits what was copied. */
+function creditLine(reading: Reading, match: Span): string {
+  const near = reading.around(match, 60, 60);
+  if (SEEN_OR_HEARD.test(near)) return "Worth your time: [title, who made it, where to watch or hear it].";
+  if (DRAWN.test(near)) return "There's a good picture of this by [who made it]: [link].";
+  return "Worth looking up. Credit and link: [author, title, where it was published].";
+}
+
+const SEEN_OR_HEARD =
+  /\b(?:songs?|tracks?|music|album|films?|movies?|documentar(?:y|ies)|episodes?|series|videos?|vids?|clips?|reels?|podcasts?|webinars?|lectures?|soundtrack)\b/;
+const DRAWN =
+  /\b(?:diagrams?|drawings?|cartoons?|images?|pictures?|pics?|photos?|illustrations?|infographics?|posters?|paintings?|graphics?|memes?)\b/;
