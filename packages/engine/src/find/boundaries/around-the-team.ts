@@ -56,7 +56,7 @@ export const aroundTheTeam = defineRule({
     for (const match of reading.matches(PAST_TEAM)) {
       if (reading.isQuoted(match)) continue;
       if (SECRECY.test(match.text) && !isToPatient(reading)) continue;
-      yield { span: match, fixes: politeDecline(reading) };
+      yield { span: match, fixes: politeDecline(reading, "secret") };
       return;
     }
   },

@@ -20,6 +20,10 @@ export default {
       text: "[[DM me your symptoms]] and I’ll tell you what it is.",
       context: { audience: "public", capacity: "professional" },
     },
+    {
+      text: "[[Just message me and I'll]] tell you how many units",
+      context: { platform: "whatsapp", audience: "patient", capacity: "personal" },
+    },
   ],
   leaves: [
     { text: "I can't look at photos on here. Please ring the surgery, or 111 tonight.", context: TO_PATIENT },
@@ -33,5 +37,9 @@ export default {
     "Never send patients' photos over WhatsApp.",
     "My own bloods are back and I can eat cheese again.",
     { text: "We don't answer clinical questions here; the duty line will.", context: FROM_CLINIC },
+    {
+      text: "Your results are back. Please book a routine call through the desk",
+      context: { platform: "email", audience: "patient", capacity: "professional" },
+    },
   ],
 } satisfies Examples;

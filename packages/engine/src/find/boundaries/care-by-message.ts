@@ -1,7 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import { defineRule } from "../rule.ts";
 import { politeDecline } from "./polite-decline.ts";
-import { concernsPatient, declines } from "./with-patient.ts";
+import { concernsPatient, declines, showsProperChannel } from "./with-patient.ts";
 
 // Asks for symptoms, pictures or readings to be sent to the author, or offers to deal with them there.
 const BY_MESSAGE =
@@ -41,7 +41,12 @@ export const careByMessage = defineRule({
     if (declines(reading) || !(concernsPatient(reading) || isOffer) || isServiceChannel(reading)) return;
     for (const match of reading.matches(BY_MESSAGE)) {
       if (reading.isNegated(match) || reading.isQuoted(match)) continue;
-      yield { span: match, fixes: politeDecline(reading) };
+      if (match.text.startsWith("your") && showsProperChannel(reading)) continue;
+      yield {
+        span: match,
+        ...(reading.has(PRESCRIBES) ? PRESCRIBED : {}),
+        fixes: politeDecline(reading, "care"),
+      };
       return;
     }
   },
@@ -61,3 +66,12 @@ const SERVICE_CHANNEL =
 /** A clinician who invites strangers to send in their symptoms. */
 const PUBLIC_OFFER =
   /\b(?:(?:dm|message|send) me (?:a |your )?(?:photo|pic|symptoms|bloods|results|question)[^.!?\n]{0,40}(?:i'?ll|will|and i) (?:tell|diagnose|look|sort|help)|i'?ll (?:tell you (?:exactly )?what it is|diagnose|sort a script))\b/;
+
+/** Medicines decided on in a chat: nobody has examined anybody and nothing is written down. */
+const PRESCRIBES =
+  /\b(?:i'?ll (?:prescribe|adjust (?:the|your) (?:dose|tablets|insulin)|tell you (?:which tablet|how many units|what to do with your units)|(?:write|sort|do) (?:you )?a (?:script|prescription))|tell you if the tablets should be)\b/;
+const PRESCRIBED = {
+  grade: "stop",
+  message: "This decides on medicines by private message.",
+  why: "Nobody has examined anybody, nothing reaches the notes, and the next person to treat them won't know. Prescribing goes through the service, where somebody can check it.",
+} as const;

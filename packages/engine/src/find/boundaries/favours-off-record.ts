@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.ts";
+import { politeDecline } from "./polite-decline.ts";
 
 // Prescribing, supplying or treating outside the record, for a friend or a patient.
 const OFF_RECORD =
@@ -56,7 +57,7 @@ export const favoursOffRecord = defineRule({
     for (const match of reading.matches(OFF_RECORD)) {
       if (reading.isNegated(match) || reading.isQuoted(match)) continue;
       if (!reading.has(INSTEAD_OF_CARE) && !reading.has(FOR_SOMEBODY)) continue;
-      yield { span: match };
+      yield { span: match, fixes: politeDecline(reading, "care") };
       return;
     }
   },

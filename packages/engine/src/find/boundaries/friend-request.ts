@@ -31,8 +31,21 @@ export const friendRequest = defineRule({
     if (!concernsPatient(reading) || declines(reading)) return;
     for (const match of reading.matches(CONNECTS)) {
       if (reading.isNegated(match) || reading.isQuoted(match)) continue;
-      yield { span: match, fixes: politeDecline(reading) };
+      yield { span: match, message: messageFor(match.text), fixes: politeDecline(reading, "request") };
       return;
     }
   },
 });
+
+/** Said yes, asked, or left the door open: three different things to take back. */
+function messageFor(words: string): string {
+  if (/accept|added (?:me|you|u)\b.*accept|(?:are|'re) (?:friends|connected)|great to connect/.test(words))
+    return "This accepts a patient's request on your own account.";
+  if (
+    /add me|follow me|snap me|request|you can|feel free|personal|(?:are|r) (?:you|u) on|follow (?:that|one)/.test(
+      words,
+    )
+  )
+    return "This invites a patient to your own account.";
+  return "This connects your own account with a patient's, from your side.";
+}

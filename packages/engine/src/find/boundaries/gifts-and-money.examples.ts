@@ -14,6 +14,9 @@ export default {
     { text: "£[[40 CASH]] and I’ll do it at yours", context: TO_PATIENT },
     "My clients came to my party and the [[presents were far too generous]] 🎁",
     "One of my residents is poorly so I've [[got his bank card]] for the shopping",
+    "One of my gentlemen is [[lending me two grand]] for a car, he insisted",
+    "My lady on the round keeps [[giving me twenty quid]] in an envelope",
+    "A client of mine passed in May and [[she left me the]] caravan",
   ],
   leaves: [
     {
@@ -27,5 +30,8 @@ export default {
     "My nan put me in her will and I'd rather have her.",
     "Patients who can't pay the charge can ask for help with costs.",
     { text: "Who's holding the cash for Jean's leaving gift?", context: TO_COLLEAGUES },
+    "One of my patients got her card from the King today and read it to the whole bay",
+    "My patients keep giving me a 5 for eye contact on the survey, out of 5",
+    "A client left me the loveliest note, pinned up in the staff room",
   ],
 } satisfies Examples;

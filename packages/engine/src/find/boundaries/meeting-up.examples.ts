@@ -17,6 +17,12 @@ export default {
     "[[Off to the 80th]] of a gentleman on my clinic list, he asked me to say a few words",
     { text: "[[I’ll pop round]] after work with some soup, JUST AS FRIENDS", context: TO_PATIENT },
     { text: "[[Spare ticket]] for Saturday,\nsit with me?", context: TO_PATIENT },
+    {
+      text: "[[Mine at seven]]? Bring nothing",
+      context: { platform: "whatsapp", audience: "patient", capacity: "personal" },
+    },
+    "Guess who is [[my new flatmate]]: she was a client until last week, small world",
+    "One of my ladies asked me to be [[her godmother]], I said yes before she finished",
   ],
   leaves: [
     { text: "That's kind, but I can't come for dinner with people I look after.", context: TO_PATIENT },
@@ -27,5 +33,11 @@ export default {
     "Went for a curry with the whole night team.",
     { text: "See you at the appointment on the 4th.", context: FROM_CLINIC },
     "Our patients' choir is going to the coast in June, the charity has the details.",
+    "My new flatmate is a physio too, so the kitchen is full of resistance bands",
+    {
+      text: "The clinic is open from nine. Is the coffee machine next door still broken",
+      context: { platform: "email", audience: "patient", capacity: "professional" },
+    },
+    "Moved in with my sister after placement, our patients would laugh at the box room",
   ],
 } satisfies Examples;

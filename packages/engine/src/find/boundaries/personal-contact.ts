@@ -19,12 +19,16 @@ export const personalContact = defineRule({
     for (const match of reading.matches(OWN_CONTACT)) {
       if (reading.isNegated(match) || reading.isQuoted(match)) continue;
       if (MERE_CALL.test(match.text) && !isToPatient(reading)) continue;
-      yield { span: match, fixes: politeDecline(reading) };
+      yield {
+        span: match,
+        ...(ANY_HOUR.test(match.text) ? ANY_TIME : {}),
+        fixes: politeDecline(reading, "contact"),
+      };
       return;
     }
     if (!isToPatient(reading) || reading.context.capacity === "professional" || reading.has(TEAM)) return;
     for (const match of reading.matches(PHONE)) {
-      yield { span: match, fixes: politeDecline(reading) };
+      yield { span: match, fixes: politeDecline(reading, "contact") };
       return;
     }
   },
@@ -36,3 +40,10 @@ const MERE_CALL = /^(?:ring|call|text|whatsapp|message) me/;
 /** The number of a team rather than of a person. */
 const TEAM =
   /\b(?:clinic|reception|surgery|practice|ward|unit|team|desk|switchboard|office|helpline|line|999|111)\b/;
+
+const ANY_HOUR =
+  /any ?time|any hour|day or night|whenever|24\/7|always open|always? online|i always|tonight|evenings/;
+const ANY_TIME = {
+  message: "This tells a patient that they can reach you at any hour.",
+  why: "One night you'll be asleep, or away, and they'll have waited for you. The on-call line is answered when you can't be.",
+} as const;

@@ -34,7 +34,7 @@ export const personalMessage = defineRule({
     if (capacity !== "personal" || audience !== "patient") return;
     if (declines(reading) || showsProperChannel(reading)) return;
     if (MORE_EXACT.some((rule) => hasFinding(rule, reading))) return;
-    yield { fixes: politeDecline(reading) };
+    yield { fixes: politeDecline(reading, "secret") };
   },
 });
 

@@ -4,11 +4,11 @@ import { declines, isToPatient } from "./with-patient.ts";
 
 // Courting, flirting or longing, said to the person.
 const TO_PATIENT =
-  /\b(?:(?:thinking|think|thought|dream\w*) (?:\w+ ){0,3}(?:about|of) (?:you|your|u|them dimples)|in my thoughts since|(?:i )?felt something (?:in|when)|look forward to your scans|couldn'?t (?:take my eyes|stop)|(?:you|u) (?:looked|look|were|are|r) (?:so |unreal|incredible|stunning|gorgeous|fit|good on|beautiful|lovely in|hot)(?: fit| beautiful| hot)?|you'?re (?:gorgeous|stunning|beautiful|special)|special patient|special to me|beautiful (?:mouth|eyes|smile|girl|lady)|handsome|that smile|(?:😘|😏|😍|🥵)|fancy a (?:drink|coffee|walk|date|proper)|(?:dinner|drinks?|coppers|nando'?s|poutine|nightcap|date)[^.!?\n]{0,25}(?:\?|friday|thurs|saturday|sat\b|i'?m buying|if you)|as your (?:date|plus one)|not as your (?:dentist|doctor|nurse|therapist|physio)|(?:you'?re|ur|you are|youre) (?:off my list|not (?:technically )?my (?:patient|client)|officially not my client|no longer my patient)|technically it'?s allowed|matched|swipe back|no clothes needed|come (?:to|round) mine first|somewhere more private|when (?:your|the) (?:missus|husband|wife|boyfriend|mum) (?:isn'?t|is not|is) (?:about|around|away|out)|do not bring your husband|number for more than|take you to dinner|let me carry you|caipirinha|wear (?:the|that) (?:little|green|red|yellow)|miss our talks|breaks the frame|called? it transference|two bunks|meet me outside this|somewhere that isn'?t a room|stranger 😊|wouldn'?t bother me one bit|owe me that drink|wanted to ask since|kept you at the delivery|(?:hi|hey|omg) \w+ hi{2,})/g;
+  /\b(?:(?:thinking|think|thought|dream\w*) (?:\w+ ){0,3}(?:about|of) (?:you|your|u|them dimples)|in my thoughts since|(?:i )?felt something (?:in|when)|look forward to your scans|couldn'?t (?:take my eyes|stop)|(?:you|u) (?:looked|look|were|are|r) (?:so |unreal|incredible|stunning|gorgeous|fit|good on|beautiful|lovely in|hot)(?: fit| beautiful| hot)?|you'?re (?:gorgeous|stunning|beautiful|special)|special to me|beautiful (?:mouth|eyes|smile|girl|lady)|handsome|that smile|(?:😘|😏|😍|🥵)|fancy a (?:drink|coffee|walk|date|proper)|(?:dinner|drinks?|coppers|nando'?s|poutine|nightcap|date)[^.!?\n]{0,25}(?:(?=\?)|friday|thurs|saturday|sat\b|i'?m buying|if you)|as your (?:date|plus one)|not as your (?:dentist|doctor|nurse|therapist|physio)|(?:you'?re|ur|you are|youre) (?:off my list|not (?:technically )?my (?:patient|client)|officially not my client|no longer my patient)|technically it'?s allowed|matched|swipe back|no clothes needed|come (?:to|round) mine first|somewhere more private|when (?:your|the) (?:missus|husband|wife|boyfriend|mum) (?:isn'?t|is not|is) (?:about|around|away|out)|do not bring your husband|number for more than|take you to dinner|let me carry you|caipirinha|wear (?:the|that) (?:little|green|red|yellow)|miss our talks|breaks the frame|called? it transference|two bunks|meet me outside this|somewhere that isn'?t a room|stranger 😊|wouldn'?t bother me one bit|owe me that drink|wanted to ask since|kept you at the delivery|(?:hi|hey|omg) \w+ hi{2,})/g;
 
 // Telling others of a relationship with a patient.
 const TOLD =
-  /\b(?:(?:i'?m|i am|been|started|begun|we'?re|now) (?:\w+ ){0,2}(?:seeing|dating|sleeping with|shagging|going out with) (?:\w+ ){0,3}(?:patient|client|pt|former client|someone from my (?:\w+ )?list|one of my)|matched (?:on|w|with)[^.!?\n]{0,40}(?:patient|client|bay|bed|ward|my \w+ (?:group|clinic))|(?:date|dating|shag|snog|marry|fall for) (?:\w+ ){0,2}(?:your|my|a|one of my) (?:patients?|clients?)|(?:got|took|copied|swiped|nicked) (?:the |his |her |their )?(?:number|mobile no|mobile|insta|digits)[^.!?\n]{0,40}(?:off|from) (?:the |his |her |a )?(?:tablet|form|notes|chart|board|system|file|admission|job)|(?:wrote|gave) me (?:his|her) number|his number on the lid|kept the lid|slid in my dms from|dash weh har gyal number|my \w+ girl\. manic|literally treating h(?:er|is)|the last night she stayed over|last night she stayed over|client socially)\b/g;
+  /\b(?:(?:i'?m|i am|been|started|begun|we'?re|now) (?:\w+ ){0,2}(?:seeing|dating|sleeping with|shagging|going out with) (?:\w+ ){0,3}(?:patient|client|pt|former client|someone from my (?:\w+ )?list|one of my)|matched (?:on|w|with)[^.!?\n]{0,40}(?:patient|client|bay|bed|ward|my \w+ (?:group|clinic))|(?:date|dating|shag|snog|marry|fall for) (?:\w+ ){0,2}(?:your|my|a|one of my) (?:patients?|clients?)|(?:got|took|copied|swiped|nicked) (?:the |his |her |their )?(?:number|mobile no|mobile|insta|digits)[^.!?\n]{0,40}(?:off|from) (?:the |his |her |a )?(?:tablet|form|notes|chart|board|system|file|admission|job)|(?:wrote|gave) me (?:his|her) number|his number on the lid|kept the lid|slid in my dms from|dash weh har gyal number|my \w+ girl\. manic|literally treating h(?:er|is)|the last night she stayed over|last night she stayed over|client socially|(?:first|second|third|fourth) date with|date night|(?:my|our) (?:\w+ )?(?:client|patient) of [^.!?\n]{0,40}matched|realis?ed i'?d (?:pinned|treated|scanned|delivered|operated)|i slid my (?:snap|number)|(?:been )?talking every night since)\b/g;
 
 export const romanticApproach = defineRule({
   id: "boundaries/romantic-approach",
@@ -45,6 +45,10 @@ export const romanticApproach = defineRule({
     "patient",
     "technically",
     "matched",
+    "night",
+    "slid",
+    "realised",
+    "realized",
     "swipe",
     "clothes",
     "mine",
@@ -97,8 +101,12 @@ export const romanticApproach = defineRule({
     for (const match of reading.matches(isTo ? TO_PATIENT : TOLD)) {
       if (!isTo && reading.isNegated(match)) continue;
       if (reading.isQuoted(match) || reading.signal("fiction").length > 0) continue;
-      yield { span: match, fixes: politeDecline(reading) };
+      if (FRIENDLY.test(reading.around(match, 30, 90))) continue;
+      yield { span: match, fixes: politeDecline(reading, "meeting") };
       return;
     }
   },
 });
+
+// Sympathy and thanks use the same words.
+const FRIENDLY = /\b(?:(?:999|a&e|111) (?:or|tonight|now)|sorry for your loss|and your family|get well)\b/;
