@@ -10,6 +10,7 @@ export default {
     "[[uploaded]] a friend's paid course to the group, link inside",
   ],
   leaves: [
+    "In my bag: two pens (stolen back from Dr Moss). A whole packet of crisps. A poem my aunt wrote out for me.",
     "Scanned the consent form and uploaded it to the record.",
     "Uploaded my own slides, free to use, credit welcome.",
     "Copied the college into the e-mail, as you asked.",

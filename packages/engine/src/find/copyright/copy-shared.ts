@@ -45,7 +45,12 @@ export const copyShared = defineRule({
         if (reading.isNegated(match) || reading.isQuoted(match)) continue;
         if (BY_OTHERS.test(reading.before(match, 30))) continue;
         const act = acts === PASSES_ON ? 0 : THEFT.test(match.text) ? 2 : 1;
-        if (!THING.test(reading.around(match, 80, 90)) && !reading.has(PICTURED)) continue;
+        // Pens and posters off the wall are nicked as well: what is taken must be told in the same breath.
+        const told =
+          act === 2
+            ? reading.before(match, 80) + match.text + reading.after(match, 90)
+            : reading.around(match, 80, 90);
+        if (!THING.test(told) && !reading.has(PICTURED)) continue;
         if (act + signs(reading.around(match, BEFORE, AFTER)) < ENOUGH) continue;
         yield { span: match, fixes: [pointToIt(reading, match)] };
         return;
