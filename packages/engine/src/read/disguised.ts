@@ -18,7 +18,10 @@ const PICTURE = "\\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f170}\u{1f171}
 const WORTH_A_LOOK = new RegExp(
   `[A-Za-z](?:[${SIGN}.-][A-Za-z${SIGN}]|[013-57-9][A-Za-z])|[$@!|*135][A-Za-z]{2}`,
 );
-const PICTURED = new RegExp(`[A-Za-z][${PICTURE}][A-Za-z${PICTURE}]|[\u{1f1e6}-\u{1f1ff}]{4}`, "u");
+const PICTURED = new RegExp(
+  `[A-Za-z][${PICTURE}][A-Za-z${PICTURE}]|[\u{1f170}\u{1f171}\u{1f17e}\u{1f17f}\u2139][A-Za-z]{2}|[\u{1f1e6}-\u{1f1ff}]{4}`,
+  "u",
+);
 // Letters and signs without a space; handles, addresses and links are none.
 const MARKED = new RegExp(
   `(?<![A-Za-z0-9${SIGN}${PICTURE}.'/:-])[A-Za-z0-9${SIGN}${PICTURE}.-]{4,24}(?![A-Za-z0-9${SIGN}${PICTURE}/:'-])`,

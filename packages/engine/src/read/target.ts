@@ -57,11 +57,12 @@ export function targetOf(reading: Reading, span: Span): Target {
 }
 
 /** Whether it is somebody who could be hurt: not oneself, an idea, a thing or nobody. */
-export function isSomebody({ kind }: Target): boolean {
+export function isSomebody({ kind }: Pick<Target, "kind">): boolean {
   return kind !== "self" && kind !== "idea" && kind !== "nobody";
 }
 
 interface Around {
+  readonly text: string;
   readonly tokens: readonly Token[];
   /** Index of the first token in the span, and of the first one after it. */
   readonly from: number;
@@ -75,9 +76,9 @@ interface Found {
 }
 
 function wordsAround(reading: Reading, span: Span): Around {
-  const { tokens } = reading;
+  const { text, tokens } = reading;
   const from = firstAtOrAfter(tokens, span.start);
-  return { tokens, from, to: firstAtOrAfter(tokens, span.end), sentence: reading.sentenceOf(span) };
+  return { text, tokens, from, to: firstAtOrAfter(tokens, span.end), sentence: reading.sentenceOf(span) };
 }
 
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
@@ -104,7 +105,7 @@ function selfBefore(reading: Reading, span: Span): Found | undefined {
 
 // "you …", "you're a …", "shut up, you …", "…, you": the person who will read it.
 const ADDRESSED_BEFORE =
-  /(?:^|[^\w'])(?:you|u|ya|ye|yous|youse|y'all|you're|youre|ur|you are|you were|are you|you lot|you utter|you absolute)(?: people| lot)? (?:being |all |just |only |really |such |so |too |a |an |the |right |total |proper |absolute |complete |utter |bloody |fucking |big |wee |old |silly |and |as |like |of |you |little |basically ){0,5}$/;
+  /(?:^|[^\w'])(?:you|u|ya|ye|yous|youse|y'all|you're|youre|ur|you are|you were|are you|you lot|you utter|you absolute|(?:which|one|some|all|any|none) of (?:you|ye|yous))(?: people| lot)? (?:being |all |just |only |really |such |so |too |a |an |the |right |total |proper |absolute |complete |utter |bloody |fucking |big |wee |old |silly |and |as |like |of |you |little |basically ){0,5}$/;
 const ADDRESSED_AFTER = /^,? (?:you|u|ye|yous|y'all)(?: lot| people| two)?(?=[\s.!?,]*$)/;
 
 function addressed(reading: Reading, span: Span): Found | undefined {
@@ -117,11 +118,13 @@ function addressed(reading: Reading, span: Span): Found | undefined {
 const CLAUSE = /^(?:and|but|or|that|who|in|on|at|to|for|with|when|if|is|was|are|were)$/;
 
 /** The head of what the words describe: the managers of "useless night managers"; else a person named inside them. */
-function describedBy({ tokens, from, to, sentence }: Around): Found | undefined {
+function describedBy({ tokens, from, to, sentence, text }: Around): Found | undefined {
+  const isApart = (index: number) =>
+    /[,;:.!?()]/.test(text.slice(tokens[index - 1]?.end ?? 0, (tokens[index] as Token).start));
   let head: Found | undefined;
   for (let index = to; index < Math.min(tokens.length, to + WORDS_OF_ATTRIBUTE); index++) {
     const token = tokens[index] as Token;
-    if (token.start >= sentence.end || CLAUSE.test(token.lower)) break;
+    if (token.start >= sentence.end || CLAUSE.test(token.lower) || isApart(index)) break;
     const mention = mentionAt(tokens, index);
     if (mention !== undefined && mention !== "reader" && mention !== "self") head = { mention, index };
   }
@@ -279,20 +282,24 @@ function whoIsMeant(
 ): Omit<Target, "isNamed"> {
   const isOne = mention === "pronoun" || mention === "person";
   if (isGroupWord(tokens, index)) return { kind: "group", isOne: false };
-  const kind = lastKindBefore(tokens, index);
+  const kind = lastKindBefore(tokens, index, isOne);
   if (kind !== undefined) return { kind, isOne };
   if (replyTo === undefined) return { kind: "person", isOne };
   return { kind: kindIn(replyTo.tokens), isOne };
 }
 
-function lastKindBefore(tokens: readonly Token[], index: number): TargetKind | undefined {
+/** "He" stands for nobody that was spoken of in the plural. */
+function lastKindBefore(tokens: readonly Token[], index: number, isOne: boolean): TargetKind | undefined {
   for (let at = index - 1; at >= Math.max(0, index - WORDS_BACK); at--) {
     const mention = mentionAt(tokens, at);
-    const kind = mention && KIND_OF[mention];
+    if (mention === undefined || (isOne && PLURAL.has(mention))) continue;
+    const kind = KIND_OF[mention];
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
+
+const PLURAL: ReadonlySet<Mention> = new Set(["patients", "relatives", "profession"]);
 
 /** Whom the answered text is about; nobody when it speaks of things alone. */
 function kindIn(tokens: readonly Token[]): TargetKind {

@@ -11,6 +11,7 @@ export default {
     "[[go and die in the car park then]], see if we come",
     "[[I hope the health secretary ends up on]] a corridor trolley all night",
     "[[Do us all a favour]], mate, and don't come back",
+    "[[k*ll yourself]], nobody on nights would notice",
   ],
   leaves: [
     "I hope the minister loses sleep over these waits",
@@ -28,5 +29,7 @@ export default {
     "I nearly choked on my toast when I saw the rota",
     "If I die on this shift put a blanket over me and finish my letters",
     "Hopefully the heating gets fixed before Friday",
+    "Teams can go to hell, third time it has dropped the MDT",
+    "I hope they lose on Saturday, my husband is unbearable when they win",
   ],
 } satisfies Examples;

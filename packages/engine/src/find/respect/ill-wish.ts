@@ -1,10 +1,12 @@
+import type { Match, Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
-import { targetOf } from "../../read/target.ts";
+import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
+import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Found, type Grade } from "../rule.ts";
 
 const BAD_END =
-  "(?:die|dies|choke|chokes|rot|rots|suffer|suffers|fall|falls|fail|fails|hurts|burn|burns|bleed|bleeds|drown|crash|crashes|lose|loses|get (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|gets (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|end up (?:on|in)|ends up (?:on|in)|slip|slips|go soft|catch (?:covid|it|something)|in (?:a|the) (?:corridor|trolley|car ?park)|on (?:a|the|their own) trolley)(?! (?:asleep|in love|for|sleep|weight|to|count|pregnant|heart|hope|track)\\b)";
+  "(?:die|dies|choke|chokes|rot|rots|suffer|suffers|fall|falls|hurts|burn|burns|bleed|bleeds|drown|crash|crashes|(?:lose|loses) (?:your|his|her|their) (?:leg|legs|sight|eyes|hands|teeth|job|licence|kids|baby)|get (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|gets (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|end up (?:on|in)|ends up (?:on|in)|slip|slips|go soft|catch (?:covid|it|something)|in (?:a|the) (?:corridor|trolley|car ?park)|on (?:a|the|their own) trolley)(?! (?:asleep|in love|for|sleep|weight|to|count|pregnant|heart|hope|track)\\b)";
 
 // "I hope …", "may your …", "let his …", "rot in hell": wishing harm on somebody.
 const { needs, pattern } = phraseList({
@@ -50,8 +52,31 @@ export const illWish = defineRule({
       if (/^(?!.*(?:hope|pray|may))/.test(match.text) && reading.isNegated(match)) continue;
       if (isReported(reading, match) || KIND_WISH.test(reading.around(match, 0, 40))) continue;
       const { kind } = targetOf(reading, match);
-      if (kind === "self") continue;
-      yield { span: match, grade: kind === "public-figure" || kind === "institution" ? "pause" : "stop" };
+      if (kind === "self" || (!isSomebody({ kind }) && /hell$/.test(match.text))) continue;
+      yield { span: match, grade: gradeOf(kind, match, reading), ...wordsFor(match.text) };
     }
   },
 });
+
+// What people say without meaning a death: wishes by rote, and what happens to things.
+const BY_ROTE = /^(?:go to|burn in|rot in|drop dead|do us all)/;
+const OF_THINGS =
+  /\b(?:batter(?:y|ies)|biscuits?|branch(?:es)?|block|building|car|tyres|wifi|wi-fi|laptop|server|phones?|tea|coffee|toast|app|stock|shares|plan|policy|bid|campaign|slip|fiver|go soft|thing|things)\b/;
+const GRAVE =
+  /\b(?:die|dies|cancer|kill|kys|hang|choke|chokes|bleed|bleeds|burn|burns|bleach|drown|dead|forget|rots?|suffers?|hurts?)\b/;
+
+/** A wish that somebody be harmed is a stop; one by rote, of things or at those in office is hot air. */
+function gradeOf(kind: TargetKind, { text }: Match, reading: Reading): Grade {
+  if (kind === "public-figure" || kind === "institution" || OF_THINGS.test(text)) return "pause";
+  if (BY_ROTE.test(text) || !GRAVE.test(text))
+    return speaksOfWork(reading) && isSomebody({ kind }) ? "stop" : "pause";
+  return "stop";
+}
+
+function wordsFor(text: string): Pick<Found, "message" | "why"> {
+  if (!/\b(?:kill|hang|top) yourself\b|kys|bleach/.test(text)) return {};
+  return {
+    message: "This tells somebody to harm themselves.",
+    why: "You can't know how close to it the reader is, and you of all people will be asked. Please leave it.",
+  };
+}

@@ -1,12 +1,14 @@
 import { INSULT_WORDS, type Insult, insultOf } from "../../read/lexicons/insults.ts";
-import { mentionOf } from "../../read/lexicons/people.ts";
 import type { Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { isSomebody, type Target, targetOf } from "../../read/target.ts";
 import type { Token } from "../../read/tokenise.ts";
 import { speaksOfWork } from "../../read/work.ts";
-import { defineRule, type Grade } from "../rule.ts";
+import { defineRule, type Found } from "../rule.ts";
+import { isAttribute, isCalling } from "./insult-calling.ts";
+import { abuseGrade, isSpokenTo } from "./insult-grade.ts";
+import { wordsFor } from "./insult-words.ts";
 
 export const insult = defineRule({
   id: "respect/insult",
@@ -16,20 +18,60 @@ export const insult = defineRule({
   why: "Screenshots travel, and words like this are what a complaint quotes first. The point stands better without them.",
   *find(reading) {
     if (isSmallTalk(reading)) return;
-    for (const token of reading.tokens) {
+    for (const [index, token] of reading.tokens.entries()) {
       const kind = insultOf(token.lower);
-      if (kind === undefined || token.inHashtag || !isCalling(kind, reading, token)) continue;
-      if (reading.isNegated(token) || isReported(reading, token) || isFond(reading, token)) continue;
+      if (kind === undefined || !isMeant(kind, reading, token, index)) continue;
       const target = targetOf(reading, token);
-      if (target.kind === "person" && !target.isNamed && !speaksOfWork(reading)) continue;
-      if (!isSomebody(target) || (isPlayful(token.lower) && isAmongFriends(reading, target))) continue;
-      const fixes = isAttribute(reading, token, kind)
-        ? [{ title: "Leave the word out", replacement: "" }]
-        : [];
-      yield { span: token, grade: gradeOf(target, reading), fixes };
+      if (isHarmless(reading, token, target)) continue;
+      yield { span: token, ...foundFor(kind, reading, token, target) };
     }
   },
 });
+
+function isMeant(kind: Insult, reading: Reading, token: Token, index: number): boolean {
+  if (token.inHashtag ? !isOfPeopleInTag(kind, reading, index) : !isCalling(kind, reading, token))
+    return false;
+  return !reading.isNegated(token) && !isReported(reading, token) && !isFond(reading, token);
+}
+
+/** "#LazyNurses" says it of people; "#idiot" after a tale about oneself says it of nobody. */
+function isOfPeopleInTag(kind: Insult, { tokens }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    kind === "adjective" && next !== undefined && next.start === tokens[index]?.end && PEOPLE.test(next.lower)
+  );
+}
+
+const PEOPLE =
+  /^(?:nurses?|doctors?|docs|gps?|patients?|relatives|famil(?:y|ies)|managers?|management|consultants?|surgeons?|midwives|receptionists?|women|men|people|staff|parents|mums)$/;
+
+/** Nobody who could be hurt; somebody far from work and care; or a friend. */
+function isHarmless(reading: Reading, token: Token, target: Target): boolean {
+  if (!isSomebody(target) || (isPlayful(token.lower) && isAmongFriends(reading, target))) return true;
+  if (reading.has(SPORT) && !reading.has(AT_WORK)) return true;
+  if (target.kind === "reader") return isLaughedAt(reading, token);
+  if (reading.replyTo !== undefined || /^(?:patient|colleague|profession)$/.test(target.kind)) return false;
+  return !speaksOfWork(reading) && !reading.has(WAITING) && !isProfessionals(reading);
+}
+
+// What is shouted at a match is meant for nobody one works with.
+const SPORT =
+  /\b(?:nil|strikers?|referees?|ref|var|goalie|goalkeeper|penalty|offside|kick-?off|premier league|derby|fixture|half[- ]time|full[- ]time|var|wickets?|innings|arsenal|man utd|man city|chelsea|liverpool|spurs|tottenham|everton|rangers|celtic)\b/;
+const AT_WORK =
+  /\b(?:wards?|patients?|nurses?|doctors?|clinic|surgery|hospital|relatives?|consultants?|registrars?|receptionists?)\b/;
+
+/** Known to be a professional's: what they say of anybody is read as theirs. */
+function isProfessionals({ context }: Reading): boolean {
+  return (context.profession ?? context.author?.bio) !== undefined;
+}
+
+const WAITING = /\b(?:waiting (?:list|time|room)s?|queues?|trolleys?|beds)\b/;
+
+function foundFor(kind: Insult, reading: Reading, token: Token, target: Target): Found {
+  const grade = abuseGrade(reading, token, target);
+  const fixes = isAttribute(reading, token, kind) ? [{ title: "Leave the word out", replacement: "" }] : [];
+  return { grade, fixes, ...wordsFor(target, grade) };
+}
 
 // What friends call each other: "you absolute melt" to a mate is no insult.
 const PLAYFUL =
@@ -40,85 +82,20 @@ function isPlayful(word: string): boolean {
 }
 
 /** Said to the reader among friends or colleagues, and not in answer to anybody. */
-function isAmongFriends({ context }: Reading, target: Target): boolean {
+function isAmongFriends(reading: Reading, target: Target): boolean {
+  const { context } = reading;
   if (context.replyTo !== undefined || context.audience === "patient") return false;
   return (
     target.kind === "reader" ||
-    (target.kind === "colleague" && context.audience === "colleagues" && !target.isNamed)
+    (target.kind === "colleague" && context.audience === "colleagues" && !isSpokenTo(reading))
   );
 }
 
-/** A named person, or one patient, is abuse; a group or somebody nobody could name is rudeness. */
-function gradeOf(target: Target, { context }: Reading): Grade {
-  if (target.kind === "institution" || target.kind === "public-figure") return "pause";
-  if (context.audience === "patient" && target.kind === "patient") return "stop";
-  if (target.kind === "patient" && target.isOne) return "stop";
-  return target.isNamed && target.isOne && target.kind !== "reader" ? "stop" : "pause";
-}
+// "lol you're so stupid 😂": the laugh says how it is meant, unless somebody is answered.
+const LAUGH = /\b(?:lol|lmao|haha\w*|jk)\b|[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}\u{1f609}]/u;
 
-function isCalling(kind: Insult, reading: Reading, token: Token): boolean {
-  if (kind === "noun")
-    return !NOT_CALLED.test(reading.before(token, 24)) && !NOT_A_PERSON.test(reading.after(token, 14));
-  if (kind === "called")
-    return CALLED_BEFORE.test(reading.before(token, 40)) || CALLED_AFTER.test(reading.after(token, 30));
-  return describesSomebody(reading, token);
-}
-
-// "don't be a …", "any idiot can", "am I the …", "finger prick": nobody is called it.
-const NOT_CALLED =
-  /(?:\b(?:don't be|do not be|never be|not being|be less of|without being|felt like|feel like|feeling like|am i|am i being|was i|are we|any|no|like|not|without|for|every|of|or|i'm|as) (?:a |an |the |such a |being |some )?|\b(?:finger|heel|skin|pin|door|volume)[ -]|-)$/;
-const NOT_A_PERSON = /^(?:-|'s? (?:guide|corner|law)| (?:proof|test|testing|doctors?|shoes|nose|car|sheet))/;
-
-// "the old cow", "you absolute melt", "clowns, the lot of them": a name for somebody, not the animal or the child.
-const CALLED_BEFORE =
-  /\b(?:you|ya|ye|u|silly|stupid|dozy|fat|lazy|old|miserable|spiteful|dirty|daft|thick|useless|selfish|spoilt|spoiled|rude|thieving|lying|pathetic|ungrateful|ignorant|nasty|right|complete|total|utter|absolute|proper|filthy|greedy|gutless|smirking|performing|overgrown|ugly|bloody|bitter|whinging|moaning|two-faced|sneaky|slimy|dopey|bunch of|pack of|shower of|herd of|load of) (?:(?:little|old|wee|fat|big|absolute|silly|stupid|lazy|lying|bloody|fucking|sad|utter|complete|spoilt) ){0,3}$/;
-const CALLED_AFTER =
-  /^,? (?:(?:the )?(?:whole )?lot (?:of (?:them|em|'em|you|ye)|you)\b|with (?:bleeps?|stethoscopes?|lanyards?)|in (?:scrubs|lanyards|crocs))/;
-
-// "she is so …", "they're all …", "that consultant was a bit …": who is said to be it comes right before.
-const SAID_OF =
-  /(?<subject>[\w']+) (?:(?:is|are|was|were|being|looks?|sounds?) )?(?:(?:a|an|the|all|so|too|as|such|just|really|right|total|proper|absolute|complete|utter|utterly|bloody|fucking|pretty|bit|of|and|plain|frankly|downright|still|always|basically|actually|honestly|clearly|obviously|either|both|\w+,) ){0,5}$/;
-const COPULA = /\b(?:is|are|was|were|being|looks?|sounds?)\b|'(?:s|re)\b|\b(?:hes|shes|theyre|youre|ur)\b/;
-const NOT_OF_A_PERSON =
-  /^[ -]+(?:to|question|idea|thing|o'clock|amount|number|enough|day|shift|night|if|for|layer|skin|soup|fog|cut)\b/;
-// "lazy patients", "thick workshy shower": the next word is a person, or another insult.
-const DESCRIBED =
-  /^,? (?:(?:and|old|wee|little|fat|big|young|night|ward|bloody|fucking|\w+ing) ){0,2}(?<noun>[\w'-]+)/;
-const PERSON =
-  /^(?:people|person|m[ae]n|wom[ae]n|blokes?|lads?|lass(?:es)?|lad(?:y|ies)|girls?|boys?|guys?|bags?|sods?|lot|crowd|shower|mare|folk|staff|managers?|management|agency|voters|public|parents)$/;
-
-function describesSomebody(reading: Reading, token: Token): boolean {
-  const after = reading.after(token, 40);
-  if (NOT_OF_A_PERSON.test(after)) return false;
-  const noun = DESCRIBED.exec(after)?.groups?.noun;
-  if (noun !== undefined && (PERSON.test(noun) || insultOf(noun) !== undefined || isPerson(noun)))
-    return true;
-  const before = reading.before(token, 60);
-  const subject = SAID_OF.exec(before)?.groups?.subject;
-  if (subject !== undefined && COPULA.test(before.slice(before.lastIndexOf(subject))))
-    return isPerson(subject);
-  return isFragment(reading, token);
-}
-
-function isPerson(word: string): boolean {
-  const mention = mentionOf(word.replace(/'(?:s|re)$/, ""));
-  return (
-    mention !== undefined &&
-    mention !== "idea" &&
-    mention !== "thing" &&
-    mention !== "self" &&
-    mention !== "institution"
-  );
-}
-
-// "Useless, the pair of them." "Spineless, lazy, couldn't run a bath." Not "Useless printer."
-function isFragment(reading: Reading, token: Token): boolean {
-  const { start, end } = reading.sentenceOf(token);
-  return (
-    end - start < 60 &&
-    reading.before(token, 10).trim() === "" &&
-    /^(?:,|[.!]| the (?:lot|pair|two))/.test(reading.after(token, 12))
-  );
+function isLaughedAt(reading: Reading, token: Token): boolean {
+  return !speaksOfWork(reading) && LAUGH.test(reading.around(token, 80, 80));
 }
 
 // Said fondly, or of something that went well: "you absolute bastards, love yas".
@@ -127,12 +104,4 @@ const FOND =
 
 function isFond(reading: Reading, token: Token): boolean {
   return FOND.test(reading.around(token, 60, 60));
-}
-
-function isAttribute(reading: Reading, token: Token, kind: Insult): boolean {
-  return (
-    kind === "adjective" &&
-    /^ \p{L}/u.test(reading.after(token, 3)) &&
-    !/^ (?:and|the|who|that|at)\b/.test(reading.after(token, 6))
-  );
 }

@@ -9,6 +9,8 @@ export default {
     "[[Bite me]], Bed Management",
     "[[piss off]], the lot of you, and that goes for the relatives in bay 3",
     "Told the site manager to his face: [[kiss my arse]]",
+    "[[f*ck you]] and your rota, Malcolm",
+    "[[F U C K off]] back to the office and let us nurse",
   ],
   leaves: [
     "Bite me, said the midges. Use repellent",
@@ -28,5 +30,7 @@ export default {
         replyTo: "my sister wants me to do everyone's hair for the wedding, free",
       },
     },
+    "Some weeks can just f*ck off. Toast, bath, bed",
+    "The ref told him to f*** off and gave the penalty anyway",
   ],
 } satisfies Examples;

@@ -1,8 +1,10 @@
+import type { Match, Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
-import { isSomebody, targetOf } from "../../read/target.ts";
+import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
+import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Found } from "../rule.ts";
 
 // Sworn straight at somebody. What is sworn about a thing ("fucking printer") is not here at all.
 const { needs, pattern } = phraseList({
@@ -39,7 +41,8 @@ const { needs, pattern } = phraseList({
 const AT_A_THING =
   /\b(?:printer|computer|pump|bleep|pager|laptop|machine|phone|alarm|seagull|pigeon|dog|cat|kettle|lift|car|cancer|covid|mosquito|midges?|wasp|death|grief|winter|january|monday|weather|rain|sickness|menopause|imposter|anxiety|ofsted|arsenal|wordle)\b/;
 // "I'll piss off home now", "bugger off to Cornwall", "they tell you to bugger off": about leaving, not at anybody.
-const LEAVING = /\b(?:i|i'm|i'll|we|we're|we'll|to|just|and|gone?|she|he|they) (?:all |both |then |just )?$/;
+const LEAVING =
+  /\b(?:i|i'm|i'll|we|we're|we'll|to|just|and|gone?|she|he|they) (?:all |both |then |just |the )?$/;
 
 export const swearingAt = defineRule({
   id: "respect/swearing-at",
@@ -54,12 +57,43 @@ export const swearingAt = defineRule({
       if (AT_A_THING.test(reading.around(match, 50, 40))) continue;
       if (/off$/.test(match.text) && LEAVING.test(reading.before(match, 20))) continue;
       const target = targetOf(reading, match);
-      if (target.kind === "self" || (target.kind === "nobody" && !isVocative(match.text))) continue;
-      yield { span: match, grade: isSomebody(target) && target.kind === "patient" ? "stop" : "pause" };
+      if (target.kind === "self" || (!isSomebody(target) && !isAtTheReader(match, reading))) continue;
+      if (target.kind === "institution" && !/\b(?:you|ye|u)\b/.test(match.text) && !speaksOfCare(reading))
+        continue;
+      if (isSaidByAnother(reading, match)) continue;
+      yield { span: match, grade: target.kind === "patient" ? "stop" : "pause", ...wordsFor(target.kind) };
     }
   },
 });
 
-function isVocative(phrase: string): boolean {
-  return /\b(?:you|u|ye|yourself|off|voetsek|stuffed|bite me)\b/.test(phrase);
+// "… off" at the end of a rant at nobody is a sigh; to somebody who is answered, or at work, it is meant.
+function isAtTheReader({ text }: Match, reading: Reading): boolean {
+  if (/\b(?:you|u|ye|yourself|lot|bite me)\b/.test(text)) return true;
+  return (
+    /\b(?:off|voetsek|stuffed|stfu)\b/.test(text) && (reading.replyTo !== undefined || speaksOfWork(reading))
+  );
+}
+
+// "Holt's 'fuck you' was very clear": told of somebody.
+function isSaidByAnother(reading: Reading, match: Match): boolean {
+  return /\b(?!(?:it|that|here|there|what|let)'s)\w+ ?'s $/.test(reading.before(match, 20));
+}
+
+// Run down by people who are owed nothing: the council, a company. The unit that one works in is somebody.
+function speaksOfCare(reading: Reading): boolean {
+  return reading.has(/\b(?:wards?|bed management|our (?:unit|trust|hospital|practice)|patients?)\b/);
+}
+
+function wordsFor(kind: TargetKind): Pick<Found, "message" | "why"> {
+  if (kind === "patient" || kind === "relative")
+    return {
+      message: kind === "patient" ? "This swears at a patient." : "This swears at a patient's family.",
+      why: "Whatever was said to you first, it is your words that will be read out. An incident form says what happened and protects you.",
+    };
+  if (kind === "colleague" || kind === "profession")
+    return {
+      message: "This swears at people you work with.",
+      why: "It reads as bullying, and the reason for it gets lost. What they did can be said plainly, to them or to whoever leads.",
+    };
+  return {};
 }

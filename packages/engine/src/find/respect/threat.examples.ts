@@ -11,6 +11,8 @@ export default {
     "I'll [[wring his bloody neck]] if he touches my rota again",
     "[[Somebody should punch that manager]], and I'd hold their coat",
     "I will personally [[see that you don't get a job]] in this county again",
+    "Come near my HCA again and [[I'll k1ll you]]",
+    "[[I'm going to st*b him]] if he moves my clinic once more",
   ],
   leaves: [
     "A torch, a wooden stick, and I looked down his throat: tonsils like golf balls",
@@ -36,5 +38,8 @@ export default {
       context: { audience: "private", replyTo: "your brother picked Yoshi again on mario kart" },
     },
     "nobody is going to hurt you here, take your time",
+    "Sooner or later everyone is going to hurt you a little, the trick is who says sorry",
+    "My sister is gonna kill me when she sees the carpet",
+    "Order K1LL-3 bait boxes for the mice in the sluice",
   ],
 } satisfies Examples;

@@ -72,11 +72,20 @@ export const threat = defineRule({
     if (isSmallTalk(reading)) return;
     for (const match of reading.matches(pattern)) {
       if (isReported(reading, match) || reading.isNegated(match)) continue;
-      if (IDIOM.test(reading.after(match, 14))) continue;
+      if (IDIOM.test(reading.after(match, 14)) || isDoneByOthers(match.text, reading.before(match, 30)))
+        continue;
       if (MILD.test(match.text) && AT_HOME.test(reading.around(match, 80, 80))) continue;
       yield { span: match };
     }
   },
 });
+
+/** "Everyone is going to hurt you", "my mum's gonna beat him": nobody threatens. */
+function isDoneByOthers(text: string, before: string): boolean {
+  return (
+    /^(?:gonna|going to)\b/.test(text) &&
+    !/(?:^|[.!?\n] ?|\b(?:i'm|im|i am|we're|we are|am|just|honestly) )$/.test(before)
+  );
+}
 
 const MILD = /\b(?:kill|murder|strangle|throttle|end|batter|drown)\b/;
