@@ -5,10 +5,11 @@ import { speaksOfWork } from "../../read/work.ts";
 import type { Span } from "../../span.ts";
 import { phraseList } from "../phrases.ts";
 import { type Accused, accusedIn } from "./accused.ts";
+import { DEEDS, followsItsDoer } from "./deeds.ts";
 import { isFair } from "./fair-comment.ts";
 
-/** How sure the author sounds: as a fact, as hearsay, or as a view of their own. */
-export type Manner = "fact" | "hearsay" | "opinion";
+/** How sure the author sounds: as a fact, as hearsay, as a view of their own, or with mock praise that says the opposite. */
+export type Manner = "fact" | "hearsay" | "opinion" | "mockery";
 
 export interface Allegation {
   readonly span: Match;
@@ -17,7 +18,7 @@ export interface Allegation {
 }
 
 const WORDS = phraseList(ACCUSATIONS);
-export const ACCUSATION_WORDS = WORDS.needs;
+export const ACCUSATION_WORDS = [...new Set([...WORDS.needs, ...DEEDS.needs])];
 
 const known = new WeakMap<Reading, readonly Allegation[]>();
 
@@ -35,7 +36,11 @@ export function allegationsIn(reading: Reading): readonly Allegation[] {
 const MOST_CHARGES = 60;
 
 function* findAllegations(reading: Reading): Iterable<Allegation> {
-  const charges = reading.matches(WORDS.pattern).slice(0, MOST_CHARGES);
+  const deeds = reading.matches(DEEDS.pattern).slice(0, MOST_CHARGES);
+  const charges = [
+    ...reading.matches(WORDS.pattern).slice(0, MOST_CHARGES),
+    ...deeds.filter((deed) => followsItsDoer(reading, deed)),
+  ].sort((a, b) => a.start - b.start);
   if (charges.length === 0 || isFarFromWork(reading)) return;
   for (const span of charges) {
     if (SELF.test(reading.before(span, 45)) || OWN_DEED.test(reading.before(span, 110))) continue;
@@ -66,9 +71,12 @@ const OF_CARE =
 function mannerOf(reading: Reading, span: Span): Manner {
   const sentence = reading.plainOf(reading.sentenceOf(span));
   if (OPINION.test(sentence) || LABEL.test(reading.around(span, 90, 90))) return "opinion";
-  return HEARSAY.test(sentence.replace(NO_RUMOUR, "")) ? "hearsay" : "fact";
+  if (HEARSAY.test(sentence.replace(NO_RUMOUR, ""))) return "hearsay";
+  return MOCK_PRAISE.test(reading.around(span, 160, 0)) ? "mockery" : "fact";
 }
 
+const MOCK_PRAISE =
+  /(?:^|[.!?\n] ?)(?:oh |so |just )?(?:love (?:how|that|it when)|great to see|lovely to see|nice to see|good to see|congratulations to|hats off to|bravo|a big hand for|round of applause for|well done (?:to )?the)\b/;
 const LABEL =
   /\b(?:imo|imho|in my (?:humble |honest |own )?(?:opinion|view|book)|(?:just|only) my (?:own )?(?:opinion|view)|my opinion)\b/;
 const OPINION =

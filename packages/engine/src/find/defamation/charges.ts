@@ -101,6 +101,7 @@ const AS: Readonly<Record<Manner, string>> = {
   fact: "as a fact",
   hearsay: "on hearsay",
   opinion: "as an opinion that reads like a fact",
+  mockery: "under a show of praise",
 };
 
 /** What is said of an accusation: whom it meets, of what, and where it could be looked into instead. */

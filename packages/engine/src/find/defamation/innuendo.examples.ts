@@ -2,6 +2,7 @@ import type { Examples } from "../rule.ts";
 
 export default {
   flags: [
+    "Great to see the director of our hospital doing so well out of the car park. [[Backhanders]] for everybody!",
     "[[Not naming names]], but the director's brother got the cleaning contract. Nice work.",
     "[[Funny how]] the finance director retires the week before every report",
     "[[A certain clinic]] by the harbour has a lot of one-time customers",
@@ -11,6 +12,7 @@ export default {
     "[[Allegedly]] the manager at the home up the road sells the stock 👀",
   ],
   leaves: [
+    "Great to see our director at the fraud awareness stall on Monday.",
     "Not saying I cried at the leaving do. Just saying it was dusty.",
     "Funny how the printer only jams on Fridays.",
     "A certain amount of tea is required before handover.",

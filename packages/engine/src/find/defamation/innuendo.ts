@@ -1,5 +1,7 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { ACCUSATION_WORDS, allegationsIn } from "./allegations.ts";
+import { saidOfCharge } from "./charges.ts";
 import { isSourced } from "./fair-comment.ts";
 import { raiseItProperly } from "./raise-it-properly.ts";
 
@@ -95,7 +97,7 @@ const OTHER_MATTER =
 export const innuendo = defineRule({
   id: "defamation/innuendo",
   grade: "pause",
-  needs: HINTS.needs,
+  needs: [...new Set([...HINTS.needs, ...ACCUSATION_WORDS])],
   message: "This hints at something bad about somebody who can be guessed.",
   why: "A hint that readers can follow counts as the charge itself, and you would have to prove it. If you have evidence, take it to the regulator, the fraud line or a speak-up guardian.",
   *find(reading) {
@@ -109,5 +111,8 @@ export const innuendo = defineRule({
       yield { span: match, fixes: raiseItProperly(reading) };
       return;
     }
+    const mocked = allegationsIn(reading).find(({ manner }) => manner === "mockery");
+    if (mocked === undefined) return;
+    yield { span: mocked.span, message: saidOfCharge(mocked).message, fixes: raiseItProperly(reading) };
   },
 });

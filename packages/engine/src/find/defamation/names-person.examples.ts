@@ -17,6 +17,8 @@ export default {
     "Dr Ewart Sillitoe at the college, who [[changes marks]] for a bottle of rum, has been given the post",
     "You should know that Corin Ashdown [[was stealing]] morphine at his last hospital",
     "Prof Una Brackley [[made up the data]] in the asthma trial, I was her registrar",
+    "Mr Tobias Renn at the walk-in is [[selling blank sick notes]] to half the street",
+    "Sister Prue Hanlon [[signed off the checks without looking]], night after night",
     "@glossbypia [[injects saline and]] calls it filler, I worked there",
   ],
   leaves: [
@@ -32,6 +34,9 @@ export default {
     "Ask anyone who stole Dr Feeney's parking space, it wasn't me.",
     "Tessa really stole everybody's chips tonight lol",
     "RT @somebody_else: my cousin Barry is a liar and so are his mates",
+    "Dr Feeney sells cakes for the hospice every spring, bring cash.",
+    "Dr Feeney took 20% off the waiting list by working Saturdays.",
+    "Priya makes up games for the children on the ward.",
     "I changed the charts round so Priya could find them.",
   ],
 } satisfies Examples;
