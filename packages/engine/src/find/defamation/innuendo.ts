@@ -38,7 +38,7 @@ const HINTS = phraseList({
   reason: "there'?s a reason (?:he|she|they|his|her|their|why he|why she|why they|that)\\b",
   drift: "(?:if you )?catch my drift|get my drift|if you follow me|if you know what i mean",
   make: "make of that what you will",
-  "will getting allowed more leave":
+  "will allowed more leave":
     "do with that what you will|that'?s all (?:i'?m|you'?re) (?:saying|getting|allowed|gonna)|i'?ll (?:say no more|leave (?:it|that) (?:there|with you))|i leave you to do that",
   say: "all i(?:'?ll| will) say(?: is)?\\b",
   hear: "(?:didn'?t|did not|never) hear (?:it|that|this)? ?(?:from|here)(?: me)?|you hear things about",
@@ -76,7 +76,6 @@ const HINTS = phraseList({
   asking:
     "just asking(?: questions)?|asking for (?:several|some|two|three) friends?|i'?m only asking what|all i'?m asking",
   justasking: "justasking",
-  quote: "don'?t quote me",
   quietly: "(?:asked|left|moved|retired|move|leave|go) (?:\\w+ )?so quietly",
   accounts: "(?:look|see) (?:closely )?(?:at )?(?:the |their |[\\w ]+lot'?s )?accounts",
 });
@@ -108,7 +107,7 @@ export const innuendo = defineRule({
       const isStrong = STRONG.test(match.text);
       if (isStrong ? !AIMED.test(near) && !HARM.test(near) : !AIMED.test(near) || !HARM.test(near)) continue;
       if (reading.signal("fiction").length > 0 || isSourced(reading, match)) continue;
-      yield { span: match, fixes: raiseItProperly(reading) };
+      yield { span: match, ...saidOf(match.text, near), fixes: raiseItProperly(reading) };
       return;
     }
     const mocked = allegationsIn(reading).find(({ manner }) => manner === "mockery");
@@ -116,3 +115,27 @@ export const innuendo = defineRule({
     yield { span: mocked.span, message: saidOfCharge(mocked).message, fixes: raiseItProperly(reading) };
   },
 });
+
+/** What the hint is made of, where it is made of something that can be told in a word. */
+function saidOf(hint: string, near: string): { readonly message?: string; readonly why?: string } {
+  if (RIDDLE.test(hint)) return GIVES_CLUES;
+  if (QUESTION.test(hint)) return ASKS;
+  return WEALTH.test(near) ? POINTS_AT_MONEY : {};
+}
+
+const RIDDLE = /rhym|starts with|certain|naming|names?|guess|know|initials/;
+const GIVES_CLUES = {
+  message: "This gives clues to somebody and hints at something bad.",
+  why: "Leaving out the name does not help when readers can work it out. If you know something, tell it, with the name, to those who can look into it.",
+};
+const QUESTION = /ask|wonder|questions|coincidence|explain/;
+const ASKS = {
+  message: "This asks a question that is meant as a charge.",
+  why: "A question that has only one answer counts as saying it. Put it to somebody who can find out, and you may get a real one.",
+};
+const WEALTH =
+  /\b(?:boat|yacht|villa|kitchen|conservatory|merc|audi|tesla|porsche|hot tub|golf|envelope|new (?:car|house))\b/;
+const POINTS_AT_MONEY = {
+  message: "This hints that somebody has been paid for doing wrong.",
+  why: "What people own has many reasons, and you would have to prove yours. A counter fraud line can look at the books without a word in public.",
+};
