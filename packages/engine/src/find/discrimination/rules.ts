@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { ageism } from "./ageism.ts";
 import { disability } from "./disability.ts";
+import { emoji } from "./emoji.ts";
 import { exclusion } from "./exclusion.ts";
 import { genderAndLove } from "./gender-and-love.ts";
 import { generalisation } from "./generalisation.ts";
@@ -10,11 +11,14 @@ import { justSaying } from "./just-saying.ts";
 import { language } from "./language.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { slur } from "./slur.ts";
+import { worseCare } from "./worse-care.ts";
 
 /** The rules of this topic, in the order in which equal findings are reported. */
 export const DISCRIMINATION_RULES: readonly Rule[] = [
   slur,
+  emoji,
   exclusion,
+  worseCare,
   generalisation,
   justSaying,
   jobAdvert,
