@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { Token } from "../tokenise.ts";
 import type { Cue } from "./cues.ts";
 import { IMPERATIVES, OPENERS, STARTING, STOPPING, TREATMENT } from "./imperatives.ts";
-import { CUE_NUMBER, type Scanned, scan } from "./scan.ts";
+import { CUE_NUMBER, placeOfCue, type Scanned, scan } from "./scan.ts";
 import { KIND, KINDS } from "./word-kinds.ts";
 
 /** To whom an instruction is given. */
@@ -71,7 +71,9 @@ class Sentence implements SentenceActs {
   readonly kinds: number;
   readonly isOfOneself: boolean;
   readonly isQuoted: boolean;
-  readonly #cues: Uint32Array;
+  readonly #cues: Uint8Array;
+  readonly #scanned: Scanned;
+  readonly #tokens: readonly Token[];
 
   constructor(scanned: Scanned, reading: Reading) {
     const { tokens } = reading;
@@ -83,6 +85,8 @@ class Sentence implements SentenceActs {
     this.isExclaimed = scanned.isExclaimed;
     this.kinds = scanned.kinds;
     this.#cues = scanned.cues;
+    this.#scanned = scanned;
+    this.#tokens = tokens;
     const first = tokens[this.from] as Token;
     this.isQuoted = reading.quotes.length > 0 && reading.isQuoted(first);
     this.instruction = instructionIn(this, reading);
@@ -98,8 +102,7 @@ class Sentence implements SentenceActs {
   }
 
   placeOf(cue: Cue): number | undefined {
-    const place = this.#cues[CUE_NUMBER[cue]] as number;
-    return place === 0 ? undefined : place - 1;
+    return this.does(cue) ? placeOfCue(this.#tokens, this.#scanned, cue) : undefined;
   }
 }
 

@@ -122,7 +122,7 @@ export const GRAVER_CUES = {
     "share/rt/retweet/spread this/widely/far/please/the",
     "should be jailed/struck/prosecuted/locked/sacked/behind/shut/closed",
   ],
-  care: [
+  "care-details": [
     "prescribed/dispensed/injected/sutured/drained/biopsied/transfused/catheterised/cannulated/intubated/extracted",
     "delivered/discharged/admitted/referred/sectioned/scanned",
     "grind/smoke/smoked/drank/drunk/refused/declined/missed/cancelled/aborted",

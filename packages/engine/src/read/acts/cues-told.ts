@@ -151,7 +151,7 @@ export const TOLD_CUES = {
     "before and after",
     "prices/price/priced from/per/for/of/only/just",
   ],
-  endorse: [
+  recommends: [
     "swear/swears/swore by",
     "i/we/i'd/we'd love/recommend/rate/use/only/always/personally love? recommend? use? this/these/it/them/the/their",
     "recommend/recommended/recommending",
@@ -186,7 +186,7 @@ export const TOLD_CUES = {
     "credit/credits to? whoever/unknown/owner/unsure",
     "watermark/copyright/cropped",
   ],
-  "tells-of-care": [
+  "of-care": [
     "came/come/comes/brought/rushed/wheeled/walked/turned/admitted/referred/presented/transferred/blue in/into/to/up/through/lighted/with/by",
     "in/with bed/bay/room/cubicle/trolley",
     "my/today's/yesterday's/tonight's/morning's/this morning's? first/last/next/1/2/3/4/5/8/9/10/11/2pm/3pm/4pm/11am/10am/9am/8am",

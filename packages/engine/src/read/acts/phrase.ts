@@ -110,15 +110,28 @@ export class PhraseFile {
     for (const phrase of phrases) for (const word of phrase.firstWords) this.#byFirst.put(word, phrase);
   }
 
-  /** Calls `visit` with each phrase that may begin at `at`. */
-  visit(tokens: readonly Token[], at: number, visit: (phrase: Phrase) => void): void {
+  /** Marks the cues of the phrases that begin at `at`, in a sentence of the tokens from `from` to before `to`. */
+  mark(tokens: readonly Token[], at: number, from: number, to: number, cues: Uint8Array): void {
     const openings = this.#openings.of((tokens[at] as Token).word);
     if (openings === NONE) return;
     const { bySecond, others } = openings;
-    for (const phrase of others) visit(phrase);
-    const next = tokens[at + 1];
-    if (next !== undefined) for (const phrase of bySecond.get(next.word.lower) ?? []) visit(phrase);
+    markThose(others, tokens, at, from, to, cues);
+    if (at + 1 === to) return;
+    const phrases = bySecond.get((tokens[at + 1] as Token).word.lower);
+    if (phrases !== undefined) markThose(phrases, tokens, at, from, to, cues);
   }
+}
+
+function markThose(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  cues: Uint8Array,
+): void {
+  for (const phrase of phrases)
+    if (cues[phrase.cue] === 0 && phrase.endAt(tokens, at, from, to) !== -1) cues[phrase.cue] = 1;
 }
 
 const NONE: Openings = { bySecond: new Map(), others: [] };

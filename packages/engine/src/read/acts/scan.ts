@@ -9,8 +9,8 @@ export interface Scanned extends Span {
   /** Its tokens, from this one to before that. */
   readonly from: number;
   readonly to: number;
-  /** By cue: 0, or one more than the token where it first begins. */
-  readonly cues: Uint32Array;
+  /** By cue: 1 where it stands. A row of one table for the whole draft. */
+  readonly cues: Uint8Array;
   /** Every kind of word in it, one bit each. */
   readonly kinds: number;
   readonly isQuestion: boolean;
@@ -35,19 +35,22 @@ export function scan(reading: Reading): readonly Scanned[] {
 
 function sentencesOf({ text, tokens, sentences }: Reading): Scanned[] {
   const scanned: Scanned[] = [];
+  const table = new Uint8Array(sentences.length * CUE_NAMES.length);
   let from = 0;
   for (const { start, end } of sentences) {
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).start < end) to++;
     if (to === from) continue;
     const mark = endMark(text, (tokens[to - 1] as Token).end, end);
+    const row = scanned.length * CUE_NAMES.length;
+    const cues = table.subarray(row, row + CUE_NAMES.length);
     scanned.push({
       start,
       end,
       from,
       to,
-      cues: cuesIn(tokens, from, to),
-      kinds: kindsIn(tokens, from, to),
+      cues,
+      kinds: markCues(tokens, from, to, cues),
       isQuestion: mark.includes("?"),
       isExclaimed: mark.includes("!"),
     });
@@ -62,24 +65,27 @@ function endMark(text: string, from: number, to: number): string {
   return text.slice(from, Math.min(to, from + LONGEST_MARK));
 }
 
-function cuesIn(tokens: readonly Token[], from: number, to: number): Uint32Array {
-  const cues = new Uint32Array(CUE_NAMES.length);
+/** Marks the cues of a sentence; gives the kinds of its words. */
+function markCues(tokens: readonly Token[], from: number, to: number, cues: Uint8Array): number {
+  let kinds = 0;
   for (let at = from; at < to; at++) {
-    PHRASES.visit(tokens, at, (phrase) => {
-      if (cues[phrase.cue] !== 0 || phrase.endAt(tokens, at, from, to) === -1) return;
-      cues[phrase.cue] = at + 1;
-    });
+    kinds |= kindsAt(tokens, at);
+    PHRASES.mark(tokens, at, from, to, cues);
   }
-  return cues;
+  return kinds;
+}
+
+/** Where a cue first stands in a sentence, as the number of a token. */
+export function placeOfCue(tokens: readonly Token[], { from, to }: Scanned, cue: Cue): number | undefined {
+  const cues = new Uint8Array(CUE_NAMES.length);
+  for (let at = from; at < to; at++) {
+    PHRASES.mark(tokens, at, from, to, cues);
+    if (cues[CUE_NUMBER[cue]] === 1) return at;
+  }
+  return undefined;
 }
 
 const CAPITAL = /^\p{Lu}/u;
-
-function kindsIn(tokens: readonly Token[], from: number, to: number): number {
-  let kinds = 0;
-  for (let at = from; at < to; at++) kinds |= kindsAt(tokens, at);
-  return kinds;
-}
 
 /** The kinds of a word where it stands: a name has its capital, and a title a name behind it. */
 export function kindsAt(tokens: readonly Token[], at: number): number {

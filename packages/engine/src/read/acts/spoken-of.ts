@@ -58,7 +58,7 @@ export function spokenOf(reading: Reading, sentences: readonly SentenceActs[]): 
   for (const sentence of sentences) {
     const { kinds } = sentence;
     all |= kinds;
-    const isOfCare = sentence.does("tells-of-care") || (kinds & ONE_PATIENT) !== 0;
+    const isOfCare = sentence.does("of-care") || (kinds & ONE_PATIENT) !== 0;
     const isOne = isOfCare && (kinds & (SOMEBODY_ELSE | ONE_PATIENT | NAMED)) !== 0;
     if (isOne) isOnePatient = true;
     if (isOne && (kinds & NAMED) !== 0) isNamedPatient = true;

@@ -37,7 +37,8 @@ export class Told {
   readonly deeds: Deeds;
   /** What is instructed, sentence by sentence. */
   readonly instructions: readonly Instruction[];
-  readonly #cues = new Uint8Array(CUE_NAMES.length);
+  /** By the number of a cue: 1 where it stands anywhere. */
+  readonly cues = new Uint8Array(CUE_NAMES.length);
   /** The cues that stand where somebody speaks of themselves. */
   readonly #oneself = new Uint8Array(CUE_NAMES.length);
 
@@ -50,7 +51,7 @@ export class Told {
     let kinds = 0;
     const instructions: Instruction[] = [];
     for (const sentence of this.sentences) {
-      sentence.addTo(this.#cues);
+      sentence.addTo(this.cues);
       if (sentence.isOfOneself) sentence.addTo(this.#oneself);
       if (sentence.instruction !== undefined) instructions.push(sentence.instruction);
       kinds |= sentence.kinds;
@@ -73,7 +74,7 @@ export class Told {
 
   /** Whether a cue stands anywhere. */
   does(cue: Cue): boolean {
-    return this.#cues[CUE_NUMBER[cue]] !== 0;
+    return this.cues[CUE_NUMBER[cue]] !== 0;
   }
 
   /** Whether a cue stands where somebody speaks of themselves. */

@@ -16,19 +16,10 @@ const SIGNALS: readonly SignalName[] = [
   "fiction",
 ];
 
-const ADDRESSEES: readonly Addressee[] = ["answered", "own-patient", "colleagues", "everybody"];
+const ADDRESSEES: readonly Addressee[] = ["answered", "own-patient", "everybody"];
 
 /** Cues that say more of the author than of others. */
-const OF_ONESELF: readonly Cue[] = [
-  "dishonest",
-  "impaired",
-  "threat",
-  "accept",
-  "recent",
-  "on-duty",
-  "sexual",
-  "tells-of-care",
-];
+const OF_ONESELF: readonly Cue[] = ["recent", "on-duty", "of-care"];
 
 const isUnhedged = ({ reading }: Told): boolean =>
   reading.signal("hedge").length === 0 && reading.signal("signpost").length === 0;
@@ -49,10 +40,6 @@ export const ACT_TRAITS: readonly Trait[] = [
   ["instruct:dose", ({ instructions }) => instructions.some((each) => each.hasDose)],
   ["instruct:stop-treatment", (told) => changes(told, "stop")],
   ["instruct:start-treatment", (told) => changes(told, "start")],
-  [
-    "instruct:keep-treatment",
-    ({ instructions }) => instructions.some(({ change, isNegated }) => change !== "none" && isNegated),
-  ],
   ["instruct:unhedged", (told) => told.instructions.length > 0 && isUnhedged(told)],
 
   ["question", (told) => told.some((each) => each.isQuestion)],
@@ -70,7 +57,6 @@ export const ACT_TRAITS: readonly Trait[] = [
   ["on-duty+impaired", (told) => told.does("on-duty") && told.doesOneself("impaired")],
   ["deed:done", ({ deeds }) => deeds.isDone],
   ["deed:imagined", ({ deeds }) => deeds.isImagined],
-  ["deed:joked", (told) => told.deeds.isAny && told.does("joke")],
   ["deed:unpunished", (told) => told.deeds.isAny && told.does("defy")],
 
   ["claim+condition", (told) => told.doesBeside("claim", KIND.condition | KIND.medicine)],

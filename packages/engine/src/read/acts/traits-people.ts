@@ -1,5 +1,6 @@
 import type { DetailKind } from "../lexicons/detail-words.ts";
 import type { TargetKind } from "../target.ts";
+import type { Cue } from "./cues.ts";
 import type { Told } from "./told.ts";
 import type { Trait } from "./trait.ts";
 import { KIND } from "./word-kinds.ts";
@@ -18,27 +19,18 @@ const MAIN: readonly TargetKind[] = [
   "idea",
   "nobody",
 ];
-const INSULTED: readonly TargetKind[] = [
-  "patient",
-  "relative",
-  "colleague",
-  "profession",
-  "institution",
-  "person",
-  "reader",
-  "self",
-  "nobody",
-];
+/** Whom an insult lands on; several kinds count as one where few drafts have them. */
+const INSULTED: Readonly<Record<string, readonly TargetKind[]>> = {
+  patient: ["patient", "relative"],
+  colleague: ["colleague"],
+  many: ["profession", "group", "institution", "public-figure"],
+  person: ["person"],
+  reader: ["reader"],
+  self: ["self"],
+  nobody: ["nobody", "idea"],
+};
 /** What, told of one patient, says who it is. */
-const DETAILS: readonly DetailKind[] = [
-  "office",
-  "occupation",
-  "locality",
-  "event",
-  "condition",
-  "kin",
-  "body",
-];
+const DETAILS: readonly DetailKind[] = ["office", "occupation", "locality", "condition", "kin", "body"];
 const MANY_DETAILS = 4;
 
 const NAMED = KIND.name | KIND.title;
@@ -58,10 +50,15 @@ const SOMEBODY =
 
 const isToPatient = ({ reading }: Told): boolean => reading.context.audience === "patient";
 
+/** What brings somebody closer than their care does. */
+const CLOSE: readonly Cue[] = ["meet", "money", "secret", "romance"];
+
 /** Whom a draft speaks of, how closely, and what it says of them. */
 export const PEOPLE_TRAITS: readonly Trait[] = [
   ...MAIN.map((kind): Trait => [`main:${kind}`, ({ of }) => of.main === kind]),
-  ...INSULTED.map((kind): Trait => [`insult>${kind}`, ({ of }) => of.insulted.has(kind)]),
+  ...Object.entries(INSULTED).map(
+    ([name, kinds]): Trait => [`insult>${name}`, ({ of }) => kinds.some((kind) => of.insulted.has(kind))],
+  ),
   ["insult:named", ({ of }) => of.isNamedInsulted],
   ["named", ({ of }) => of.isNamed],
   ["patient:one", ({ of }) => of.isOnePatient],
@@ -71,29 +68,22 @@ export const PEOPLE_TRAITS: readonly Trait[] = [
   ["named+condition", (told) => told.some(({ kinds }) => (kinds & NAMED) !== 0 && (kinds & ILLNESS) !== 0)],
 
   ...DETAILS.map((kind): Trait => [`one:${kind}`, (told) => told.of.isOnePatient && told.details.has(kind)]),
-  ["one:many-details", (told) => told.of.isOnePatient && told.detailKinds >= MANY_DETAILS],
   ["details:many", ({ detailKinds }) => detailKinds >= MANY_DETAILS],
   ["details:none", ({ detailKinds }) => detailKinds === 0],
-  ["care+somebody", (told) => told.doesBeside("tells-of-care", SOMEBODY)],
+  ["care+somebody", (told) => told.doesBeside("of-care", SOMEBODY)],
   ["care+recent", (told) => told.does("recent") && told.of.isOnePatient],
   ["care+unique", (told) => told.does("unique") && told.of.isOnePatient],
-  ["care+secret", (told) => told.does("secret") && told.of.isOnePatient],
 
   ["slur", (told) => told.has(KIND.slur)],
   ["threat+somebody", (told) => told.doesBeside("threat", SOMEBODY)],
   ["sexual+patient", (told) => told.does("sexual") && told.of.kinds.has("patient")],
   ["sexual+colleague", (told) => told.does("sexual") && told.of.kinds.has("colleague")],
   ["group+generalise", (told) => told.doesBeside("generalise", KIND.group | PEOPLE)],
-  ["group+exclude", (told) => told.doesBeside("exclude", KIND.group | PEOPLE)],
 
   ["accused", ({ isAccusing }) => isAccusing],
   ["accused:named", (told) => told.of.isNamed && told.isAccusing],
   ["accused:as-fact", (told) => told.does("as-fact") && told.isAccusing],
-  ["innuendo:named", (told) => told.does("innuendo") && told.of.isNamed],
 
   ["reach+patient", (told) => told.does("reach") && isToPatient(told)],
-  ["meet+patient", (told) => told.does("meet") && isToPatient(told)],
-  ["money+patient", (told) => told.does("money") && isToPatient(told)],
-  ["secret+patient", (told) => told.does("secret") && isToPatient(told)],
-  ["romance+patient", (told) => told.does("romance") && (told.of.isOnePatient || isToPatient(told))],
+  ["close+patient", (told) => isToPatient(told) && CLOSE.some((cue) => told.does(cue))],
 ];

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { CUE_NAMES, type Cue, kindOfCue } from "./cues.ts";
+import { CUE_NUMBER } from "./scan.ts";
 import { Told } from "./told.ts";
 import type { Trait } from "./trait.ts";
 import { ACT_TRAITS } from "./traits-acts.ts";
@@ -10,6 +11,7 @@ import { PEOPLE_TRAITS } from "./traits-people.ts";
 const BESIDE_OTHERS: ReadonlySet<Cue> = new Set([
   "boast",
   "complain",
+  "condole",
   "confess",
   "exclude",
   "long-ago",
@@ -19,17 +21,15 @@ const BESIDE_OTHERS: ReadonlySet<Cue> = new Set([
   "wish",
 ]);
 
-const ALL: readonly Trait[] = [
-  ...CUE_NAMES.filter((cue) => !BESIDE_OTHERS.has(cue)).map(
-    (cue): Trait => [`${kindOfCue(cue)}:${cue}`, (told) => told.does(cue)],
-  ),
-  ...ACT_TRAITS,
-  ...PEOPLE_TRAITS,
-  ...ANSWER_TRAITS,
-];
+const CUES = CUE_NAMES.filter((cue) => !BESIDE_OTHERS.has(cue));
+const CUE_NUMBERS = CUES.map((cue) => CUE_NUMBER[cue]);
+const OTHERS: readonly Trait[] = [...ACT_TRAITS, ...PEOPLE_TRAITS, ...ANSWER_TRAITS];
 
 /** What can hold of a draft as a whole; the names are stable, their order is not. */
-export const TRAITS: readonly string[] = ALL.map(([name]) => name);
+export const TRAITS: readonly string[] = [
+  ...CUES.map((cue) => `${kindOfCue(cue)}:${cue}`),
+  ...OTHERS.map(([name]) => name),
+];
 
 const known = new WeakMap<Reading, readonly number[]>();
 
@@ -45,6 +45,8 @@ export function traitsOf(reading: Reading): readonly number[] {
 
 function holding(told: Told): number[] {
   const traits: number[] = [];
-  for (let at = 0; at < ALL.length; at++) if ((ALL[at] as Trait)[1](told)) traits.push(at);
+  for (let at = 0; at < CUES.length; at++) if (told.cues[CUE_NUMBERS[at] as number] === 1) traits.push(at);
+  for (let at = 0; at < OTHERS.length; at++)
+    if ((OTHERS[at] as Trait)[1](told)) traits.push(CUES.length + at);
   return traits;
 }
