@@ -2,13 +2,15 @@ import type { Verdict } from "@bedside/guidance";
 import { heardInAnyLanguage } from "../find/any-language.ts";
 import type { Hit } from "../find/rule.ts";
 import { type Language, languageOf } from "../read/language.ts";
+import { type OthersWords, othersWords } from "../read/others-words.ts";
+import { passagesOf } from "../read/passages.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Identifiability } from "../report.ts";
+import { type Judge, judgeByPassage, type RuledAlone, withoutOthers } from "./by-passage.ts";
 import { countDetails } from "./count.ts";
 import { fewPeople } from "./few-people.ts";
 import { identifiabilityOf, NOBODY } from "./identifiability.ts";
 import { judgeIdentifiers } from "./identifiers.ts";
-import type { Ruled } from "./joined.ts";
 import type { Judged } from "./judged.ts";
 import { resolveOverlaps } from "./overlap.ts";
 import { adjustSeverity } from "./severity.ts";
@@ -20,6 +22,7 @@ export interface Weighed {
   readonly judged: readonly Judged[];
   readonly identifiability: Identifiability;
   readonly language: Language;
+  readonly areSpeakersUnknown: boolean;
 }
 
 /** Decides what the hits amount to together, in this context, and with what was learned from labelled drafts. */
@@ -27,8 +30,21 @@ export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
   const language = languageOf(reading);
   const ruled = ruledBy(language === "other" ? heardInAnyLanguage(hits, reading) : hits, reading);
   const isRead = language === "english" || language === "partly";
-  const judged = resolveOverlaps(isRead ? hearScores(ruled, reading) : ruled.judged);
-  return { verdict: verdictOf(judged), judged, identifiability: ruled.identifiability, language };
+  const others = othersWords(reading.text, reading.context.author);
+  const { judged: all, identifiability } = isRead ? judgeParts(ruled, reading, others) : ruled;
+  const judged = resolveOverlaps(withoutOthers(all, others));
+  const { areSpeakersUnknown } = others;
+  return { verdict: verdictOf(judged), judged, identifiability, language, areSpeakersUnknown };
+}
+
+const JUDGE: Judge = { rule: ruledBy, hear: hearScores };
+
+/** The whole of a draft, and of a long or quoting one each passage of the author's own. */
+function judgeParts(ruled: RuledAlone, reading: Reading, { spans }: OthersWords): RuledAlone {
+  const whole = { ...ruled, judged: hearScores(ruled, reading) };
+  const passages = passagesOf(reading.text, spans);
+  const isOne = passages.length < 2 && spans.length === 0;
+  return isOne ? whole : judgeByPassage(whole, reading, passages, JUDGE);
 }
 
 /** What the rules make of a draft by themselves. */
@@ -45,10 +61,6 @@ export function ruledBy(hits: readonly Hit[], reading: Reading): RuledAlone {
   );
   const identifiability = identifiabilityOf(count, judged.filter(isConfidential), reading);
   return { judged, identifiability, level: identifiability.level, factors: identifiability.factors.length };
-}
-
-interface RuledAlone extends Ruled {
-  readonly identifiability: Identifiability;
 }
 
 function isConfidential({ hit }: Judged): boolean {
