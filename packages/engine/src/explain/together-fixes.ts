@@ -1,6 +1,6 @@
 import type { Topic } from "@bedside/guidance";
 import { seeYourOwn } from "../find/advice/see-your-own.ts";
-import { politeDecline } from "../find/boundaries/polite-decline.ts";
+import { type Asked, politeDecline } from "../find/boundaries/polite-decline.ts";
 import { neutralReply } from "../find/complaint/review-reply.ts";
 import { withoutThePerson } from "../find/confidentiality/indirect/together-fix.ts";
 import { AD_LINE, declare, OWN_LINE } from "../find/conflict/promotion.ts";
@@ -16,8 +16,12 @@ import type { Span } from "../span.ts";
 import {
   DRAWN,
   JOB_ADVERT,
+  MEETING,
+  MONEY,
+  OWN_NUMBER,
   OWN_PLACE,
   PROMISE,
+  REQUEST,
   type Signals,
   signalsOf,
   TREATMENT,
@@ -84,7 +88,10 @@ const TEMPLATES: Readonly<Record<Topic, (heard: Heard) => readonly Fix[]>> = {
     ...(DRAWN.test(near) ? [add(reading, "Add whose it is, once you have asked", CREDIT)] : []),
   ],
   defamation: ({ reading }) => raiseItProperly(reading),
-  boundaries: ({ reading }) => politeDecline(reading),
+  boundaries: (heard) => {
+    const no = politeDecline(heard.reading, askedFor(heard));
+    return no.length > 0 ? no : [instead(heard.reading, "Ask how others keep the line", HOW_DO_YOU)];
+  },
   complaint: ({ reading, answers }) => [
     answers ? neutralReply(reading) : instead(reading, "Say how complaints are answered", TO_WHOM_WROTE),
   ],
@@ -99,6 +106,7 @@ const HARD_DAY = "That was a hard day. I'll talk it through with somebody I trus
 const OPEN_TO_ALL = "We're looking for somebody who can do this job well. Everybody is welcome to apply.";
 const ONE_PERSON = "Everybody deserves the same care, and I'd rather ask than guess what somebody needs.";
 const TO_WORK = "Thank you for your message. I'd like to keep this to work.";
+const HOW_DO_YOU = "How do you all say no, kindly, when somebody gets in touch on your own account?";
 const GOOD_AT_IT = "A pleasure to work with people who are this good at what they do.";
 const GENERAL =
   "This is general information and may not be right for you. Please check with your GP, pharmacist or team; if it's urgent, call the emergency number.";
@@ -106,6 +114,14 @@ const SOURCE = "Source: [author, title, year, link].";
 const INTEREST = "Declared interest: I [own, am paid by, was given this by] [name].";
 const CREDIT = "Credit: [who made it, link], used with permission.";
 const TO_WHOM_WROTE = "We read every complaint, and we answer it to the person who made it.";
+
+/** What there is to say no to, by the same cues as the message. */
+function askedFor({ near, isMessage, answers }: Heard): Asked {
+  if (OWN_NUMBER.test(near)) return "contact";
+  if (MEETING.test(near)) return "meeting";
+  if (MONEY.test(near)) return "money";
+  return REQUEST.test(near) || !(isMessage || answers) ? "request" : "care";
+}
 
 /** A line in place of the whole draft. */
 function instead({ text }: Reading, title: string, replacement: string): Fix {
