@@ -182,6 +182,12 @@ function mentionAt(tokens: readonly Token[], index: number): Mention | undefined
     if (/^\d/.test(tokens[index + 1]?.lower ?? "")) return "patient";
     return token.lower === "room" ? undefined : "thing";
   }
+  // "Away back to bed" is no part of a body.
+  if (
+    token.lower === "back" &&
+    !/^(?:my|his|her|their|your|bad|sore|lower|the)$/.test(tokens[index - 1]?.lower ?? "")
+  )
+    return undefined;
   const mention = mentionOf(token.lower) ?? possessorOf(token.lower);
   if (mention === "colleague" && /^(?:health|foreign|home)$/.test(tokens[index - 1]?.lower ?? ""))
     return "public-figure";

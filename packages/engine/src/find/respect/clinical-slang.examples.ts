@@ -2,6 +2,9 @@ import type { Examples } from "../rule.ts";
 
 export default {
   flags: [
+    "[[another sickler]] in bay 2, rolling about for his oramorph",
+    "bed 9 is [[some junkie]] off the underpass, mind your handbag",
+    "[[Next crumbly]] sent in from the home gets a cup of tea and a taxi",
     "Evening clinic: 2x [[heartsinks]], one [[frequent flyer]], and a man with an actual illness",
     "[[Bed blocker]] bingo card at the ready, girls",
     "Take so far: [[acopia]], [[acopia]], and a [[GOMER]] from the home",
@@ -13,6 +16,10 @@ export default {
     "#[[FrequentFlyer]] rolled in at 4, right on time",
   ],
   leaves: [
+    "My scones came out crumbly again and the team ate them anyway",
+    "Sounds like a street full of druggies, keep your gate locked",
+    "Harm reduction is not about junkies, it says on the poster. The word junkie is why people don't come in",
+    "Read The House of God at last. The gomers are the best people in it, and it took me twenty years to see",
     "Can we retire “frequent flyer”? He comes often because nobody has sorted his housing",
     "“Acopia” isn't a diagnosis. It means that we stopped looking",
     "My brother was called a drug seeker in three emergency departments. He had kidney stones",

@@ -1,6 +1,10 @@
+import type { Match, Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
+import { targetOf } from "../../read/target.ts";
+import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
-import { defineRule, type Found } from "../rule.ts";
+import { defineRule, type Grade } from "../rule.ts";
+import { wordsFor } from "./slang-words.ts";
 
 // Names for patients that put them down. Many were collected by Fox, Fertleman, Cahill and Palmer, "Medical slang in
 // British hospitals", Ethics & Behavior 2003; the rest are what wards and control rooms say now.
@@ -9,7 +13,7 @@ const { needs, pattern } = phraseList({
   "frequentflyer* frequentflier*": "frequentfl[iy]ers?",
   "heartsink* heart": "heart[- ]?sinks?(?! of)",
   "gomer* gome gork gorked crumbl*":
-    "gomers?|gome|gork(?:s|ed)?|crumbl(?:y|ies)(?! (?:cheese|topping|cake|pastry|biscuit|bit|soil))",
+    "gomers?|gome|gork(?:s|ed)?|(?:(?:another|next|this|the|a|these|\\d+) )?crumbl(?:y(?= (?:in|from|sent|on|with|who))|ies)(?! (?:cheese|topping|cake|pastry|biscuit|bit|soil))",
   "acopia acopic": "acopia|acopic",
   tatt: "\\d ?x ?tatt",
   "bed bedblocker*": "bed ?-?block(?:ers?|ing)",
@@ -50,17 +54,6 @@ const { needs, pattern } = phraseList({
   posh: "too posh to (?:push|be pricked|wash)",
 });
 
-const NEUTRAL: readonly (readonly [RegExp, string])[] = [
-  [/^frequent|^freq/, "somebody who comes often"],
-  [/blocker/, "somebody waiting for a safe discharge"],
-  [/waster/, "somebody we couldn't help today"],
-  [/heart/, "a consultation that I find hard"],
-  [/acopi/, "unable to manage at home, cause not yet found"],
-  [/drug|seek/, "somebody asking for pain relief"],
-  [/worried/, "people who are worried about their health"],
-  [/crumbl|coffin|gome/, "an older patient"],
-];
-
 export const clinicalSlang = defineRule({
   id: "respect/clinical-slang",
   grade: "pause",
@@ -69,17 +62,43 @@ export const clinicalSlang = defineRule({
   why: "The person it names could read it, and so could everybody who has ever been afraid of being one. A plain description says more.",
   *find(reading) {
     for (const match of reading.matches(pattern)) {
-      if (
-        reading.isQuoted(match) ||
-        isReported(reading, match) ||
-        isOwn(reading.around(match, 60, 40)) ||
-        isSmallAd(reading.around(match, 40, 40))
-      )
-        continue;
-      yield { span: match, ...fixFor(match.text) };
+      if (isSpokenOf(reading, match) || isElsewhere(reading, match)) continue;
+      yield { span: match, grade: gradeOf(reading, match), ...wordsFor(match.text) };
     }
   },
 });
+
+/** The word is quoted, discussed, or said of oneself. */
+function isSpokenOf(reading: Reading, match: Match): boolean {
+  return (
+    reading.isQuoted(match) ||
+    isReported(reading, match) ||
+    reading.has(/\bhouse of god\b/) ||
+    isOwn(reading.around(match, 60, 40))
+  );
+}
+
+// What is said on any street is slang for patients where work is spoken of.
+const OF_THE_STREET =
+  /junk|smack|crack|drugg|alk(?:y|ies)|pisshead|dirt|pond|attention|nutter|nutjob|loon|psycho|borderline|whinge|moaner/;
+
+function isElsewhere(reading: Reading, match: Match): boolean {
+  if (isSmallAd(reading.around(match, 40, 40))) return true;
+  const { profession, author } = reading.context;
+  if (!OF_THE_STREET.test(match.text) || (profession ?? author?.bio) !== undefined) return false;
+  return !speaksOfWork(reading) && !reading.has(OF_CARE);
+}
+
+const OF_CARE = /\b(?:methadone|naloxone|narcan'?d?|triage|resus|overdose\w*|detox|sectioned|full moon)\b/;
+
+const ABUSE = /junk|smack|crack|alk(?:y|ies)|pisshead|nutter|nutjob|dirt|pond|trollop|zombie|queen/;
+
+/** Said of patients it is mockery; a word of abuse for one who can be told is abuse. */
+function gradeOf(reading: Reading, match: Match): Grade {
+  if (!ABUSE.test(match.text)) return "pause";
+  const { kind, isOne, isNamed } = targetOf(reading, match);
+  return isOne && (isNamed || kind === "patient") ? "stop" : "pause";
+}
 
 /** Said of oneself, of the printer, or of a word: "I was the worried well", "the printer has acopia". */
 function isOwn(around: string): boolean {
@@ -90,11 +109,4 @@ function isOwn(around: string): boolean {
 
 function isSmallAd(around: string): boolean {
   return /\b(?:no time ?-?wasters|air ?miles|avios|collect|collection only|ono|£\d+)\b/.test(around);
-}
-
-function fixFor(slang: string): Pick<Found, "fixes"> {
-  const neutral = NEUTRAL.find(([word]) => word.test(slang))?.[1];
-  return neutral === undefined
-    ? {}
-    : { fixes: [{ title: `Change it to “${neutral}”`, replacement: neutral }] };
 }
