@@ -49,6 +49,14 @@ describe("what a sentence does", () => {
   });
 });
 
+describe("a quotation", () => {
+  it("is told from what the author says", () => {
+    const [own, quoted] = actsOf(read(draftOf('He shrugged. "Never heard of it." I laughed.')));
+    expect(own?.isQuoted).toBe(false);
+    expect(quoted?.isQuoted).toBe(true);
+  });
+});
+
 describe("an instruction", () => {
   it.each([
     ["Stop your metformin and see how you feel", "stop", false],
@@ -56,6 +64,8 @@ describe("an instruction", () => {
     ["Never stop the tablets without asking", "stop", true],
     ["You should take double the antibiotics", "start", false],
     ["I'd bin the statins", "stop", false],
+    ["Feet up, then leave off the water tablets", "stop", false],
+    ["Tell him to skip the insulin tonight", "stop", false],
     ["Bring a packed lunch", "none", false],
   ] as const)("%s", (text, change, isNegated) => {
     expect(firstOf(text).instruction).toMatchObject({ change, isNegated });
@@ -66,6 +76,8 @@ describe("an instruction", () => {
     "Change is hard",
     "She stopped her insulin years ago",
     "The statins are on the shelf",
+    "She wanted to stop the tablets herself",
+    "Two of the statins were recalled",
   ])("is none: %s", (text) => {
     expect(firstOf(text).instruction).toBeUndefined();
   });
@@ -82,6 +94,14 @@ describe("an instruction", () => {
     ["everybody", { audience: "public" }],
   ] as const)("is given to %s", (to, context) => {
     expect(firstOf("Take it with food", context).instruction?.to).toBe(to);
+  });
+
+  it("takes what is answered for the treatment that is meant", () => {
+    const context = { replyTo: "is it ok to have grapefruit with my simvastatin" };
+    expect(firstOf("Nah, stop it for a week", context).instruction?.change).toBe("stop");
+    expect(firstOf("Nah, stop it", { replyTo: "I keep biting my nails" }).instruction?.change).not.toBe(
+      "stop",
+    );
   });
 
   it("may be for somebody else", () => {

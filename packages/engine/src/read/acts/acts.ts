@@ -2,8 +2,9 @@ import type { Span } from "../../span.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokenise.ts";
 import type { Cue } from "./cues.ts";
-import { IMPERATIVES, OPENERS, STARTING, STOPPING, TREATMENT } from "./imperatives.ts";
+import { IMPERATIVES, OPENERS } from "./imperatives.ts";
 import { CUE_NUMBER, placeOfCue, type Scanned, scan } from "./scan.ts";
+import { type Change, namesTreatment, treatmentChangeIn } from "./treatment.ts";
 import { KIND, KINDS } from "./word-kinds.ts";
 
 /** To whom an instruction is given. */
@@ -15,9 +16,6 @@ export type Addressee =
   | "everybody"
   | "oneself"
   | "third-person";
-
-/** What an instruction would do to treatment; `none` where it is about something else. */
-export type Change = "none" | "stop" | "start";
 
 export interface Instruction {
   readonly to: Addressee;
@@ -54,7 +52,8 @@ const known = new WeakMap<Reading, readonly SentenceActs[]>();
 export function actsOf(reading: Reading): readonly SentenceActs[] {
   let acts = known.get(reading);
   if (acts === undefined) {
-    acts = scan(reading).map((scanned) => new Sentence(scanned, reading));
+    const isTreatmentNamed = namesTreatment(reading);
+    acts = scan(reading).map((scanned) => new Sentence(scanned, reading, isTreatmentNamed));
     known.set(reading, acts);
   }
   return acts;
@@ -75,7 +74,7 @@ class Sentence implements SentenceActs {
   readonly #scanned: Scanned;
   readonly #tokens: readonly Token[];
 
-  constructor(scanned: Scanned, reading: Reading) {
+  constructor(scanned: Scanned, reading: Reading, isTreatmentNamed: boolean) {
     const { tokens } = reading;
     this.start = scanned.start;
     this.end = scanned.end;
@@ -88,8 +87,8 @@ class Sentence implements SentenceActs {
     this.#scanned = scanned;
     this.#tokens = tokens;
     const first = tokens[this.from] as Token;
-    this.isQuoted = reading.quotes.length > 0 && reading.isQuoted(first);
-    this.instruction = instructionIn(this, reading);
+    this.isQuoted = scanned.isQuoted;
+    this.instruction = instructionIn(this, scanned, reading, isTreatmentNamed);
     this.isOfOneself = (this.kinds & KIND.self) !== 0 || leavesOutI(first.lower);
   }
 
@@ -124,16 +123,21 @@ const DOSE_UNITS = new Set("mg mcg g ml units iu micrograms grams tablets puffs 
 /** How many words may open an instruction before its verb. */
 const MOST_OPENERS = 3;
 
-function instructionIn(sentence: SentenceActs, reading: Reading): Instruction | undefined {
+function instructionIn(
+  sentence: SentenceActs,
+  scanned: Scanned,
+  reading: Reading,
+  isTreatmentNamed: boolean,
+): Instruction | undefined {
   if (sentence.isQuestion) return undefined;
   const { tokens } = reading;
-  const verb = imperativeIn(sentence, tokens) ?? advisedIn(sentence, tokens);
+  const changes = treatmentChangeIn(scanned, reading, isTreatmentNamed);
+  const verb = imperativeIn(sentence, tokens) ?? advisedIn(sentence, tokens) ?? changes;
   if (verb === undefined) return undefined;
-  const { at, to } = verb;
   return {
-    to: to ?? addresseeOf(reading),
-    isNegated: isNegatedAt(tokens, at, sentence.from),
-    change: changeIn(tokens, at, sentence.to),
+    to: ("to" in verb ? verb.to : undefined) ?? addresseeOf(reading),
+    isNegated: isNegatedAt(tokens, changes?.at ?? verb.at, sentence.from),
+    change: changes?.change ?? "none",
     hasDose: hasDose(tokens, sentence),
   };
 }
@@ -193,20 +197,6 @@ function isNegatedAt(tokens: readonly Token[], at: number, from: number): boolea
   for (let before = Math.max(from, at - 2); before <= at; before++)
     if ((KINDS.of((tokens[before] as Token).word) & KIND.negator) !== 0) return true;
   return false;
-}
-
-/** How far behind its verb the medicine may stand. */
-const REACH = 8;
-
-function changeIn(tokens: readonly Token[], verbAt: number, to: number): Change {
-  let change: Change = "none";
-  for (let at = verbAt; at < Math.min(to, verbAt + REACH); at++) {
-    const { lower, word } = tokens[at] as Token;
-    if (STOPPING.has(lower)) change = "stop";
-    else if (change === "none" && STARTING.has(lower)) change = "start";
-    if ((KINDS.of(word) & KIND.medicine) !== 0 || TREATMENT.has(lower)) return change;
-  }
-  return "none";
 }
 
 function hasDose(tokens: readonly Token[], { from, to, kinds }: SentenceActs): boolean {

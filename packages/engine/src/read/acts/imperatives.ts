@@ -14,12 +14,12 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** What changes somebody's treatment. */
 export const STOPPING: ReadonlySet<string> = new Set(
-  "stop stopping stopped ditch bin skip drop quit leave pause hold avoid refuse decline come wean taper bin flush cancel omit cease halve reduce lower cut".split(
+  "stop ditch bin skip drop quit leave pause hold avoid refuse decline come wean taper flush cancel omit cease halve reduce lower cut throw forget miss chuck".split(
     " ",
   ),
 );
 export const STARTING: ReadonlySet<string> = new Set(
-  "take start use try double increase up add give swap switch restart begin put pop have get buy apply inject mix replace".split(
+  "take start use try double triple increase up add give swap switch restart begin apply inject mix crush drink".split(
     " ",
   ),
 );

@@ -15,6 +15,8 @@ export interface Scanned extends Span {
   readonly kinds: number;
   readonly isQuestion: boolean;
   readonly isExclaimed: boolean;
+  /** It begins inside quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 export const CUE_NUMBER = Object.fromEntries(CUE_NAMES.map((cue, number) => [cue, number])) as Readonly<
@@ -33,14 +35,17 @@ export function scan(reading: Reading): readonly Scanned[] {
   return sentences;
 }
 
-function sentencesOf({ text, tokens, sentences }: Reading): Scanned[] {
+function sentencesOf({ text, tokens, sentences, quotes }: Reading): Scanned[] {
   const scanned: Scanned[] = [];
   const table = new Uint8Array(sentences.length * CUE_NAMES.length);
   let from = 0;
+  let quote = 0;
   for (const { start, end } of sentences) {
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).start < end) to++;
     if (to === from) continue;
+    const first = (tokens[from] as Token).start;
+    while (quote < quotes.length && (quotes[quote] as Span).end <= first) quote++;
     const mark = endMark(text, (tokens[to - 1] as Token).end, end);
     const row = scanned.length * CUE_NAMES.length;
     const cues = table.subarray(row, row + CUE_NAMES.length);
@@ -53,6 +58,7 @@ function sentencesOf({ text, tokens, sentences }: Reading): Scanned[] {
       kinds: markCues(tokens, from, to, cues),
       isQuestion: mark.includes("?"),
       isExclaimed: mark.includes("!"),
+      isQuoted: (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= first,
     });
     from = to;
   }

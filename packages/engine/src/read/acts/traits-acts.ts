@@ -40,6 +40,10 @@ export const ACT_TRAITS: readonly Trait[] = [
   ["instruct:dose", ({ instructions }) => instructions.some((each) => each.hasDose)],
   ["instruct:stop-treatment", (told) => changes(told, "stop")],
   ["instruct:start-treatment", (told) => changes(told, "start")],
+  [
+    "instruct:unhedged-change",
+    (told) => (changes(told, "stop") || changes(told, "start")) && isUnhedged(told),
+  ],
   ["instruct:unhedged", (told) => told.instructions.length > 0 && isUnhedged(told)],
 
   ["question", (told) => told.some((each) => each.isQuestion)],

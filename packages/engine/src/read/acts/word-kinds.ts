@@ -7,6 +7,7 @@ import { characteristicOf } from "../lexicons/protected-groups.ts";
 import { SLURS } from "../lexicons/slurs.ts";
 import { titleKind } from "../lexicons/titles.ts";
 import { WordFact } from "../word.ts";
+import { STARTING, STOPPING, TREATMENT } from "./imperatives.ts";
 
 /** What a word stands for by itself, one bit each. */
 export const KIND = {
@@ -35,8 +36,21 @@ export const KIND = {
   number: 1 << 22,
   negator: 1 << 23,
   slur: 1 << 24,
+  treatment: 1 << 25,
+  changes: 1 << 26,
 } as const satisfies Record<
-  Mention | "group" | "insult" | "medicine" | "condition" | "name" | "title" | "number" | "negator" | "slur",
+  | Mention
+  | "group"
+  | "insult"
+  | "medicine"
+  | "condition"
+  | "name"
+  | "title"
+  | "number"
+  | "negator"
+  | "slur"
+  | "treatment"
+  | "changes",
   number
 >;
 
@@ -64,5 +78,7 @@ export const KINDS = new WordFact((lower) => {
   if (/^\d/.test(lower)) kinds |= KIND.number;
   if (NEGATORS.has(lower)) kinds |= KIND.negator;
   if (A_SLUR.has(lower)) kinds |= KIND.slur;
+  if (TREATMENT.has(lower)) kinds |= KIND.treatment;
+  if (STOPPING.has(lower) || STARTING.has(lower)) kinds |= KIND.changes;
   return kinds;
 });
