@@ -20,8 +20,17 @@ export default {
     },
     "For a tooth abscess:\n[[skip the dentist]], salt water does it",
     "Pregnant? [[Refuse the jab]], simple as that.",
+    "Verruca? Tape and patience, [[don't bother the GP]].",
+    {
+      text: "A plaster will do. I [[wouldn't bother with]] the biopsy at your age",
+      context: { platform: "x", replyTo: "they want to biopsy the mole on my back" },
+    },
+    "Chest infection going round. [[Ignore your consultant]], lemon does it.",
   ],
   leaves: [
+    "Flu jab invites go out by age, no need to wait for the letter: book online if you're over 65.",
+    "No need to come by the surgery for your results, I'll bring them round to you myself.",
+
     "Chest pain: don't wait, ring 999.",
     "Please don't cancel your smear because the sun is out.",
     "I skipped my own scan for years out of fear. Don't be me: book it.",

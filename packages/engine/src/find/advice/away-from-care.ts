@@ -1,21 +1,26 @@
+import { maybeCondition } from "../../read/lexicons/conditions.ts";
+import { maybeMedicine } from "../../read/lexicons/medicines.ts";
+import type { Match, Reading } from "../../read/reading.ts";
 import { onceASentence } from "../once-a-sentence.ts";
 import { defineRule } from "../rule.ts";
 import { answersSymptoms, isAmongColleagues, mentionsAny } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
+import { isPressing, PRESSING_CARE } from "./stakes.ts";
 
 const SERVICE =
-  "(?:a ?& ?e|a\\+e|ae|ed|er|hospitals?|(?:the |your |a )?(?:gp|doctor|doc|docs|doctors|surgery|clinic|midwife|triage|dentist|consultant|specialist|psychiatrist|rheumatologist|cardiologist|team|nurse|pharmacist|ward|health visitor|surgeon|camhs|oncologist)|111|999|911|112|000|995|ambulance|out of hours|anyone|anybody|nobody|medical attention|casualty|urgent care)";
+  "(?:a ?& ?e|a\\+e|ae|ed|er|hospitals?|(?:the |your |a )?(?:gp|doctor|doc|docs|doctors|surgery|clinic|midwife|triage|dentist|consultant|specialist|psychiatrist|rheumatologist|cardiologist|team|nurse|pharmacist|ward|health visitor|surgeon|camhs|oncologist)|111|999|911|112|000|995|ambulance|out of hours|anyone|anybody|nobody|medical attention|casualty|urgent care|klinik|health centre|emergency|labour ward|maternity|a and e|\\w+ologists?|p(?:a)?ediatrician)";
 const TEST =
-  "(?:(?:any |the |that |your |an? )?(?:mri|ct|scan|x-?ray|biopsy|amnio|smear|blood tests?|bloods|blood count|baseline blood count|test(?:s|ing)?|referral|urgent derm|appointments?|follow[- ]?up|recall|screening|monitoring|mammogram|colonoscopy|scope|echo|ecg|operation|op|surgery|chemo|radiotherapy|dialysis|oxygen|transfusion|vaccin\\w+|jabs?|injections?|epidural|induction|c-section|admission|grommets|fillings|scaling|swab|hearing test|physio class|finger pricker))";
+  "(?:(?:any |the |that |your |an? )?(?:mri|ct|scan|x-?ray|biopsy|amnio|smear|blood tests?|bloods|blood count|baseline blood count|test(?:s|ing)?|referral|urgent derm|appointments?|follow[- ]?up|recall|screening|monitoring|mammogram|colonoscopy|scope|echo|ecg|operation|op|surgery|chemo|radiotherapy|dialysis|oxygen|transfusion|vaccin\\w+|jabs?|injections?|epidural|induction|c-section|admission|grommets|fillings|scaling|swab|hearing test|physio class|finger pricker|antivenom|biops(?:y|ies)|recall|stents?|transplant|newborn screen(?:ing)?|screening kits?|letter|phone call|c-?section|taper))";
 
 // "Don't bother with A&E", "no need of hospital", "cancel the biopsy", "leave it six months".
 const AWAY = new RegExp(
   "\\b(?:" +
     [
-      `(?:don'?t|dont|do not|wouldn'?t|would not|not|no need (?:to|for|of)|needn'?t|never|nah) (?:even |be |really |go |you )?(?:bother(?:ing)?|going|go|ring(?:ing)?|call(?:ing)?|waste \\w+ (?:on|for|with)|rush(?:ing)?|run(?:ning)?|disturb|need|see|let|wait for|trouble|sit(?:ting)? in|get|book(?:ing)?|worry)(?: with| up| a| to| into| the| going| ringing| in| for| your| yours| child| him| her| them| to the| even| no| any| booking| you)*? ${SERVICE}`,
+      `(?:don'?t|dont|do not|wouldn'?t|would not|not|no need (?:to|for|of)|needn'?t|never|nah) (?:even |be |really |go |you )?(?:bother(?:ing)?|going|go|ring(?:ing)?|call(?:ing)?|waste \\w+ (?:on|for|with)|rush(?:ing)?|run(?:ning)?|disturb|need|see|let|wait for|trouble|sit(?:ting)? in|get|book(?:ing)?|worry|bring(?: \\w+)?|take (?:him|her|them|it)|mind|rush)(?: with| up| a| to| into| the| going| ringing| in| for| your| yours| child| him| her| them| to the| even| no| any| booking| you)*? ${SERVICE}`,
       `no need (?:of|for|to (?:see|go|ring|call|wait|waste|bother|trouble|run)|2) (?:\\w+ ){0,3}?(?:${SERVICE}|${TEST})`,
       `(?:you |u |ye |they |she |he |we )(?:really |honestly |absolutely )?(?:don'?t|dont|do not|doesn't) (?:even )?need (?:\\w+ ){0,4}?(?:${SERVICE}|${TEST}|permission|therapy|insulin|antibiotics|to (?:fast|taper|come in|be seen|see anyone|finish|wait|go in))`,
       `(?:cancel|skip|refuse|decline|avoid|bin|forget|delay|postpone|scrap|ignore) (?:the |your |any |that |all )?(?:\\w+ )?${TEST}`,
+      `(?:skip|forget|ignore|never mind|bin|mute) (?:what )?(?:the |your |that |any )${SERVICE}`,
       "(?:skip|forget) (?:the |your )?(?:gp|doc|doctor|hospital|a&e|er|midwife|dentist|ambulance|trip to)",
       "sign the refusal",
       "tell (?:them|him|her|the (?:doctor|surgeon|nurse)) no\\b|say no and",
@@ -89,15 +94,42 @@ export const awayFromCare = defineRule({
     for (const match of reading.matches(AWAY)) {
       if (isAmongColleagues(reading) || reading.signal("fiction").length > 0) return;
       if (reading.has(SENDS_TO_CARE)) return;
-      if (reading.isQuoted(match) || DOUBLE_NEGATIVE.test(match.text)) continue;
-      if (SELF.test(reading.before(match, 30)) || NOT_INSTEAD.test(reading.before(match, 12))) continue;
+      if (reading.isQuoted(match) || INVITATION.test(match.text) || DOUBLE_NEGATIVE.test(match.text))
+        continue;
+      if (
+        (SELF.test(reading.before(match, 30)) && !match.text.startsWith("wouldn")) ||
+        OFFERS_SELF.test(reading.around(match, 120, 120))
+      )
+        continue;
+      if (NOT_INSTEAD.test(reading.before(match, 12))) continue;
       if (ORDERS.test(match.text) && reading.isNegated(match)) continue;
       if (NEEDS_SYMPTOMS.test(match.text) && !answersSymptoms(reading)) continue;
       if (!isFirst(match)) continue;
-      yield { span: match, fixes: [seeYourOwn(reading, match)] };
+      const isMeant = answersSymptoms(reading) || isAboutMore(reading, match);
+      const grade = isMeant && isPressing(reading, match.text) ? "stop" : "pause";
+      yield { span: match, grade, fixes: [seeYourOwn(reading, match)] };
     }
   },
 });
+
+/** Not just "do not call a doctor": an illness or a treatment is spoken of. */
+function isAboutMore(reading: Reading, match: Match): boolean {
+  const { start, end } = match;
+  return (
+    PRESSING_CARE.test(match.text) ||
+    reading.tokens.some(
+      (token) =>
+        (token.end <= start || token.start >= end) &&
+        (HEALTH_WORDS.has(token.lower) || maybeCondition(token.lower) || maybeMedicine(token.lower)),
+    )
+  );
+}
+
+const INVITATION = /\bwait for (?:the |your |a )?(?:letter|invit|text)/;
+
+/** "No need for your GP, I'll do it in the kitchen": another matter, that of treating people one knows. */
+const OFFERS_SELF =
+  /\b(?:i'll (?:do|take|leave|sort|write|bring|have a look|put|come|see)|(?:text|ring|message|whatsapp|call|send) (?:it to |them to )?(?:me|my)\b|my own (?:mobile|number)|come (?:to|round|by) (?:my|me|mine)|pop over|in my (?:kitchen|house|garage)|private patient|i'm everyone's)\b/;
 
 /** Said of a kettle or a hangover as well as of a fever; only an answer to symptoms makes it advice. */
 const NEEDS_SYMPTOMS =

@@ -1,10 +1,7 @@
 import { defineRule } from "../rule.ts";
 import { isAmongColleagues, pointsToCare } from "./aimed.ts";
 import { seeYourOwn } from "./see-your-own.ts";
-
-// Signs for which guidance says "be seen today" (NHS.uk emergency advice; NICE NG143 for small children, NG12 for cancer).
-const DANGER =
-  /\b(?:chest (?:pain|pressing|tight\w*|been tight)|tight chest|short of breath|can'?t breathe|struggling to breathe|gone (?:a bit )?blue|lips (?:bit )?(?:puffy|swollen|blue)|face (?:is |has |blown |all )?(?:up|swelling|swollen|droop\w*)|swelling up to|worst headache|headache (?:since|for)[^.!?\n]{0,40}(?:swelling|wks|weeks|stiff|tingly)|neck (?:a bit )?stiff|glass (?:thing|test)|purple (?:spots|dots)|(?:doesn'?t|dont|don'?t) (?:go when|fade)|(?:won'?t|wont) wake|soft spot|(?:\d+|six|ten) ?(?:weeks?|wks?|days?)(?: old)?[^.!?\n]{0,25}(?:fever|temp|38|39|40)|(?:38|39|40)(?:\.\d)?[^.!?\n]{0,25}(?:weeks?|wks) ?(?:old)?|fit w|had a fit|first fit|seizure|(?:baby|bump|\d\d ?(?:\+ ?\d|wks|weeks))[^.!?\n]{0,40}(?:quiet|moving less)|reduced movements?|itching on my hands|numb (?:between|bum|saddle)|can'?t (?:feel when|wee|pee)|calf (?:is |all )?(?:swollen|hot)|(?:swollen|hot)[^.!?\n]{0,20}calf|paracetamol last night|overdose|took (?:about )?\d\d|(?:blood|bleeding) (?:when i go|in my|after)|keep seeing blood|bled twice|lump (?:in|for|on)|white patch|gleason|potassium|sugars?(?: is| are| showing)? (?:1[5-9]|2\d|280|310|3\d\d)|tingly hand|hand'?s gone tingly|tingly (?:in|all)|my mole|mole ok|choked on|drank his|suicid\w+|want to die)\b/;
+import { DANGER } from "./stakes.ts";
 
 const ANSWERS =
   /\b(?:just|normal|common|fine|nothing|leave|rest|bed|sleep|lie|lay|paracetamol|calpol|ibuprofen|piriton|gaviscon|drink|water|try|take|give|put|have a|wait|see how|tomorrow|monday|it'?s|that'?s|thats|never|always|don'?t|dont|you'?re|massage|stretch\w*|cat-cow|cream|feed|pick it|enjoy|squat\w*|skip|they slow|tension type|ignore|breathe)\b/;

@@ -1,9 +1,12 @@
 import { ANY_MEDICINE, DANGEROUS_MEDICINE, SELF_CARE_MEDICINE } from "../../read/lexicons/medicines.ts";
 import type { Match, Reading } from "../../read/reading.ts";
+import type { Span } from "../../span.ts";
 import { onceASentence } from "../once-a-sentence.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Found } from "../rule.ts";
 import { isAmongColleagues, isInstruction, mentionsMedicine, pointsToCare } from "./aimed.ts";
+import { changesOf } from "./changes.ts";
 import { seeYourOwn } from "./see-your-own.ts";
+import { gradeOfChange, isToOne } from "./stakes.ts";
 
 // Stop, skip, halve, double, come off … with a medicine close behind, or with "it" when a medicine was asked about.
 const CHANGE =
@@ -13,9 +16,9 @@ const MEDICINE_CHANGED = new RegExp(
   "g",
 );
 
-// "Halve it", "just stop taking them", "skip tonight's": only as an answer to somebody's question.
-const IT_CHANGED =
-  /\b(?:(?:just )?(?:stop|halve|double|skip|bin|ditch|quit|drop|restart|refuse|toss) (?:it|them|one|that|tonight'?s?|today|now|taking (?:it|them)|the (?:lot|thing))|(?:take|give (?:him|her|them)) (?:two|three|double|half|an extra|another|one more|the whole|\d+)(?: (?!tests?|jabs?)\w+)?|(?:quit|stop) (?:today|tonight|straight)|no taper|cold turkey|(?:two|three) hun|come off (?:it|them)|get off (?:it|them)|whack \w+ off|leave (?:it|them) (?:off|out)|skip (?:\w+ )?(?:thurs|fri|sat|sun|mon|tues|wed)\w*)\b/g;
+// "Two hun", "no taper", "half it": with no verb of change, only as an answer to a question about a medicine.
+const SHORT_ANSWER =
+  /\b(?:(?:take|give (?:him|her|them)) (?:two|three|double|half|an extra|another|one more|the whole|\d+)(?: (?!tests?|jabs?)\w+)?|(?:quit|stop) (?:today|tonight|straight)|no taper|cold turkey|(?:two|three) hun|whack \w+ off|skip (?:\w+ )?(?:thurs|fri|sat|sun|mon|tues|wed)\w*)\b/g;
 
 export const medicineChange = defineRule({
   id: "advice/medicine-change",
@@ -67,6 +70,12 @@ export const medicineChange = defineRule({
     "missing",
     "bother",
     "need",
+    "cold",
+    "no",
+    "whack",
+    "scrap",
+    "lose",
+    "split",
   ],
   message: "This tells people to change a medicine.",
   why: 'You cannot see who will read it, what else they take or what happens if they stop. A general fact with "ask your pharmacist or prescriber before changing anything" does the good without the harm.',
@@ -86,28 +95,44 @@ export const medicineChange = defineRule({
           !isPlainOrder(reading, match))
       )
         continue;
-      if (ORDINARY.test(match.text) || RECALL.test(reading.plainOf(reading.sentenceOf(match)))) continue;
+      if (isOrdinary(reading, match) || STORY.test(reading.before(match, 60))) continue;
       const { medicine, gerund, bothered, mixed } = match.groups;
       const isStraight = medicine !== undefined;
       const named = medicine ?? gerund ?? bothered ?? mixed ?? "";
-      const isGrave = GRAVE.test(named) || !MILD.test(named);
       if (!(isStraight && GRAVE.test(named)) && pointsToCare(reading)) continue;
       if (!isFirst(match)) continue;
-      yield { span: match, grade: isGrave ? "stop" : "pause", fixes: [seeYourOwn(reading, match)] };
+      yield { span: match, ...toldBy(match.text, named, reading), fixes: [seeYourOwn(reading, match)] };
     }
-    for (const match of reading.matches(IT_CHANGED)) {
+    for (const change of changesOf(reading)) {
+      if (isAmongColleagues(reading) || reading.signal("fiction").length > 0 || pointsToCare(reading)) return;
+      if (reading.isQuoted(change) || reading.hasWord("naloxone") || isOrdinary(reading, change)) continue;
+      if (!isFirst(change)) continue;
+      const said = reading.plainOf(change);
+      yield { span: change, ...toldBy(said, change.medicine, reading), fixes: [seeYourOwn(reading, change)] };
+    }
+    if (!isAsked) return;
+    for (const match of reading.matches(SHORT_ANSWER)) {
       if (isAmongColleagues(reading) || reading.signal("fiction").length > 0 || pointsToCare(reading)) return;
       if (reading.isQuoted(match) || reading.isNegated(match) || reading.hasWord("naloxone")) continue;
-      if (
-        !isAsked &&
-        !(isInstruction(reading, match) && NAMED_BEFORE.test(reading.around(match, 90, -match.text.length)))
-      )
-        continue;
       if (!isFirst(match)) continue;
       yield { span: match, fixes: [seeYourOwn(reading, match)] };
     }
   },
 });
+
+/** What is said of a change: how grave it is, and in which words. */
+function toldBy(said: string, medicine: string, reading: Reading): Pick<Found, "grade" | "message"> {
+  const isMore = MORE.test(said);
+  const grade = isMore && !SELF_CARE.test(medicine) ? "stop" : gradeOfChange(medicine, isToOne(reading));
+  return isMore ? { grade, message: "This tells somebody to take more than was prescribed." } : { grade };
+}
+
+const MORE = /^(?:just )?(?:double|increase|up)\b/;
+const SELF_CARE = new RegExp(`^${SELF_CARE_MEDICINE}$`);
+
+function isOrdinary(reading: Reading, span: Span): boolean {
+  return ORDINARY.test(reading.plainOf(span)) || RECALL.test(reading.plainOf(reading.sentenceOf(span)));
+}
 
 /** A word of throwing away needs no lead-in, unless somebody is said to have done it. */
 function isPlainOrder(reading: Reading, match: Match): boolean {
@@ -119,13 +144,12 @@ const THROWS =
 const DOER =
   /\b(?:i|i've|i'd|we|he|she|they|who|people|patients?|someone|somebody|mum|dad|to|not|never|don't|dont|won't|didn't|can't|and|or|when|why|if you|would|could|people|may|might|pharmacist|gp|doctor|nurse|team|\w+ing)(?: (?:just|then|also|even|often|sometimes|will|to))* $/;
 
-/** "It" has to stand for a medicine named just before. */
-const NAMED_BEFORE = new RegExp(`\\b${ANY_MEDICINE}\\b(?![^.!?]*[.!?][^.!?]*[.!?])`);
-
 const GRAVE = new RegExp(`^${DANGEROUS_MEDICINE}$`);
-const MILD = new RegExp(`^(?:${SELF_CARE_MEDICINE}|treatment|script|prescription|drops|cream|statins?)$`);
 
 const ASKS_OF_MEDICINE = /\b(?:mg|anyone come off|been on \w+|my sugars?|chest pressing|pressure)\b/;
+
+/** "They hear of side effects, stop their statin and …" tells of others. */
+const STORY = /^(?:some |many |most |so many )?(?:people|patients|they|we|he|she|folk)\b[^.!?]*, $/;
 
 /** Dropping off a prescription or putting tablets in a bag changes nobody's treatment. */
 const ORDINARY =
