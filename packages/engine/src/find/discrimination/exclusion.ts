@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 import { isToldOfOthers } from "./group.ts";
 
 const THEM =
@@ -63,6 +64,8 @@ const HINT =
 const FAIR =
   /\b(?:illegal to|unlawful|equality act|discriminat\w+|nobody (?:should|must)|no one (?:should|must)|whatever (?:their|your)|regardless|infection control|norovirus|visiting|under investigation|suspended|struck off|drink|drunk|fasting|nil by mouth|children under|under 1[68]|contraindicated|isn'?t (?:licensed|recommended)|not licensed|side effects?|interaction|dose|tablets?|vaccine is|with this|bnf)\b/;
 
+const INSTEAD = "We need more staff and more time, whoever comes through the door.";
+
 export const exclusion = defineRule({
   id: "discrimination/exclusion",
   grade: "stop",
@@ -72,7 +75,7 @@ export const exclusion = defineRule({
   *find(reading) {
     for (const match of reading.matches(pattern)) {
       if (isFair(reading, match)) continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, INSTEAD) };
     }
   },
 });

@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 import { isToldOfOthers } from "./group.ts";
 
 // The little disclaimer that comes before prejudice, or after it. It counts only where a group is named nearby.
@@ -43,6 +44,8 @@ const HINT =
 const GOOD_CAUSE =
   /\b(?:barriers?|inequalit\w+|access|translat\w+|interpreters?|racism|bias|representation|pay gap|i'?m (?:sorry|proud)|i was wrong|how (?:do|can|should|best) (?:i|we|to) (?:support|help|include|make|talk|ask|improve)|reasonable adjustments?|recommend(?:ations?)?|advice on|tips (?:for|on)|my own|as an? (?:black|brown|asian|gay|muslim|jewish|sikh|hindu|disabled|deaf|trans|autistic|pregnant|lesbian|bisexual|older|traveller))\b/;
 
+const INSTEAD = "There is a problem here that needs sorting, and it isn't about who people are.";
+
 export const justSaying = defineRule({
   id: "discrimination/just-saying",
   grade: "pause",
@@ -53,7 +56,7 @@ export const justSaying = defineRule({
     for (const match of reading.matches(pattern)) {
       if (!namesGroupNear(reading, match)) continue;
       if (reading.isQuoted(match) || isToldOfOthers(reading, match)) continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, INSTEAD) };
     }
   },
 });

@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 import { isToldOfOthers } from "./group.ts";
 
 const THEM =
@@ -44,6 +45,8 @@ const HINT =
 const FAIR =
   /\b(?:norovirus|infection|isolation|nil by mouth|fasting|bnf|contraindicat\w+|not licensed|consent|capacity|dnacpr|resus status|insurance|policy for everyone|everyone|everybody|anybody|anyone|whoever|same for all|illegal to|unlawful|equality act|discriminat\w+|racism|racist abuse|barriers?|inequalit\w+|interpreters?|charity|shouldn't have to|should not have to|why (?:do|are|should) (?:we|they)|exemption|free (?:of charge|prescriptions?)|strike|visiting)\b/;
 
+const INSTEAD = "We need more staff and more time, whoever comes through the door.";
+
 export const worseCare = defineRule({
   id: "discrimination/worse-care",
   grade: "stop",
@@ -52,7 +55,8 @@ export const worseCare = defineRule({
   why: "This is the part a regulator and the law look at first: not what you think of people but what they get from you.",
   *find(reading) {
     for (const match of reading.matches(pattern)) {
-      if (isAboutGroup(reading, match) && !isExcused(reading, match)) yield { span: match };
+      if (isAboutGroup(reading, match) && !isExcused(reading, match))
+        yield { span: match, fixes: sayInstead(reading, match, INSTEAD) };
     }
   },
 });

@@ -2,6 +2,7 @@ import { isReported } from "../../read/reported.ts";
 import { targetOf } from "../../read/target.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 // Weight, smell, teeth or looks made fun of. "Bariatric", "BMI 41" and "19 stone" as facts are not here.
 const { needs, pattern } = phraseList({
@@ -19,6 +20,8 @@ const { needs, pattern } = phraseList({
   "hosed hosing":
     "(?:be|been|needs?|get|getting) hos(?:ed|ing) down(?= (?:before|first|in)|[.!,]|$)(?<=(?:he|she|they|him|her|patient|til|man|woman)[^.!?]{0,30})",
 });
+
+const INSTEAD = "Care should fit every body, and today we lacked the kit for it.";
 
 export const bodyShaming = defineRule({
   id: "respect/body-shaming",
@@ -39,7 +42,11 @@ export const bodyShaming = defineRule({
       const { kind, isNamed, isOne } = targetOf(reading, match);
       if (kind === "self" || (kind === "nobody" && !/fat|ugly/.test(match.text))) continue;
       const isAboutOne = isOne && (isNamed || kind === "patient");
-      yield { span: match, grade: isAboutOne && /fat|ugly|stink/.test(match.text) ? "stop" : "pause" };
+      yield {
+        span: match,
+        fixes: sayInstead(reading, match, INSTEAD),
+        grade: isAboutOne && /fat|ugly|stink/.test(match.text) ? "stop" : "pause",
+      };
     }
   },
 });

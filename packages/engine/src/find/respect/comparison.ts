@@ -1,8 +1,9 @@
 import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
-import { isSomebody, targetOf } from "../../read/target.ts";
+import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 const UNABLE = "(?:couldn't|couldnt|can't|cant|cannot|could not|wouldn't|wouldnt) (?:even )?";
 
@@ -52,10 +53,21 @@ export const comparison = defineRule({
       if (target.kind === "self" || target.kind === "idea") continue;
       if (/^(?:thick|dense|useless)/.test(match.text) && !isSomebody(target)) continue;
       const isAbuse = target.isNamed && target.isOne && target.kind !== "public-figure";
-      yield { span: match, grade: isAbuse || (target.kind === "patient" && target.isOne) ? "stop" : "pause" };
+      yield {
+        span: match,
+        fixes: sayInstead(reading, match, insteadFor(target.kind)),
+        grade: isAbuse || (target.kind === "patient" && target.isOne) ? "stop" : "pause",
+      };
     }
   },
 });
 
 const ABOUT_ONESELF =
   /\b(?:my|our) (?:brain|head|face|breath|voice|body|personality|attention|hair) (?:[\w']+ ){0,3}$|\b(?:my|me|i|i'm|i've|i'd|our|we|we're|myself|i'll|i have)(?: (?:a|an|the|had|have|got|own|was|been|am|feel|felt|is|currently|still|literally|now)){0,3} $/;
+
+function insteadFor(kind: TargetKind): string {
+  if (kind === "patient" || kind === "relative") return "That was a hard one, and I'm glad it's over.";
+  return kind === "reader"
+    ? "I don't agree, and I'll leave it there."
+    : "I'd like us to talk about what went wrong.";
+}

@@ -1,6 +1,8 @@
+import type { Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 // Politeness used as a slap: said to the reader, or about somebody the readers know.
 const { needs, pattern } = phraseList({
@@ -51,7 +53,15 @@ export const condescension = defineRule({
       if (isReported(reading, match) || reading.isQuoted(match)) continue;
       if (/\b(?:i|we|when i|to|want to|me|don't) $/.test(reading.before(match, 12))) continue;
       if (TO_A_CHILD.test(reading.around(match, 60, 100))) continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, insteadFor(reading)) };
     }
   },
 });
+
+function insteadFor({ context, replyTo }: Reading): string {
+  if (context.audience === "patient")
+    return "I'm sorry if that wasn't clear. Shall I explain it another way?";
+  return replyTo === undefined
+    ? "I see this differently, and I'd rather talk than type."
+    : "I don't agree, and I'll leave it there.";
+}

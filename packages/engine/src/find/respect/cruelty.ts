@@ -1,6 +1,7 @@
 import { isReported } from "../../read/reported.ts";
 import { phraseList } from "../phrases.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Found } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 // Patients' lives, deaths or dignity are held cheap.
 const { needs, pattern } = phraseList({
@@ -38,6 +39,8 @@ const { needs, pattern } = phraseList({
   blood: "blood on my shoes (?:lol|from)",
 });
 
+const INSTEAD = "That was a hard shift, and I'm still thinking about it.";
+
 export const cruelty = defineRule({
   id: "respect/cruelty",
   grade: "stop",
@@ -60,7 +63,26 @@ export const cruelty = defineRule({
         )
       )
         continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, INSTEAD), ...wordsFor(match.text) };
     }
   },
 });
+
+function wordsFor(text: string): Pick<Found, "message" | "why"> {
+  if (/sterili|neuter|spay|cull|euthan|put down|lobotomy|lock/.test(text))
+    return {
+      message: "This says that some people shouldn't live freely, or at all.",
+      why: "Medicine has been there, and people remember. From somebody who gives care it can't be read as a joke.",
+    };
+  if (/sweep|fiver|tenner|bet|quid|£|guess/.test(text))
+    return {
+      message: "This makes a game of somebody's death.",
+      why: "A family may read it about the night they lost somebody. Dark humour belongs in a room, with people who were there.",
+    };
+  if (/whale|harpoon|hippo|walrus|manatee|heifer|crane|forklift/.test(text))
+    return {
+      message: "This laughs at a patient for their size.",
+      why: "People put off coming because they expect to be laughed at. This tells them they're right.",
+    };
+  return {};
+}

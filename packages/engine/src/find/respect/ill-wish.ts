@@ -4,6 +4,7 @@ import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
 import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule, type Found, type Grade } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 const BAD_END =
   "(?:die|dies|choke|chokes|rot|rots|suffer|suffers|fall|falls|hurts|burn|burns|bleed|bleeds|drown|crash|crashes|(?:lose|loses) (?:your|his|her|their) (?:leg|legs|sight|eyes|hands|teeth|job|licence|kids|baby)|get (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|gets (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|end up (?:on|in)|ends up (?:on|in)|slip|slips|go soft|catch (?:covid|it|something)|in (?:a|the) (?:corridor|trolley|car ?park)|on (?:a|the|their own) trolley)(?! (?:asleep|in love|for|sleep|weight|to|count|pregnant|heart|hope|track)\\b)";
@@ -53,10 +54,17 @@ export const illWish = defineRule({
       if (isReported(reading, match) || KIND_WISH.test(reading.around(match, 0, 40))) continue;
       const { kind } = targetOf(reading, match);
       if (kind === "self" || (!isSomebody({ kind }) && /hell$/.test(match.text))) continue;
-      yield { span: match, grade: gradeOf(kind, match, reading), ...wordsFor(match.text) };
+      yield {
+        span: match,
+        grade: gradeOf(kind, match, reading),
+        fixes: sayInstead(reading, match, INSTEAD),
+        ...wordsFor(match.text),
+      };
     }
   },
 });
+
+const INSTEAD = "I'm angry about this and I'd like it put right.";
 
 // What people say without meaning a death: wishes by rote, and what happens to things.
 const BY_ROTE = /^(?:go to|burn in|rot in|drop dead|do us all)/;

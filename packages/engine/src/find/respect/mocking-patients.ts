@@ -1,6 +1,7 @@
 import { isReported } from "../../read/reported.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 // Patients, relatives or callers are made fun of for an audience: lists, games, nicknames, impressions.
 const { needs, pattern } = phraseList({
@@ -35,6 +36,8 @@ const { needs, pattern } = phraseList({
   wages: "i pay your wages[\"']?(?=[^.!?\\n]{0,60}(?:\\u{1f644}|\\u{1f602}|lol|cents?|pence|change|refund))",
 });
 
+const INSTEAD = "Long shift, hard work, good team.";
+
 export const mockingPatients = defineRule({
   id: "respect/mocking-patients",
   grade: "pause",
@@ -44,7 +47,7 @@ export const mockingPatients = defineRule({
   *find(reading) {
     for (const match of reading.matches(pattern)) {
       if (isReported(reading, match) || MINE.test(reading.around(match, 70, 90))) continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, INSTEAD) };
     }
   },
 });

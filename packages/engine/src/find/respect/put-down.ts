@@ -2,6 +2,7 @@ import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 const TRADE =
   "(?:gps?|psych(?:iatry|iatrists|s)?|physios?|ots?|pharmacists?|nurses?|hcas?|midwives|paramedics?|medics|surgeons?|surg regs|orthopods|orthop(?:a)?edics|ortho|radiology|radiologists|radiographers|anaesthetists?|anaesthetics|anesthesia|ed|a&e|the ed|crnas?|nps?|pas?|aas?|physician associates|anaesthesia associates|nursing associates|chiros?|chiropractors?|osteopaths?|podiatry|podiatrists|dermatology|derm|neurology|cardiology|urology|rheumatology|geris|orthogeris|peds|paeds|fm|family medicine|receptionists?|managers?|management|band 8s|med ?regs|juniors|interns|f1s|f2s|students|trainees|nchds|consultants|dentists|hygienists|optometrists|psychologists|counsellors|coaches|life coaches|switchboard|discharge coordinators?|site managers?|insurance workers|health visitors|social workers)";
@@ -45,6 +46,8 @@ const { needs, pattern } = phraseList({
   allergic: "allergic to (?:work|hard work|effort|personal responsibility|examining|picking up|answering)",
 });
 
+const INSTEAD = "I'd like us to talk about what went wrong and what would help.";
+
 export const putDown = defineRule({
   id: "respect/put-down",
   grade: "pause",
@@ -60,7 +63,7 @@ export const putDown = defineRule({
       )
         continue;
       if (/\bmy (?:job|life|day|role|week|rota|own)\b/.test(reading.after(match, 40))) continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, INSTEAD) };
     }
   },
 });

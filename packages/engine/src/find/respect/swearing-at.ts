@@ -5,6 +5,7 @@ import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
 import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule, type Found } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 // Sworn straight at somebody. What is sworn about a thing ("fucking printer") is not here at all.
 const { needs, pattern } = phraseList({
@@ -61,7 +62,12 @@ export const swearingAt = defineRule({
       if (target.kind === "institution" && !/\b(?:you|ye|u)\b/.test(match.text) && !speaksOfCare(reading))
         continue;
       if (isSaidByAnother(reading, match)) continue;
-      yield { span: match, grade: target.kind === "patient" ? "stop" : "pause", ...wordsFor(target.kind) };
+      yield {
+        span: match,
+        grade: target.kind === "patient" ? "stop" : "pause",
+        fixes: sayInstead(reading, match, insteadFor(target.kind)),
+        ...wordsFor(target.kind),
+      };
     }
   },
 });
@@ -82,6 +88,13 @@ function isSaidByAnother(reading: Reading, match: Match): boolean {
 // Run down by people who are owed nothing: the council, a company. The unit that one works in is somebody.
 function speaksOfCare(reading: Reading): boolean {
   return reading.has(/\b(?:wards?|bed management|our (?:unit|trust|hospital|practice)|patients?)\b/);
+}
+
+function insteadFor(kind: TargetKind): string {
+  if (kind === "patient" || kind === "relative") return "That was hard to hear, and I've passed it on.";
+  return kind === "reader"
+    ? "I don't agree, and I'll leave it there."
+    : "I'm fed up about this and I'd like to talk it through.";
 }
 
 function wordsFor(kind: TargetKind): Pick<Found, "message" | "why"> {

@@ -1,7 +1,8 @@
 import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { phraseList } from "../phrases.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Found } from "../rule.ts";
+import { sayInstead } from "../say-instead.ts";
 
 const HARM =
   "(?:slap|punch|smack|thump|batter|deck|kick|throttle|strangle|stab|shoot|drown|kill|murder|end|hit|bury|burn|break|hurt|beat|bash|leather|lamp|knock|gut|skin|swing for)";
@@ -75,7 +76,7 @@ export const threat = defineRule({
       if (IDIOM.test(reading.after(match, 14)) || isDoneByOthers(match.text, reading.before(match, 30)))
         continue;
       if (MILD.test(match.text) && AT_HOME.test(reading.around(match, 80, 80))) continue;
-      yield { span: match };
+      yield { span: match, fixes: sayInstead(reading, match, INSTEAD), ...wordsFor(match.text) };
     }
   },
 });
@@ -87,5 +88,27 @@ function isDoneByOthers(text: string, before: string): boolean {
     !/(?:^|[.!?\n] ?|\b(?:i'm|im|i am|we're|we are|am|just|honestly) )$/.test(before)
   );
 }
+
+const INSTEAD = "I'm angry about this, and I'll raise it the proper way.";
+
+function wordsFor(text: string): Pick<Found, "message" | "why"> {
+  if (/referral|scan|result|notes|repeat|prescription|appointment|meds|form|lose/.test(text))
+    return WORSE_CARE;
+  if (/job|career/.test(text)) return THEIR_WORK;
+  return /\bknow\b|address|reg\b|where you|plate/.test(text) ? CAN_BE_FOUND : {};
+}
+
+const WORSE_CARE = {
+  message: "This threatens somebody with worse care.",
+  why: "Care held over somebody's head is what regulators strike off for. If you're too angry to treat them, hand over.",
+};
+const THEIR_WORK = {
+  message: "This threatens somebody's job.",
+  why: "In writing it's bullying, whatever led to it. A worry about somebody's work goes to their supervisor.",
+};
+const CAN_BE_FOUND = {
+  message: "This lets somebody know that you can find them.",
+  why: "What you know from work about where people live is theirs. Said like this it is a threat and a breach at once.",
+};
 
 const MILD = /\b(?:kill|murder|strangle|throttle|end|batter|drown)\b/;

@@ -1,0 +1,14 @@
+import type { Reading } from "../read/reading.ts";
+import type { Fix } from "../report.ts";
+import type { Span } from "../span.ts";
+
+/** Offers a whole sentence in place of the one that holds the span, and, where others remain, to leave it out. */
+export function sayInstead(reading: Reading, span: Span, words: string): readonly Fix[] {
+  const { start, end } = reading.sentenceOf(span);
+  const written = reading.text.slice(start, end);
+  const isWhole = end - start > written.trim().length;
+  const at = { start, end: isWhole ? start + written.trimEnd().length : end };
+  const instead = { title: `Say instead: “${words}”`, replacement: words, at };
+  if (reading.sentences.length < 2) return [instead];
+  return [instead, { title: "Leave this sentence out", replacement: "", at: { start, end } }];
+}
