@@ -1,7 +1,7 @@
 import type { SentenceActs } from "./acts.ts";
 import type { Cue } from "./cues.ts";
 
-/** What a professional would have to answer for, said of oneself: dishonest, impaired, careless, cruel or for gain. */
+/** What a professional would have to answer for, said of oneself: dishonest, impaired, careless or cruel. */
 export interface Deeds {
   readonly isAny: boolean;
   /** Told as something that happened. */
@@ -10,7 +10,7 @@ export interface Deeds {
   readonly isImagined: boolean;
 }
 
-const DEEDS: readonly Cue[] = ["dishonest", "impaired", "neglect", "harm", "gain", "conceal"];
+const DEEDS: readonly Cue[] = ["dishonest", "impaired", "neglect", "harm"];
 
 export function deedsIn(sentences: readonly SentenceActs[], isJoking: boolean): Deeds {
   let isDone = false;
