@@ -15,7 +15,7 @@ describe("what a sentence does", () => {
     ["Thanks to everyone who swapped so I could see the school play", "thank"],
     ["So sorry, I double booked the seminar room", "apologise"],
     ["Congratulations to the class of 2031", "wish"],
-    ["We can't discuss anybody's care on here", "decline"],
+    ["We can't comment on anybody's visit, good or bad", "decline"],
     ["I've said yes to the panel next month", "accept"],
     ["Had enough of this rota", "complain"],
     ["Nobody noticed and nobody will", "defy"],
