@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { dataFolder } from "./data.ts";
 import { estimateSection } from "./estimate.ts";
+import { fairnessSection } from "./fairness.ts";
 import { growthSection } from "./growth.ts";
 import { identifierKindSection } from "./identifier-kinds.ts";
 import { identifierSection } from "./identifiers.ts";
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   redaction: redactionSection,
   estimate: estimateSection,
   prejudice: prejudiceSection,
+  fairness: fairnessSection,
   ordinary: ordinarySection,
   speed: speedSection,
   growth: growthSection,
