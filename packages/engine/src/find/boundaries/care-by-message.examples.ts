@@ -14,7 +14,7 @@ export default {
       context: { replyTo: "Hi doc, my knee is swelling again", audience: "public" },
     },
     { text: "[[Your bloods are back]], all good!", context: TO_PATIENT },
-    "If you're one of mine, [[drop me a message]] on here about repeats, I'm on till midnight. Message me on Messenger.",
+    "If you're one of mine, [[drop me a message]] for repeats, I'm up till midnight. Message me on Messenger.",
     { text: "[[SEND ME YOUR READINGS]] each night", context: TO_PATIENT },
     {
       text: "[[DM me your symptoms]] and I’ll tell you what it is.",

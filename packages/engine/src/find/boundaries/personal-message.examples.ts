@@ -22,7 +22,7 @@ export default {
     { text: "Did you see the match??", context: TO_COLLEAGUES },
     { text: "Call 999 now, don't wait for me to answer.", context: TO_PATIENT },
     {
-      text: "Good to hear. Wednesday at ten as usual.",
+      text: "Glad it helped. Wednesday, ten o'clock, as always.",
       context: { ...TO_PATIENT, author: { name: "Moira (clinic phone)" } },
     },
     "How's the new kitten settling in?",

@@ -17,11 +17,11 @@ const USUAL_WAY =
 const REPLIES: Readonly<Record<Asked, Reply>> = {
   request: {
     title: "Say no kindly, with the usual way to reach you",
-    text: `Thank you for getting in touch. I keep my own accounts and number for family and friends, so I can't connect here. ${USUAL_WAY}`,
+    text: `Thank you for writing. I keep my own accounts and number for family and friends, so I can't connect here. ${USUAL_WAY}`,
   },
   contact: {
     title: "Give the team's number instead of your own",
-    text: `Thank you for getting in touch. I keep my own number for family and friends, so I can't give it out. ${USUAL_WAY}`,
+    text: `Thank you for writing. I keep my own number for family and friends, so I can't give it out. ${USUAL_WAY}`,
   },
   meeting: {
     title: "Thank them, and keep to the clinic",
@@ -29,7 +29,7 @@ const REPLIES: Readonly<Record<Asked, Reply>> = {
   },
   care: {
     title: "Say that you can't advise here, and where they can ask",
-    text: `Thank you for your message. I can't advise or look at pictures here, since nothing sent here reaches the notes. ${USUAL_WAY}`,
+    text: `Thank you for writing. I'm not able to advise or look at pictures here, since nothing sent here reaches the notes. ${USUAL_WAY}`,
   },
   money: {
     title: "Thank them, and say no to the gift",
@@ -37,7 +37,7 @@ const REPLIES: Readonly<Record<Asked, Reply>> = {
   },
   secret: {
     title: "Send them to the team instead",
-    text: `Thank you for getting in touch. I can't help from my own account, and the team can. ${USUAL_WAY}`,
+    text: `Thank you for writing. I can't help from my own account, and the team can. ${USUAL_WAY}`,
   },
 };
 

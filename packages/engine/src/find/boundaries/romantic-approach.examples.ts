@@ -9,7 +9,7 @@ export default {
   flags: [
     { text: "I can't stop [[thinking about you]] since the session.", context: TO_PATIENT },
     { text: "[[You looked gorgeous]] today. Dinner on Friday?", context: TO_PATIENT },
-    { text: "[[I felt something in]] that room and I think you did too.", context: FROM_CLINIC },
+    { text: "[[I felt something in]] our hour today, and so did you.", context: FROM_CLINIC },
     "[[Matched on Hinge with the guy from bay]] 4 😳",
     "I've [[been seeing a former client]] for a month now",
     { text: "[[You’re not my patient]] any more… fancy a drink?", context: TO_PATIENT },

@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { politeDecline } from "./polite-decline.ts";
-import { declines, isToPatient } from "./with-patient.ts";
+import { concernsPatient, declines, isToPatient } from "./with-patient.ts";
 
 // Courting, flirting or longing, said to the person.
 const TO_PATIENT =
@@ -101,6 +101,7 @@ export const romanticApproach = defineRule({
     for (const match of reading.matches(isTo ? TO_PATIENT : TOLD)) {
       if (!isTo && reading.isNegated(match)) continue;
       if (reading.isQuoted(match) || reading.signal("fiction").length > 0) continue;
+      if (OUT_TOGETHER.test(match.text) && !concernsPatient(reading)) continue;
       if (FRIENDLY.test(reading.around(match, 30, 90))) continue;
       yield { span: match, fixes: politeDecline(reading, "meeting") };
       return;
@@ -110,3 +111,6 @@ export const romanticApproach = defineRule({
 
 // Sympathy and thanks use the same words.
 const FRIENDLY = /\b(?:(?:999|a&e|111) (?:or|tonight|now)|sorry for your loss|and your family|get well)\b/;
+
+/** Everybody has dates: it takes a patient to make one of these a finding. */
+const OUT_TOGETHER = /^(?:(?:first|second|third|fourth) date|date night|reali[sz]ed|(?:been )?talking every)/;

@@ -19,11 +19,7 @@ describe("how grave a tie with a patient is", () => {
   it.each([
     ["courtship", "I haven't stopped thinking about you since Tuesday", TO_PATIENT],
     ["an evening for two", "Mine at seven? I'll cook and bring wine", TO_PATIENT],
-    [
-      "care at the kitchen table",
-      "Come round to mine on Sunday and I'll take a look at your wound",
-      TO_PATIENT,
-    ],
+    ["care at the kitchen table", "Pop over to mine for tea and I'll take a look at your wound", TO_PATIENT],
     ["a shared home", "My new flatmate was a client until Friday, first pie night tonight!", TO_ALL],
     ["medicines by message", "Just DM me on here and I'll prescribe, no need for the surgery", TO_PATIENT],
     ["somebody's bank card", "One of my gentlemen is lending me two grand for the car, lovely man", TO_ALL],
@@ -59,7 +55,7 @@ describe("the reply offered instead", () => {
     ["Accepted! Lovely to hear from you", /can't connect/],
     ["Here's my own number, ring me day or night", /can't give it out/],
     ["Fancy a coffee on Saturday, just us?", /can't meet/],
-    ["Send me a photo of the rash on here", /can't advise/],
+    ["Send me a photo of the rash on here", /not able to advise/],
   ])("suits what was found, and leaves nothing to find: %s", (text, expected) => {
     const draft = draftOf(text, TO_PATIENT);
     const report = check(draft);

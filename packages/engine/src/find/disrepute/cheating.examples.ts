@@ -19,7 +19,7 @@ export default {
     "Rang in sick with norovirus and spent the day on the bathroom floor",
     "Fit notes: what your GP can and can't write",
     "The exam papers from 1911 are in our museum and they're terrifying",
-    "No leaked papers will be posted here, I'm the admin and I mean it",
+    "Leaked papers will not stay up in this group, I'm the admin and I mean it",
     "Mock stations on Thursday, made up by the registrars, cake after",
     "Vaccine clinic in the village hall, bring your record card if you have it",
     "Fake certificates are being sold in our name. We've told the police",

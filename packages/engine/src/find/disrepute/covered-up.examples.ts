@@ -24,7 +24,7 @@ export default {
       text: "made the numbers up, nobody checks",
       context: {
         audience: "closed-group",
-        replyTo: "how did you come up with 42 sausages for the barbecue?",
+        replyTo: "where do the 42 sausages for the barbecue come from?",
       },
     },
     "If a colleague says “don't tell matron”, tell matron",

@@ -26,7 +26,7 @@ const { needs, pattern } = phraseList({
   "asks ask": `if (?:the )?(?:anyone|anybody|coroner|${BOSS}|they|the family) asks?,? (?:we|i|it|say|just|the)`,
   conversation: "(?:we )?never had this (?:conversation|chat)",
   "delete reply": "(?<!i'll )delete (?:this(?=[.,!]| and| when|$)|after reading)|don'?t reply to this",
-  hurt: "what (?:they|she|he|you|the patient|patients) don'?t know (?:won'?t|can'?t) hurt",
+  hurt: "what (?:they|she|he|you|the patient|patients) (?:don'?t|doesn'?t|didn'?t) know (?:won'?t|can'?t) hurt",
   "works time treat": "works every time|works a treat",
   "regrets sorry": "(?:zero|no) regrets|not sorry",
   quiet: "on the quiet",

@@ -31,9 +31,9 @@ export default {
     "If an inspector asks about staffing, tell them the truth",
     {
       text: "I backdated it 😂",
-      context: { audience: "private", replyTo: "you've kept your Spanish app streak on holiday?" },
+      context: { audience: "private", replyTo: "how is the Spanish app streak going on holiday?" },
     },
-    "All the patients in this talk are made up, by me, in the bath",
+    "All the patients in this talk are made up, mostly on the bus",
     "Copying yesterday's notes forward is how errors spread. We stopped, and here's what changed",
     "He made up with his brother at the bedside. I went and counted swabs",
     "Different pens at the bank again, I'm keeping one",

@@ -6,9 +6,8 @@ export default {
     "[[Auditors never look]], so claim the lot",
     "I'll [[bump you up the list]], your dad was good to me",
     "[[Slipped the inspector a backhander]], he was grand about it",
-    "[[Looked up my ex's new girlfriend on the system]] last night because of course I did",
     "He's [[leaving me the bungalow]] and his daughter doesn't know",
-    "She's 91 and [[I've had his debit card]] since July",
+    "Her brother can't get out, so [[I've had his debit card]] all summer",
     "Owner [[pays us a bonus per switch]], so I move them all without asking",
   ],
   leaves: [

@@ -4,7 +4,7 @@ import { gradeAsTold } from "./how-meant.ts";
 import { putRecordRight } from "./instead.ts";
 import { isAnothers, isToldRightly } from "./owning.ts";
 
-// Money, gifts or favours taken where they should not be; claims and searches that are none of the author's business.
+// Money, gifts or favours taken where they should not be.
 const { needs, pattern } = phraseList({
   "claim claimed claiming bill billed billing charge charged invoice invoiced": [
     "(?:claim(?:ed|ing)?|bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)) (?:[\\w']+ ){0,6}(?:(?:but|and) (?:only |just |never )(?:do|did|see|saw|polish|did half)|(?:that|which) (?:i|we) never|that (?:didn'?t happen|never (?:ran(?! through)|happened)))",
@@ -24,8 +24,6 @@ const { needs, pattern } = phraseList({
     "(?:paid|pays?|get|earn) (?:me |us )?(?:a )?(?:kickbacks?|commission|cut|bonus) (?:per|for (?:each|every)) (?:switch|script|referral|patient|test)(?=[^.!?\\n]{0,80}(?:don'?t tell|without asking|quiet|nobody|shh|hush))",
   "upsell needn't unnecessary healthy":
     "(?:sold|sell|do|did|charged?) (?:[\\w']+ ){0,4}(?:crowns?|veneers?|scans?|tests?|x-?rays?|fillings?) (?:they|she|he|people|patients) (?:don'?t|didn'?t) need",
-  "looked search searched system records nosey nosy":
-    "(?:looked|look|searched|checked|had a (?:wee |little |quick )?(?:peek|nosey|nosy|look)) (?:[\\w']+ ){0,6}(?:up )?(?:on|in|through) (?:the )?(?:system|emis|systmone|spine|ice|records?|notes)(?=[^.!?\\n]{0,80}(?:ex|girlfriend|boyfriend|neighbou?r|nosy|nosey|curious|because of course|don'?t tell))|(?:my ex|ex'?s|neighbou?r|girlfriend)[^.!?\\n]{0,40}on the system(?= last| at work|[.,!])",
 });
 
 export const gain = defineRule({
@@ -33,7 +31,7 @@ export const gain = defineRule({
   grade: "stop",
   needs,
   message: "This describes gaining by something dishonest.",
-  why: "False claims, favours on the list and looking people up are treated as dishonesty even when everybody seems to do it. Don't post it; take advice from your indemnifier.",
+  why: "False claims and favours on the list are treated as dishonesty even when everybody seems to do it. Don't post it; take advice from your indemnifier.",
   *find(reading) {
     if (reading.signal("fiction").length > 0) return;
     for (const match of reading.matches(pattern)) {

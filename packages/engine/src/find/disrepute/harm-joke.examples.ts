@@ -2,7 +2,7 @@ import type { Examples } from "../rule.ts";
 
 export default {
   flags: [
-    "If she rings once more [[there will be a pillow]] over somebody's face",
+    "One more bell tonight and [[there will be a pillow]] over somebody's face",
     "[[Big needle]] for the rude ones 😈",
     "Next relative who says “Google” goes straight, [[or to the morgue]]",
     "I [[might forget to wake you up]] if you're cheeky in pre-op",

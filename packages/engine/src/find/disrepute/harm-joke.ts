@@ -1,5 +1,6 @@
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
+import { whatWouldHelp } from "./instead.ts";
 import { isToldRightly } from "./owning.ts";
 
 const THEM =
@@ -43,7 +44,11 @@ export const harmJoke = defineRule({
   *find(reading) {
     for (const match of reading.matches(pattern)) {
       if (reading.isNegated(match) || isToldRightly(reading, match)) continue;
-      yield { span: match, grade: IS_DONE.test(reading.around(match, 90, 60)) ? "stop" : "pause" };
+      yield {
+        span: match,
+        ...(IS_DONE.test(reading.around(match, 90, 60)) ? DONE : {}),
+        fixes: whatWouldHelp(reading),
+      };
     }
   },
 });
@@ -51,3 +56,9 @@ export const harmJoke = defineRule({
 // It was done, or is done every time.
 const IS_DONE =
   /\b(?:did (?:that|it)|last (?:week|wk|night)|always (?:use|do|give)|every time|i gave|i've (?:done|used)|works every time|i (?:use|used)|we (?:use|used))\b/;
+
+const DONE = {
+  grade: "stop",
+  message: "This says that somebody in care was hurt or made to suffer on purpose.",
+  why: "Read out at a hearing there is no joke left in it. If something happened, talk to your indemnifier before anybody else does.",
+} as const;

@@ -39,6 +39,15 @@ export function sayNo(reading: Reading): readonly Fix[] {
   );
 }
 
+/** To somebody who would like to know what the system says. */
+export function askTheirTeam(reading: Reading): readonly Fix[] {
+  return instead(
+    reading,
+    "Say that you can't look, and who can tell them",
+    "Sorry, I can't look anybody up at work, family included. Whoever ordered the test will be able to say.",
+  );
+}
+
 /** For the part of the anger that could change something. */
 export function whatWouldHelp(reading: Reading): readonly Fix[] {
   return instead(

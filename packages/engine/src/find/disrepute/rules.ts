@@ -5,6 +5,7 @@ import { falseRecords } from "./false-records.ts";
 import { gain } from "./gain.ts";
 import { harmJoke } from "./harm-joke.ts";
 import { impaired } from "./impaired.ts";
+import { lookedUp } from "./looked-up.ts";
 import { neglect } from "./neglect.ts";
 import { supply } from "./supply.ts";
 import { tirade } from "./tirade.ts";
@@ -17,6 +18,7 @@ export const DISREPUTE_RULES: readonly Rule[] = [
   cheating,
   supply,
   gain,
+  lookedUp,
   neglect,
   unsafe,
   harmJoke,

@@ -8,7 +8,7 @@ export default {
     "I've [[spare amoxicillin]] from my tooth, drop your road and I'll bring it round",
     "[[took the rest of that ketamine]] home after the job",
     "[[Tramadol under the counter, cash only]], ask for Kev",
-    "[[Toxin in my kitchen]] tonight, £80 cash, no forms",
+    "[[Toxin in my kitchen]] on Sunday, sixty in cash, no forms",
     "[[Topped his methadone up with water]], he'll never know",
     "[[script done in my own name]], she was short of Xanax",
   ],

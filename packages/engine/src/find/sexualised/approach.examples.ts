@@ -9,7 +9,7 @@ export default {
       context: { audience: "patient" },
     },
     { text: "[[Hey gorgeous]], scar healing nicely?", context: { audience: "patient" } },
-    { text: "[[I felt something]] in that room and I think you did too", context: { audience: "patient" } },
+    { text: "[[I felt something]] between us in there, and you did too", context: { audience: "patient" } },
     "I've been [[seeing a former client]] for five weeks and it feels right",
     { text: "[[Come over to mine]] after clinic 😉 nobody has to know", context: { audience: "patient" } },
     {

@@ -2,7 +2,7 @@ import type { Examples } from "../rule.ts";
 
 export default {
   flags: [
-    "The new anaesthetic reg [[can put me under any day]]",
+    "Our gas registrar [[can put me under any day]]",
     "[[That fit paramedic]] is back on nights, ladies",
     "[[I'd let the new consultant take my bloods]]",
     "[[Bed 4 is gorgeous]]. Cannula volunteers?",
@@ -31,8 +31,8 @@ export default {
     "I'd let her train my whole team, best educator we've had",
     "He kept telling our student she was fit. We moved her and wrote it down",
     {
-      text: "He can hold my retractor any day 😍",
-      context: { audience: "private", replyTo: "just watched ep 4 of that hospital drama, the surgeon!!!" },
+      text: "He could suture my sleeve any day 😍",
+      context: { audience: "private", replyTo: "have you seen the hospital drama yet, that surgeon!!!" },
     },
     "Stuck on nights? You can ring me any time, I mean it",
     "The matron said we can email her any day and she does answer",

@@ -3,7 +3,7 @@ import type { Examples } from "../rule.ts";
 export default {
   flags: [
     "[[Took my time with that exam]], gents. Swimwear model",
-    "[[Kept her on the couch longer than I needed]], fit as anything 👀",
+    "[[Examined her for longer than I needed]], fit as anything 👀",
     "[[Could have examined her all afternoon]], those legs",
     "[[perks of the job]]: cutting a dancer out of her dress 🔥",
     "The [[gown slipped]] and what a view, lads. Unreal",
@@ -21,7 +21,7 @@ export default {
     "Redo the ECG twice if the leads fall off, the notch is where it always was",
     {
       text: "could've examined that all afternoon 😏",
-      context: { audience: "private", replyTo: "how was the cheese counter at the new deli" },
+      context: { audience: "private", replyTo: "is the cheese at the new deli any good" },
     },
   ],
 } satisfies Examples;

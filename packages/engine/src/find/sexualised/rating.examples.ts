@@ -11,7 +11,7 @@ export default {
       context: { audience: "colleagues" },
     },
     "[[who's the fittest]] on shift tonight, girls? poll below 🔥",
-    "F1 changeover. [[Marks out of ten]] by Friday, the blonde is already ahead",
+    "F1 changeover. [[Marks out of ten]] by tonight please, the blonde is already ahead",
   ],
   leaves: [
     "Ranking the hospital puddings by how well they bounce",

@@ -3,7 +3,7 @@ import { isSmallTalk } from "../../read/small-talk.ts";
 import type { Span } from "../../span.ts";
 import { defineRule } from "../rule.ts";
 import { isMetThroughWork, isOtherMatter } from "./about.ts";
-import { remark } from "./remark.ts";
+import { kinderWords, remark } from "./remark.ts";
 
 // A smirk, a hot face, a peach, an aubergine, drops, a bitten lip, a drooling face: hardly ever said of anything else.
 const SUGGESTIVE = /[\u{1f60f}\u{1f975}\u{1f351}\u{1f346}\u{1f924}\u{1fae6}\u{1f4a6}]+/gu;
@@ -31,7 +31,10 @@ export const suggestiveEmoji = defineRule({
         return OF_LOOKS.test(reading.around(each, 90, 40)) && isAtSomebody(reading, each);
       });
     if (match === undefined) return;
-    yield { ...remark(reading, match), fixes: [{ title: "Take the picture out", replacement: "" }] };
+    yield {
+      ...remark(reading, match),
+      fixes: [{ title: "Take the picture out", replacement: "" }, ...kinderWords(reading)],
+    };
   },
 });
 
