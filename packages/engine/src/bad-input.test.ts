@@ -38,7 +38,7 @@ describe("a draft in another language", () => {
     expect(kindsIn(report)).toContain("other-language");
     expect(report.findings.map(({ start, end }) => text.slice(start, end))).toContain(words);
     expect(report.verdict).not.toBe("clear");
-    expect(report.checklist).toHaveLength(4);
+    expect(report.checklist.map(({ question }) => question)).not.toContain("shows-prejudice");
     expect(applyAllFixes(draftOf(text)).report.verdict).toBe("clear");
   });
 

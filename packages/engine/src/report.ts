@@ -8,7 +8,7 @@ export interface Report {
   /** In the order of the text; findings about the whole draft come last. */
   readonly findings: readonly Finding[];
   readonly identifiability: Identifiability;
-  /** Empty where the words could not be read and nothing was found: then nobody has asked the questions. */
+  /** Where the words could not be read, only the questions that a finding answers. */
   readonly checklist: readonly ChecklistAnswer[];
   /** What has to be known about how the draft was read; left out where there is nothing to say. */
   readonly remarks?: readonly Remark[];

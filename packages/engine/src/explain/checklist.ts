@@ -32,6 +32,11 @@ export function answerChecklist(findings: readonly Finding[]): readonly Checklis
   return findings.length === 0 ? ALL_WELL : answersFor(findings);
 }
 
+/** Only the answers that a finding gives: of words that were not read nobody can say that they offend no one. */
+export function answersGiven(findings: readonly Finding[]): readonly ChecklistAnswer[] {
+  return answersFor(findings).filter(({ because }) => because.length > 0);
+}
+
 function answersFor(findings: readonly Finding[]): ChecklistAnswer[] {
   const grave = findings.filter(({ severity }) => severity !== "note");
   return CHECKLIST_QUESTIONS.map((question) => {

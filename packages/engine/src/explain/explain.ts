@@ -4,7 +4,7 @@ import type { Reading } from "../read/reading.ts";
 import type { Citation, Finding, Fix, Report } from "../report.ts";
 import type { Judged } from "../weigh/judged.ts";
 import type { Weighed } from "../weigh/weigh.ts";
-import { answerChecklist } from "./checklist.ts";
+import { answerChecklist, answersGiven } from "./checklist.ts";
 import { fallbackFixes } from "./fallback-fixes.ts";
 import { remarksOn } from "./remarks.ts";
 
@@ -21,7 +21,7 @@ export function explain(weighed: Weighed, reading: Reading, draft: Draft): Repor
     verdict: weighed.verdict,
     findings,
     identifiability: weighed.identifiability,
-    checklist: isUnread && findings.length === 0 ? [] : answerChecklist(findings),
+    checklist: isUnread ? answersGiven(findings) : answerChecklist(findings),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
 }
