@@ -9,6 +9,11 @@ export function sayInstead(reading: Reading, span: Span, words: string): readonl
   const isWhole = end - start > written.trim().length;
   const at = { start, end: isWhole ? start + written.trimEnd().length : end };
   const instead = { title: `Say instead: “${words}”`, replacement: words, at };
-  if (reading.sentences.length < 2) return [instead];
-  return [instead, { title: "Leave this sentence out", replacement: "", at: { start, end } }];
+  return [instead, ...leaveOut(reading, span)];
+}
+
+/** Offers to leave out the sentence that holds the span, where others remain. */
+export function leaveOut(reading: Reading, span: Span): readonly Fix[] {
+  if (reading.sentences.length < 2) return [];
+  return [{ title: "Leave this sentence out", replacement: "", at: reading.sentenceOf(span) }];
 }

@@ -232,7 +232,7 @@ function isCapitalName(token: Token | undefined): boolean {
 
 /** Says what a mention means here: resolves pronouns, the audience behind "you", and whether a name stands near. */
 function settle(found: Found, around: Around, reading: Reading, span: Span): Target {
-  const isNamed = found.mention !== "self" && hasNameNear(around);
+  const isNamed = found.mention !== "self" && (hasNameNear(around) || isNamedBefore(found, around));
   const { mention } = found;
   switch (mention) {
     case "self":
@@ -339,6 +339,26 @@ function isGroupWord(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? "";
   const before = tokens[index - 1]?.lower ?? "";
   return isGroup(word) || isGroup(before);
+}
+
+/** "Karen Oldroyd runs six. She is …": the one meant was named in what came before. */
+function isNamedBefore({ mention, index }: Found, { tokens, sentence, from, text }: Around): boolean {
+  if (mention !== "pronoun" && mention !== "person") return false;
+  const last = Math.min(index < 0 ? from : index, from);
+  for (let at = last; at >= Math.max(0, last - WORDS_BACK); at--) {
+    const token = tokens[at] as Token;
+    if (isName(tokens, at, token.start < sentence.start ? sentenceAround(text, token) : sentence))
+      return true;
+  }
+  return false;
+}
+
+/** As far as a name's place in its sentence is asked for: where the sentence before begins. */
+function sentenceAround(text: string, token: Token): Span {
+  const start = Math.max(
+    ...[". ", "! ", "? ", "\n"].map((end) => text.lastIndexOf(end, token.start - 1) + 1),
+  );
+  return { start, end: token.end };
 }
 
 function hasNameNear({ tokens, from, to, sentence }: Around): boolean {

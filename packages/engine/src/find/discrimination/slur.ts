@@ -8,6 +8,7 @@ import type { Reading } from "../../read/reading.ts";
 import type { Token } from "../../read/tokenise.ts";
 import { speaksOfWork } from "../../read/work.ts";
 import { defineRule, type Found } from "../rule.ts";
+import { leaveOut } from "../say-instead.ts";
 import { isToldOfOthers } from "./group.ts";
 import { isInName, isOwnOrWord, isSlur } from "./slur-senses.ts";
 import { decentWordFor } from "./slur-words.ts";
@@ -31,7 +32,13 @@ export const slur = defineRule({
 
 function slurAt(reading: Reading, token: Token): Found | undefined {
   if (!isSlur(reading, token)) return undefined;
-  return { span: token, grade: token.inHashtag ? "pause" : "stop", ...decentWordFor(token.lower) };
+  const { message, fixes = [] } = decentWordFor(token.lower);
+  return {
+    span: token,
+    grade: token.inHashtag ? "pause" : "stop",
+    ...(message === undefined ? {} : { message }),
+    fixes: [...fixes, ...leaveOut(reading, token)],
+  };
 }
 
 /** Common speech among friends; at work it lands otherwise, whoever says it. */

@@ -4,6 +4,7 @@ import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
 import { sayInstead } from "../say-instead.ts";
+import { abuseGrade } from "./insult-grade.ts";
 
 const UNABLE = "(?:couldn't|couldnt|can't|cant|cannot|could not|wouldn't|wouldnt) (?:even )?";
 
@@ -52,12 +53,8 @@ export const comparison = defineRule({
       const target = targetOf(reading, match);
       if (target.kind === "self" || target.kind === "idea") continue;
       if (/^(?:thick|dense|useless)/.test(match.text) && !isSomebody(target)) continue;
-      const isAbuse = target.isNamed && target.isOne && target.kind !== "public-figure";
-      yield {
-        span: match,
-        fixes: sayInstead(reading, match, insteadFor(target.kind)),
-        grade: isAbuse || (target.kind === "patient" && target.isOne) ? "stop" : "pause",
-      };
+      const fixes = sayInstead(reading, match, insteadFor(target.kind));
+      yield { span: match, grade: abuseGrade(reading, match, target), fixes };
     }
   },
 });

@@ -6,6 +6,7 @@ import { isSomebody, type Target, targetOf } from "../../read/target.ts";
 import type { Token } from "../../read/tokenise.ts";
 import { speaksOfWork } from "../../read/work.ts";
 import { defineRule, type Found } from "../rule.ts";
+import { leaveOut } from "../say-instead.ts";
 import { isAttribute, isCalling } from "./insult-calling.ts";
 import { abuseGrade, isSpokenTo } from "./insult-grade.ts";
 import { wordsFor } from "./insult-words.ts";
@@ -21,12 +22,20 @@ export const insult = defineRule({
     for (const [index, token] of reading.tokens.entries()) {
       const kind = insultOf(token.lower);
       if (kind === undefined || !isMeant(kind, reading, token, index)) continue;
-      const target = targetOf(reading, token);
+      const target = numbered(targetOf(reading, token), token.lower);
       if (isHarmless(reading, token, target)) continue;
       yield { span: token, ...foundFor(kind, reading, token, target) };
     }
   },
 });
+
+/** "Snowflakes", "a shower": more than one is meant, whoever is named beside it. */
+function numbered(target: Target, word: string): Target {
+  const isMany =
+    /^(?:shower|rabble|vermin|scum)$/.test(word) ||
+    (word.endsWith("s") && insultOf(word.slice(0, -1)) !== undefined);
+  return isMany ? { ...target, isOne: false } : target;
+}
 
 function isMeant(kind: Insult, reading: Reading, token: Token, index: number): boolean {
   if (token.inHashtag ? !isOfPeopleInTag(kind, reading, index) : !isCalling(kind, reading, token))
@@ -70,7 +79,7 @@ const WAITING = /\b(?:waiting (?:list|time|room)s?|queues?|trolleys?|beds)\b/;
 function foundFor(kind: Insult, reading: Reading, token: Token, target: Target): Found {
   const grade = abuseGrade(reading, token, target);
   const fixes = isAttribute(reading, token, kind) ? [{ title: "Leave the word out", replacement: "" }] : [];
-  return { grade, fixes, ...wordsFor(target, grade) };
+  return { grade, fixes: [...fixes, ...leaveOut(reading, token)], ...wordsFor(target, grade) };
 }
 
 // What friends call each other: "you absolute melt" to a mate is no insult.
