@@ -20,11 +20,30 @@ export function abuseGrade(reading: Reading, span: Span, target: Target): Grade 
     case "patient":
       return target.isOne || context.audience === "patient" ? "stop" : "pause";
     case "reader":
-      return isSpokenTo(reading) && speaksOfWork(reading) ? "stop" : "pause";
+      return answersPatient(reading) || (isSpokenTo(reading) && speaksOfWork(reading)) ? "stop" : "pause";
     default:
-      if (!target.isOne || !speaksOfWork(reading, span)) return "pause";
-      return target.isNamed || (target.kind === "colleague" && isSpokenTo(reading)) ? "stop" : "pause";
+      if (!target.isOne || !(speaksOfWork(reading, span) || isNamedInAnswered(reading))) return "pause";
+      return target.isNamed ||
+        isNamedInAnswered(reading) ||
+        (target.kind === "colleague" && isSpokenTo(reading))
+        ? "stop"
+        : "pause";
   }
+}
+
+// A review, a complaint, somebody's worry about their own care or their family's.
+const OF_OWN_CARE =
+  /\b(?:[1-5] stars?|zero stars|waited|waiting|hours?|hrs|appointments?|complain\w*|no aftercare|refund|we paid|i paid|my (?:mother|mum|mam|father|dad|son|daughter|husband|wife|baby|nan|gran|face|tooth|teeth|scan|results?|surgery|operation|records?|notes)(?:'s)?|misdiagnos\w*|you missed|felt worse|your (?:surgery|clinic|practice|hospital|receptionists?|staff))\b/;
+
+/** Whether what is answered speaks of care that somebody had from the author or the author's place. */
+function answersPatient({ replyTo, context }: Reading): boolean {
+  if (replyTo === undefined || context.audience === "colleagues") return false;
+  return replyTo.has(OF_OWN_CARE);
+}
+
+/** "Did Yvonne resign?" – "A lazy cow …": the answered text says who is meant. */
+function isNamedInAnswered({ replyTo }: Reading): boolean {
+  return replyTo !== undefined && namesIn(replyTo).some(({ isPublic, isWeak }) => !isPublic && !isWeak);
 }
 
 // "To the man in the waiting room who …": somebody who'd know that it is about them, and so would others there.

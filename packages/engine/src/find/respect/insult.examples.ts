@@ -22,6 +22,14 @@ export default {
     "No cover again tonight, no reason given #[[lazy]]nurses #[[Useless]]Managers",
     "Sister Dunmore is an utter [[biiitch]] and the ward knows it",
     { text: "Tamsin you [[lazy]] [[sod]], the fridge log was yours", context: { audience: "colleagues" } },
+    {
+      text: "She was never up to it, the [[lazy]] [[cow]]. Good riddance",
+      context: { audience: "closed-group", replyTo: "Has Morwenna left the practice?" },
+    },
+    {
+      text: "You are as [[thick]] as your review",
+      context: { audience: "public", replyTo: "Two stars. I sat in your clinic for an hour with my daughter" },
+    },
   ],
   leaves: [
     "I'm such an idiot, I left my stethoscope on the bus again",
