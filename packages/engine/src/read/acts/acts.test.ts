@@ -104,6 +104,10 @@ describe("an instruction", () => {
     );
   });
 
+  it("may be for oneself", () => {
+    expect(firstOf("Note to self: never wear new clogs to a fire drill").instruction?.to).toBe("oneself");
+  });
+
   it("may be for somebody else", () => {
     expect(firstOf("He should stop the insulin").instruction?.to).toBe("third-person");
   });

@@ -135,7 +135,7 @@ function instructionIn(
   const verb = imperativeIn(sentence, tokens) ?? advisedIn(sentence, tokens) ?? changes;
   if (verb === undefined) return undefined;
   return {
-    to: ("to" in verb ? verb.to : undefined) ?? addresseeOf(reading),
+    to: ("to" in verb ? verb.to : undefined) ?? addresseeOf(sentence, reading),
     isNegated: isNegatedAt(tokens, changes?.at ?? verb.at, sentence.from),
     change: changes?.change ?? "none",
     hasDose: hasDose(tokens, sentence),
@@ -209,7 +209,16 @@ function hasDose(tokens: readonly Token[], { from, to, kinds }: SentenceActs): b
   return false;
 }
 
-function addresseeOf({ context }: Reading): Addressee {
+/** "Note to self: …", "reminder to me …". */
+function isToOneself(tokens: readonly Token[], from: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((ahead) => tokens[from + ahead]?.lower);
+  return (
+    (first === "note" || first === "reminder") && second === "to" && (third === "self" || third === "me")
+  );
+}
+
+function addresseeOf({ from }: SentenceActs, { context, tokens }: Reading): Addressee {
+  if (isToOneself(tokens, from)) return "oneself";
   if (context.audience === "patient") return "own-patient";
   if (context.replyTo !== undefined) return "answered";
   if (context.audience === "colleagues") return "colleagues";
