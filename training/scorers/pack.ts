@@ -25,7 +25,7 @@ export function pack(places: ArrayLike<number>, steps: Int8Array): Uint8Array {
 
 type Odds = ReturnType<typeof beginningOdds>;
 
-function writeGap(encoder: RangeEncoder, odds: Odds, gap: number): void {
+export function writeGap(encoder: RangeEncoder, odds: Pick<Odds, "gapSize" | "gapTop">, gap: number): void {
   const size = 31 - Math.clz32(gap);
   encoder.number(GAP_SIZE_BITS, odds.gapSize, size);
   for (let at = size - 1; at >= 0; at--) {

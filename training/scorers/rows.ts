@@ -88,7 +88,8 @@ const ORDINARY: readonly (readonly [file: string, every: number])[] = [
   ["goemotions.jsonl.gz", 15],
   ["medquad_sentences.jsonl", 5],
 ];
-const HEATED = new Set(["anger", "annoyance", "disgust", "disapproval"]);
+/** Classes of GoEmotions that are no ordinary talk. */
+export const HEATED = new Set(["anger", "annoyance", "disgust", "disapproval"]);
 
 /** Every how many ordinary texts one stays without a context. */
 const WITHOUT_CONTEXT_EVERY = 2;
@@ -114,7 +115,7 @@ export function readOrdinary(): Row[] {
   );
 }
 
-function linesOf(file: string): string[] {
+export function linesOf(file: string): string[] {
   const bytes = readFileSync(new URL(file, DATA));
   return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trim().split("\n");
 }
@@ -149,7 +150,7 @@ function rowOf(labelled: Labelled, weight: number, kind: Kind): Row {
 }
 
 /** Ladders, and runs of ten ids, stay together. */
-function foldOf(key: string): number {
+export function foldOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return ((hash ^ (hash >>> 15)) >>> 0) % FOLDS;

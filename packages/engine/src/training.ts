@@ -107,4 +107,5 @@ export function tellingFeaturesOf(draft: Draft): readonly (Span & { readonly key
 }
 
 export { ZERO as TELLING_ZERO } from "./read/telling/pack.ts";
+export * from "./training-hostility.ts";
 export * from "./training-scorers.ts";

@@ -5,6 +5,7 @@ import { emoji } from "./emoji.ts";
 import { exclusion } from "./exclusion.ts";
 import { genderAndLove } from "./gender-and-love.ts";
 import { generalisation } from "./generalisation.ts";
+import { hostileToGroup } from "./hostile-to-group.ts";
 import { jeer } from "./jeer.ts";
 import { jobAdvert } from "./job-advert.ts";
 import { justSaying } from "./just-saying.ts";
@@ -28,4 +29,5 @@ export const DISCRIMINATION_RULES: readonly Rule[] = [
   genderAndLove,
   language,
   jeer,
+  hostileToGroup,
 ];

@@ -13,21 +13,21 @@ const LEAST_WORTH = 2;
  */
 export function mostTelling(
   worth: Float64Array,
-  pieces: readonly Piece[],
+  pieces: readonly Pick<Piece, "isWord" | "start" | "end">[],
   { sentences }: Pick<Reading, "sentences">,
 ): Span | undefined {
   const best = heaviestRun(worth, pieces, sentences);
   if (best === undefined) return undefined;
   let { from, to } = best;
-  while (from < to && !(pieces[from] as Piece).isWord) from++;
-  while (to > from && !(pieces[to - 1] as Piece).isWord) to--;
+  while (from < to && !pieces[from]?.isWord) from++;
+  while (to > from && !pieces[to - 1]?.isWord) to--;
   if (from === to) return undefined;
-  return { start: (pieces[from] as Piece).start, end: (pieces[to - 1] as Piece).end };
+  return { start: (pieces[from] as Span).start, end: (pieces[to - 1] as Span).end };
 }
 
 function heaviestRun(
   worth: Float64Array,
-  pieces: readonly Piece[],
+  pieces: readonly Pick<Piece, "isWord" | "start" | "end">[],
   sentences: readonly Span[],
 ): { from: number; to: number } | undefined {
   let best: { from: number; to: number } | undefined;
@@ -36,9 +36,8 @@ function heaviestRun(
   let total = 0;
   let sentence = 0;
   for (let at = 0; at < pieces.length; at++) {
-    const isNext =
-      (sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= (pieces[at] as Piece).start;
-    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= (pieces[at] as Piece).start)
+    const isNext = (sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= (pieces[at] as Span).start;
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= (pieces[at] as Span).start)
       sentence++;
     if (total <= 0 || isNext) [from, total] = [at, 0];
     total += worth[at] as number;

@@ -44,7 +44,7 @@ export function unpack(bytes: Uint8Array, count: number): Pick<Weights, "rows" |
   const steps = new Int8Array(count * OUTPUT_COUNT);
   let place = -1;
   for (let row = 0; row < count; row++) {
-    place += gap(decoder, odds);
+    place += readGap(decoder, odds);
     rows[place] = row + 1;
     readRow(decoder, odds, steps, row * OUTPUT_COUNT);
   }
@@ -52,7 +52,7 @@ export function unpack(bytes: Uint8Array, count: number): Pick<Weights, "rows" |
 }
 
 /** A whole number from 1, its size in bits first. */
-function gap(decoder: RangeDecoder, odds: Odds): number {
+export function readGap(decoder: RangeDecoder, odds: Pick<Odds, "gapSize" | "gapTop">): number {
   const size = decoder.number(GAP_SIZE_BITS, odds.gapSize);
   let value = 1;
   for (let bit = 0; bit < size; bit++) {
