@@ -40,10 +40,22 @@ function mentionsIn({ tokens }: Reading): GroupMention[] {
 
 /** Whether a protected group is named within so many characters of a span; words for a sex count only if asked for. */
 export function isNearGroup(reading: Reading, span: Span, reach: number, withSex = false): boolean {
-  return groupsIn(reading).some(
-    ({ start, end, characteristic, isBroad }) =>
-      (characteristic !== "sex" || (withSex && isBroad)) &&
-      start <= span.end + reach &&
-      end >= span.start - reach,
-  );
+  const groups = groupsIn(reading);
+  for (let at = firstEndingFrom(groups, span.start - reach); at < groups.length; at++) {
+    const { start, characteristic, isBroad } = groups[at] as GroupMention;
+    if (start > span.end + reach) return false;
+    if (characteristic !== "sex" || (withSex && isBroad)) return true;
+  }
+  return false;
+}
+
+function firstEndingFrom(groups: readonly GroupMention[], offset: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle] as GroupMention).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -353,12 +353,12 @@ function isNamedBefore({ mention, index }: Found, { tokens, sentence, from, text
   return false;
 }
 
+const MOST_OF_SENTENCE = 300;
+
 /** As far as a name's place in its sentence is asked for: where the sentence before begins. */
 function sentenceAround(text: string, token: Token): Span {
-  const start = Math.max(
-    ...[". ", "! ", "? ", "\n"].map((end) => text.lastIndexOf(end, token.start - 1) + 1),
-  );
-  return { start, end: token.end };
+  const before = text.slice(Math.max(0, token.start - MOST_OF_SENTENCE), token.start).split(/[.!?]\s|\n/);
+  return { start: token.start - (before.at(-1)?.length ?? 0), end: token.end };
 }
 
 function hasNameNear({ tokens, from, to, sentence }: Around): boolean {

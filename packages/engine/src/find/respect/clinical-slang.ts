@@ -1,9 +1,9 @@
 import type { Match, Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
 import { targetOf } from "../../read/target.ts";
-import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule, type Grade } from "../rule.ts";
+import { sceneOf } from "./scene.ts";
 import { wordsFor } from "./slang-words.ts";
 
 // Names for patients that put them down. Many were collected by Fox, Fertleman, Cahill and Palmer, "Medical slang in
@@ -86,7 +86,7 @@ function isElsewhere(reading: Reading, match: Match): boolean {
   if (isSmallAd(reading.around(match, 40, 40))) return true;
   const { profession, author } = reading.context;
   if (!OF_THE_STREET.test(match.text) || (profession ?? author?.bio) !== undefined) return false;
-  return !speaksOfWork(reading) && !reading.has(OF_CARE);
+  return !sceneOf(reading).isOfWork && !reading.has(OF_CARE);
 }
 
 const OF_CARE = /\b(?:methadone|naloxone|narcan'?d?|triage|resus|overdose\w*|detox|sectioned|full moon)\b/;

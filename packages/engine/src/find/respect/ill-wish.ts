@@ -1,10 +1,10 @@
 import type { Match, Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
 import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
-import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule, type Found, type Grade } from "../rule.ts";
 import { sayInstead } from "../say-instead.ts";
+import { sceneOf } from "./scene.ts";
 
 const BAD_END =
   "(?:die|dies|choke|chokes|rot|rots|suffer|suffers|fall|falls|hurts|burn|burns|bleed|bleeds|drown|crash|crashes|(?:lose|loses) (?:your|his|her|their) (?:leg|legs|sight|eyes|hands|teeth|job|licence|kids|baby)|get (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|gets (?:cancer|sick|ill|stuck|sacked|struck off|dengue|covid)|end up (?:on|in)|ends up (?:on|in)|slip|slips|go soft|catch (?:covid|it|something)|in (?:a|the) (?:corridor|trolley|car ?park)|on (?:a|the|their own) trolley)(?! (?:asleep|in love|for|sleep|weight|to|count|pregnant|heart|hope|track)\\b)";
@@ -77,7 +77,7 @@ const GRAVE =
 function gradeOf(kind: TargetKind, { text }: Match, reading: Reading): Grade {
   if (kind === "public-figure" || kind === "institution" || OF_THINGS.test(text)) return "pause";
   if (BY_ROTE.test(text) || !GRAVE.test(text))
-    return speaksOfWork(reading) && isSomebody({ kind }) ? "stop" : "pause";
+    return sceneOf(reading).isOfWork && isSomebody({ kind }) ? "stop" : "pause";
   return "stop";
 }
 

@@ -2,7 +2,7 @@ import { type Insult, insultOf } from "../../read/lexicons/insults.ts";
 import { mentionOf } from "../../read/lexicons/people.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Token } from "../../read/tokenise.ts";
-import { speaksOfWork } from "../../read/work.ts";
+import { sceneOf } from "./scene.ts";
 
 /** Whether the word is said of somebody, as against a thing, a saying or another sense of it. */
 export function isCalling(kind: Insult, reading: Reading, token: Token): boolean {
@@ -103,7 +103,7 @@ function isFragment(reading: Reading, token: Token): boolean {
   const { start, end } = reading.sentenceOf(token);
   return (
     end - start < 60 &&
-    speaksOfWork(reading) &&
+    sceneOf(reading).isOfWork &&
     reading.before(token, 10).trim() === "" &&
     /^(?:,|[.!]| the (?:lot|pair|two))/.test(reading.after(token, 12))
   );

@@ -28,7 +28,10 @@ export default {
     },
     {
       text: "You are as [[thick]] as your review",
-      context: { audience: "public", replyTo: "Two stars. I sat in your clinic for an hour with my daughter" },
+      context: {
+        audience: "public",
+        replyTo: "Two stars. I sat in your clinic for an hour with my daughter",
+      },
     },
   ],
   leaves: [

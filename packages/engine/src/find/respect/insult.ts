@@ -4,12 +4,12 @@ import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { isSomebody, type Target, targetOf } from "../../read/target.ts";
 import type { Token } from "../../read/tokenise.ts";
-import { speaksOfWork } from "../../read/work.ts";
 import { defineRule, type Found } from "../rule.ts";
 import { leaveOut } from "../say-instead.ts";
 import { isAttribute, isCalling } from "./insult-calling.ts";
-import { abuseGrade, isSpokenTo } from "./insult-grade.ts";
+import { abuseGrade } from "./insult-grade.ts";
 import { wordsFor } from "./insult-words.ts";
+import { sceneOf } from "./scene.ts";
 
 export const insult = defineRule({
   id: "respect/insult",
@@ -57,24 +57,12 @@ const PEOPLE =
 /** Nobody who could be hurt; somebody far from work and care; or a friend. */
 function isHarmless(reading: Reading, token: Token, target: Target): boolean {
   if (!isSomebody(target) || (isPlayful(token.lower) && isAmongFriends(reading, target))) return true;
-  if (reading.has(SPORT) && !reading.has(AT_WORK)) return true;
+  const scene = sceneOf(reading);
+  if (scene.isOfSport) return true;
   if (target.kind === "reader") return isLaughedAt(reading, token);
   if (reading.replyTo !== undefined || /^(?:patient|colleague|profession)$/.test(target.kind)) return false;
-  return !speaksOfWork(reading) && !reading.has(WAITING) && !isProfessionals(reading);
+  return !scene.isOfWork && !scene.isOfWaiting && !scene.isProfessionals;
 }
-
-// What is shouted at a match is meant for nobody one works with.
-const SPORT =
-  /\b(?:nil|strikers?|referees?|ref|var|goalie|goalkeeper|penalty|offside|kick-?off|premier league|derby|fixture|half[- ]time|full[- ]time|var|wickets?|innings|arsenal|man utd|man city|chelsea|liverpool|spurs|tottenham|everton|rangers|celtic)\b/;
-const AT_WORK =
-  /\b(?:wards?|patients?|nurses?|doctors?|clinic|surgery|hospital|relatives?|consultants?|registrars?|receptionists?)\b/;
-
-/** Known to be a professional's: what they say of anybody is read as theirs. */
-function isProfessionals({ context }: Reading): boolean {
-  return (context.profession ?? context.author?.bio) !== undefined;
-}
-
-const WAITING = /\b(?:waiting (?:list|time|room)s?|queues?|trolleys?|beds)\b/;
 
 function foundFor(kind: Insult, reading: Reading, token: Token, target: Target): Found {
   const grade = abuseGrade(reading, token, target);
@@ -96,7 +84,7 @@ function isAmongFriends(reading: Reading, target: Target): boolean {
   if (context.replyTo !== undefined || context.audience === "patient") return false;
   return (
     target.kind === "reader" ||
-    (target.kind === "colleague" && context.audience === "colleagues" && !isSpokenTo(reading))
+    (target.kind === "colleague" && context.audience === "colleagues" && !sceneOf(reading).isSpokenTo)
   );
 }
 
@@ -104,7 +92,7 @@ function isAmongFriends(reading: Reading, target: Target): boolean {
 const LAUGH = /\b(?:lol|lmao|haha\w*|jk)\b|[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}\u{1f609}]/u;
 
 function isLaughedAt(reading: Reading, token: Token): boolean {
-  return !speaksOfWork(reading) && LAUGH.test(reading.around(token, 80, 80));
+  return !sceneOf(reading).isOfWork && LAUGH.test(reading.around(token, 80, 80));
 }
 
 // Said fondly, or of something that went well: "you absolute bastards, love yas".

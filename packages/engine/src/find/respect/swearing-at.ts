@@ -2,10 +2,10 @@ import type { Match, Reading } from "../../read/reading.ts";
 import { isReported } from "../../read/reported.ts";
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { isSomebody, type TargetKind, targetOf } from "../../read/target.ts";
-import { speaksOfWork } from "../../read/work.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule, type Found } from "../rule.ts";
 import { sayInstead } from "../say-instead.ts";
+import { sceneOf } from "./scene.ts";
 
 // Sworn straight at somebody. What is sworn about a thing ("fucking printer") is not here at all.
 const { needs, pattern } = phraseList({
@@ -76,7 +76,8 @@ export const swearingAt = defineRule({
 function isAtTheReader({ text }: Match, reading: Reading): boolean {
   if (/\b(?:you|u|ye|yourself|lot|bite me)\b/.test(text)) return true;
   return (
-    /\b(?:off|voetsek|stuffed|stfu)\b/.test(text) && (reading.replyTo !== undefined || speaksOfWork(reading))
+    /\b(?:off|voetsek|stuffed|stfu)\b/.test(text) &&
+    (reading.replyTo !== undefined || sceneOf(reading).isOfWork)
   );
 }
 
