@@ -24,6 +24,7 @@ export default {
     "These rats in the basement should be killed, they are disgusting",
     "Rates of schizophrenia are higher in some minorities, and poverty explains much of it",
     "They are running late with the scans again and I hate this rota",
+    "How many Muslim people live in this town? Asking for a survey",
     "I hate racists and I hate what they say about Muslims",
     "I am a black woman and I was told to go home by a patient today",
   ],

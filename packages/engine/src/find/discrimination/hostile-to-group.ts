@@ -1,5 +1,6 @@
 import { CUES, hostilityIn } from "../../read/hostility/hostility.ts";
 import { BARS } from "../../read/hostility/weights.generated.ts";
+import { isHarsh } from "../../read/hostility/word-kinds.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Span } from "../../span.ts";
 import { defineRule } from "../rule.ts";
@@ -19,14 +20,21 @@ export const hostileToGroup = defineRule({
       const bar = BARS[CUES.indexOf(cue)] as number;
       if (points < bar || span === undefined) continue;
       if (isToldOfOthers(reading, span) || reading.isQuoted(span)) continue;
-      if (points < bar + FAR_OVER && isDecent(reading, span)) continue;
+      if (points < bar + FAR_OVER && (isDecent(reading, span) || isPlainQuestion(reading, span))) continue;
       yield { span: readable(reading, span) };
     }
   },
 });
 
-/** A warm word in the sentence does not outweigh so many points over the bar. */
+/** A warm word or a question mark does not outweigh so many points over the bar. */
 const FAR_OVER = 3;
+
+/** A question in which no word is harsh: "How many Muslim people live in this town?" */
+function isPlainQuestion(reading: Reading, span: Span): boolean {
+  const { start, end } = reading.sentenceOf(span);
+  if (!reading.text.slice(start, end).trimEnd().endsWith("?")) return false;
+  return !reading.tokens.some((token) => start <= token.start && token.end <= end && isHarsh(token.lower));
+}
 
 /** A sentence longer than this is too much to underline. */
 const LONGEST_SENTENCE = 160;

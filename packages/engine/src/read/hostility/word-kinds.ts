@@ -56,6 +56,23 @@ export function kindOf(lower: string): Kind {
   return insultOf(lower) === undefined ? "none" : "insult";
 }
 
+const HARSH: ReadonlySet<Kind> = new Set([
+  "slur",
+  "sexist",
+  "harm",
+  "exclude",
+  "filth",
+  "lesser",
+  "crime",
+  "hate",
+  "insult",
+]);
+
+/** Whether a lower-case word may be said to hurt. */
+export function isHarsh(lower: string): boolean {
+  return HARSH.has(kindOf(lower));
+}
+
 const NEGATIONS: ReadonlySet<string> = new Set(
   "not no never don't dont doesn't doesnt isn't isnt aren't arent wasn't can't cant cannot won't wont nobody without nor neither didn't shouldn't wouldn't ain't stop".split(
     " ",
