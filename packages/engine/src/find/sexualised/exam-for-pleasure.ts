@@ -1,7 +1,7 @@
 import { isSmallTalk } from "../../read/small-talk.ts";
 import { phraseList } from "../phrases.ts";
 import { defineRule } from "../rule.ts";
-import { isOtherMatter } from "./about.ts";
+import { isAboutPatient, isOtherMatter } from "./about.ts";
 import { kinderWords } from "./remark.ts";
 
 // An examination, a dressing or a procedure enjoyed, drawn out or done for the view.
@@ -41,10 +41,19 @@ export const examForPleasure = defineRule({
     for (const match of reading.matches(pattern)) {
       if (isOtherMatter(reading, match) || reading.isNegated(match)) continue;
       if (!SEXUAL.test(reading.around(match, 200, 200))) continue;
-      yield { span: match, fixes: kinderWords(reading) };
+      const isAside = ASIDE.test(match.text) && !isAboutPatient(reading, match);
+      yield { span: match, ...(isAside ? OF_OTHERS : {}), fixes: kinderWords(reading) };
     }
   },
 });
 
 const SEXUAL =
   /[\u{1f60f}\u{1f975}\u{1f60d}\u{1f525}\u{1f351}\u{1f608}\u{1f440}\u{1f618}]|\b(?:fit|hot|gorgeous|stunning|pretty|sexy|blonde|model|yoga|legs|tits|boobs|breasts?|bum|arse|chest|curves?|thighs|lads|gents|gentlemen|ouens|boys|girls|ladies|mate|milf|phwoar|nightie|naked|towel|body|leng|lucky|fireman|milf|dress|crop tops?|topless|bra|blouse|size|bend(?:s|ing)? over|lean(?:s|ing)? over)\b/u;
+
+// A perk or a view may be of customers or passers-by: nobody was touched.
+const ASIDE = /^(?:perks?|enjoy|no complaints)/;
+const OF_OTHERS = {
+  grade: "pause",
+  message: "This takes pleasure in the bodies of people met at work.",
+  why: "They came for something else and never thought they were being looked at. Whoever reads it may wonder who is looking at them.",
+} as const;
