@@ -1,5 +1,6 @@
+import type { Reading } from "../../read/reading.ts";
 import { onceASentence } from "../once-a-sentence.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Found } from "../rule.ts";
 import { isExamined, saferClaim } from "./claim.ts";
 
 const VACCINE =
@@ -50,16 +51,18 @@ export const antiVaccine = defineRule({
     "form",
     "vaksin",
     "flu",
+    ..."poison toxic cancel don't dont wouldn't wouldnt say refuse brain natural never autism".split(" "),
   ],
   message: "This frightens people away from a vaccine with something that is not so.",
   why: "Children die of what they were not protected against, and a clinician's word weighs more than a stranger's. Worries deserve an honest answer with the leaflet and the figures.",
   *find(reading) {
     const isFirst = onceASentence(reading);
+    yield* asAnswer(reading);
     for (const match of reading.matches(AGAINST)) {
       if (isExamined(reading)) return;
       if (reading.isQuoted(match) || QUIET.test(reading.plainOf(reading.sentenceOf(match)))) continue;
       if (WEAK.test(match.text) && !match.text.startsWith("don") && reading.isNegated(match)) continue;
-      if (RESOURCE.test(match.text)) continue;
+      if (RESOURCE.test(match.text) || DOUBLE_NEGATIVE.test(match.text)) continue;
       if (!HOSTILE.test(reading.plainOf({ start: 0, end: reading.text.length })) && WEAK.test(match.text))
         continue;
       if (!isFirst(match)) continue;
@@ -68,8 +71,29 @@ export const antiVaccine = defineRule({
   },
 });
 
+/** "It's poison. Cancel.", to somebody who asks about a vaccine: the answer need not name it. */
+function* asAnswer(reading: Reading): Generator<Found> {
+  if (reading.replyTo?.has(ASKED_ABOUT) !== true || reading.has(NAMED)) return;
+  for (const match of reading.matches(WARNS_OFF)) {
+    if (isExamined(reading) || reading.isQuoted(match) || reading.has(QUIET)) return;
+    if (!match.text.startsWith("don") && reading.isNegated(match)) continue;
+    yield { span: match, fixes: [saferClaim(reading, match)] };
+    return;
+  }
+}
+
+const NAMED = new RegExp(`\\b${VACCINE}\\b`);
+const ASKED_ABOUT = new RegExp(
+  `\\b${VACCINE}\\b[^?]*\\?|\\b${VACCINE}\\b[^?]{0,40}\\b(?:due|advice|thoughts|nervous|worried|should)`,
+);
+const WARNS_OFF =
+  /\b(?:poison|toxic|cancel(?: it)?(?=[.! ]|$)|don'?t (?:let|do it|go|sign|take|get|have)|wouldn'?t (?:let|have|touch|go near|give)|say no|refuse|brain swelling|natural immunity|never been tested|autism)\b/g;
+
 const QUIET =
   /\b(?:no link|found no|does not|doesn't|didn't|do not cause|don't cause|not cause|never caused|isn't|is not|aren't|safe(?:r|ty)?|rare|rarely|may|might|could|leaflet|recall|fridge|batch|allerg\w+ to|myth|wrong|reduces?|prevents?|protects?|fewer|against (?:cancer|measles|flu)|cervical cancer|wiped out|saves?|please have|book|my (?:own )?(?:arm|shot|jab)|tequila|golf|basketball|gym|photo|steroid (?:jab|injection|shot)|insulin|lip|filler|b12|espresso|if you(?:'ve| have) (?:had|got))\b/;
+/** "I'd never skip it", "don't delay" speak for the vaccine. */
+const DOUBLE_NEGATIVE =
+  /^(?:don'?t|dont|do not|never|would(?:n'?t| not)) (?:\w+ ){0,2}(?:skip|miss|refuse|delay|avoid|decline|cancel|put off)\b/;
 const RESOURCE = /\bstopped giving (?:flu )?jabs? (?:at|on|after)\b/;
 const WEAK = /^(?:don|never|wouldn|refuse|skip|delay|decline|avoid|stop|cancel|leave|say no)/;
 const HOSTILE =

@@ -94,13 +94,18 @@ export const miracleClaim = defineRule({
       if (NOTHING.test(reading.before(match, 24))) continue;
       if (SELF_TOLD.test(reading.before(match, 30))) continue;
       const isGrave =
-        GRAVE.test(condition) &&
-        /cure|revers|heal|gone|finish|kill|dissolv|melt|clear|fix|off|free|prevent/.test(match.text);
+        (GRAVE.test(condition) &&
+          /cure|revers|heal|gone|finish|kill|dissolv|melt|clear|fix|off|free|prevent/.test(match.text)) ||
+        (MIRACULOUS.test(match.text) && NAMES_GRAVE.test(reading.plainOf(reading.sentenceOf(match))));
       if (!isFirst(match)) continue;
-      yield { span: match, grade: isGrave && isBold ? "stop" : "pause", fixes: [saferClaim(reading, match)] };
+      yield isGrave && isBold
+        ? { span: match, grade: "stop", message: FALSE_HOPE, fixes: [saferClaim(reading, match)] }
+        : { span: match, fixes: [saferClaim(reading, match)] };
     }
   },
 });
+
+const FALSE_HOPE = "This promises a cure for a grave illness.";
 
 /** What is gone stands right before: "your migraine is gone for good". */
 const IS_GONE = /^(?:gone|cured|reversed|healed|finished|kwisha|fixed|clear|disappeared)/;
@@ -109,6 +114,9 @@ const GONE_OF = new RegExp(
 );
 
 const GRAVE = new RegExp(`^${GRAVE_CONDITION}$`);
+/** Whatever "miracle" is said of in the sentence, and what is cured beside a lesser thing. */
+const MIRACULOUS = /^(?:miracle|cure|revers|heal|gone|dissolv)/;
+const NAMES_GRAVE = new RegExp(`\\b${GRAVE_CONDITION}\\b`);
 const BOLD = /\b(?:cur|revers|heal|miracle|melt|dissolv|kwisha|gone|finish|free)/;
 /** Verbs that everyday advice uses as well; they need a boast beside them. */
 const MERE =
