@@ -39,7 +39,18 @@ export const giveaway = defineRule({
       if (reading.isNegated(match) || reading.isQuoted(match)) continue;
       if (!TREATMENT.test(reading.plainOf({ start: 0, end: reading.text.length }))) continue;
       if (EVERYDAY.test(reading.around(match, 80, 80))) continue;
-      yield { span: match };
+      yield {
+        span: match,
+        fixes:
+          reading.matches(GIVEAWAY).length === 1
+            ? [
+                {
+                  title: "Say what you offer and what it costs",
+                  replacement: "[what you offer, and its price]",
+                },
+              ]
+            : [],
+      };
       return;
     }
   },

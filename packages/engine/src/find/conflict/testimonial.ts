@@ -1,5 +1,6 @@
 import { switchesFor } from "@bedside/guidance";
 import type { Reading } from "../../read/reading.ts";
+import type { Fix } from "../../report.ts";
 import { defineRule } from "../rule.ts";
 
 // Praise of treatment in somebody's own words, as it stands between quotation marks.
@@ -22,17 +23,21 @@ export const testimonial = defineRule({
     for (const quote of reading.quotes) {
       const said = reading.plainOf(quote);
       if (!said.startsWith('"') || said.length < SHORTEST_PRAISE || !PRAISE.test(said)) continue;
-      yield { span: quote };
+      yield { span: quote, fixes: [THANKS] };
       return;
     }
     for (const match of reading.matches(RETOLD)) {
       if (reading.isNegated(match) || !CARE.test(reading.around(match, 120, 160))) continue;
-      yield { span: match };
+      yield { span: match, fixes: [THANKS] };
       return;
     }
   },
 });
 
+const THANKS: Fix = {
+  title: "Thank them, and leave the treatment out",
+  replacement: "thank you for your kind words (we can't share comments on treatment)",
+};
 const SHORTEST_PRAISE = 24;
 
 /** Banned outright, or restricted so that a thank-you letter counts as canvassing. */

@@ -58,6 +58,14 @@ export function roleLine(reading: Reading): Fix {
   };
 }
 
+/** Puts one's own role, to fill in, in the place of a title. */
+export function ownRole(): Fix {
+  return {
+    title: "Say what you are, in your own title",
+    replacement: "Speaking as [your own role and training]",
+  };
+}
+
 /** Speaks of one's own doctor, or of doctors: no claim. */
 export function isOfOthers(reading: Reading, claim: Span): boolean {
   return OTHERS.test(reading.before(claim, 30));

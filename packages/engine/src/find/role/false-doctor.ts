@@ -20,7 +20,7 @@ const CLAIM = new RegExp(
       `\\b(?:as an?|speaking as an?|i'?m an?|i am an?|i'?m your|as your|your (?:favou?rite|resident|fave)|our resident|proud to be an?|known as|working as an?|from your|i am|i'm|hosted by a|trust a|trust your) (?:\\w+ ){0,3}?${DOCTOR}\\b`,
       `\\b(?:basically|effectively|essentially|practically|pretty much|almost|nearly|more or less|same as) (?:an?|the|your) (?:\\w+ ){0,2}?${DOCTOR}\\b`,
       `\\b(?:dr|doc|doctor|prof|professor)\\.? ?[a-z][\\w'-]* (?:\\w+ )?here\\b`,
-      `(?:^|[.!?\\n] ?)(?:\\w+ ){0,2}?${DOCTOR} here\\b`,
+      `(?:^|[.!?,\\n] ?)(?:\\w+ ){0,2}?${DOCTOR} here\\b`,
       `\\bdoctor of (?:the |natural |beauty|aesthetics|wellness|facial|frailty|medicines|spine|mind|\\w+ sciences?)`,
       `\\b${DOCTOR} (?:in the house|hat on|writes\\b)`,
       `\\b(?:i'?m|i am|hi,?|hello,?) (?:dr|prof|professor)\\.? [a-z]+`,
@@ -80,7 +80,7 @@ const MEDICAL =
   /\b(?:gp|mbbs|mbchb|mb bch|frcs|mrcp|frca|mrcgp|md|do\b|consultant (?:in )?(?:anaesth|cardio|radio|surg|paed|psych|physician|onc|derm|neuro|gastro|resp|ortho|uro|haem|emerg)\w*|registrar|retired consultant)\b/;
 
 const OTHER_BIO =
-  /\b(?:student|undergrad|coach|nutrition\w*|dietitian|naturopath\w*|herbal\w*|wellness|aesthetics?|beauty|chiropract\w+|osteopath\w*|receptionist|hca|clerk|manager|paramedic|emt|nurse|pharmacist|physio\w*|ot\b|optometrist|podiatrist|sonographer|radiographer|technician|driver|carer|cleaner|influencer|creator|founder|ceo|healer|hypno\w+|doula|trainer|tape|lash|(?:phd|dr of|doctor of|dr\.? ?(?:of|\u{1f489}|\u{1f9b4}|hon))|hon\.?|skin|gut|hormone|sleep|mind|menopause|spine|ear|love|protein|faith|herbs|divine|kitchen|bush)\b|\u{1f489}/u;
+  /\b(?:student|undergrad|coach|nutrition\w*|dietitian|naturopath\w*|herbal\w*|wellness|aesthetics?|beauty|chiropract\w+|osteopath\w*|receptionist|hca|clerk|manager|paramedic|emt|nurse|pharmacist|physio\w*|ot\b|optometrist|podiatrist|odp|audiologist|radiologist assistant|scientist|sonographer|radiographer|technician|driver|carer|cleaner|influencer|creator|founder|ceo|healer|hypno\w+|doula|trainer|tape|lash|(?:phd|dr of|doctor of|dr\.? ?(?:of|\u{1f489}|\u{1f9b4}|hon))|hon\.?|skin|gut|hormone|sleep|mind|menopause|spine|ear|love|protein|faith|herbs|divine|kitchen|bush)\b|\u{1f489}/u;
 
 /** Says plainly what one is instead. */
 const SAYS_WHAT =

@@ -79,7 +79,13 @@ export const inflatedTitle = defineRule({
       if (!OF_ONESELF.test(reading.around(match, 70, 90)) || OF_OTHERS.test(reading.before(match, 40)))
         continue;
       if (NOT_A_TITLE.test(reading.around(match, 50, 60))) continue;
-      yield { span: { start: match.start - place.length, end: match.end } };
+      yield {
+        span: { start: match.start - place.length, end: match.end },
+        fixes:
+          reading.matches(INFLATED).length === 1
+            ? [{ title: "Give your real title", replacement: "[your registered title]" }]
+            : [],
+      };
       return;
     }
   },

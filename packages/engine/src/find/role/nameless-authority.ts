@@ -60,6 +60,7 @@ export const namelessAuthority = defineRule({
     if (audience === "private" || audience === "colleagues" || audience === "patient") return;
     for (const match of reading.matches(CLAIMS_AUTHORITY)) {
       if (reading.isQuoted(match) || reading.isNegated(match) || isNamed(reading)) continue;
+      if (isTelling(match.text) && reading.context.author === undefined && !reading.has(LEANS)) continue;
       if (reading.has(MODEST) || reading.signal("fiction").length > 0) return;
       if (!reading.has(WANTS_BELIEF) && !(STANDS_UP.test(match.text) && isAnswer(reading))) return;
       if (!isAboutHealth(reading) && !reading.has(LEANS) && !STANDS_UP.test(match.text)) return;
@@ -68,6 +69,11 @@ export const namelessAuthority = defineRule({
     }
   },
 });
+
+/** "I'm a nurse and I'm tired": with no account to look at, this tells of oneself rather than claims. */
+function isTelling(claim: string): boolean {
+  return /^[\s.!?(]*i(?:'m| am)\b/.test(claim);
+}
 
 /** "GP here": nothing but the title is offered. */
 const STANDS_UP = /(?:here|hat on|speaking)$|^(?:take|trust|listen|believe|speaking)/;

@@ -41,7 +41,7 @@ export const secretIdentity = defineRule({
       if (!CLAIMS.test(reading.around(match, 160, 160)) || CONFIDENTIAL.test(reading.around(match, 60, 80)))
         continue;
       if (!AUTHORITY.test(reading.around(match, 160, 160))) continue;
-      yield { span: match };
+      yield { span: match, fixes: [{ title: "Say who you are", replacement: "[your name and role]" }] };
       return;
     }
   },

@@ -1,4 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
+import type { Fix } from "../../report.ts";
 import { defineRule } from "../rule.ts";
 
 // Speaks for a trust, a college or a whole profession.
@@ -34,11 +35,17 @@ export const speaksForAll = defineRule({
         continue;
       if (capacity === "professional" && OFFICE.test(officeOf(reading))) return;
       if (THANKS.test(reading.around(match, 60, 80))) continue;
-      yield { span: match };
+      yield { span: match, fixes: [ownView(match.text)] };
       return;
     }
   },
 });
+
+/** "Every GP will tell you" becomes "I think"; "on behalf of the trust" becomes "speaking for myself". */
+function ownView(said: string): Fix {
+  const isOpinion = /^(?:every|any|my|the|we|us|our)\b/.test(said);
+  return { title: "Say it as your own view", replacement: isOpinion ? "I think" : "speaking for myself" };
+}
 
 function officeOf(reading: Reading): string {
   const { name = "", bio = "" } = reading.context.author ?? {};

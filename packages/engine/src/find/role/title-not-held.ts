@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { defineRule } from "../rule.ts";
-import { isOfOthers, withoutLead } from "./authority.ts";
+import { isOfOthers, ownRole, withoutLead } from "./authority.ts";
 import { falseDoctor } from "./false-doctor.ts";
 
 const TITLES = [
@@ -65,7 +65,7 @@ export const titleNotHeld = defineRule({
       if (reading.signal("fiction").length > 0 || QUALIFIED.test(match.text)) continue;
       if (TOLD.test(reading.before(match, 40))) continue;
       if (!slips && holds(reading, match.text)) continue;
-      yield { span: withoutLead(match, reading.text) };
+      yield { span: withoutLead(match, reading.text), fixes: [ownRole()] };
       return;
     }
   },
