@@ -6,8 +6,11 @@ import { type Counts, MEASURED, nameOf, ORDINARY, type Row } from "./rows.ts";
 const MOST_ORDINARY = 0.001;
 const MOST_OF_ONE = 0.002;
 const MOST_CLEAR = 0.002;
-/** The smallest share of harmless rows of an open set to be left alone. */
-const LEAST_LEFT_ALONE = 0.88;
+/**
+ * The smallest share of harmless rows of an open set to be left alone: 0.85 is wanted of everything that speaks, and the rules
+ * have a part in it.
+ */
+const LEAST_LEFT_ALONE = 0.93;
 export const GRID = Array.from({ length: 24 }, (_, at) => at * 0.25 - 1.5);
 const THE_RULE = "discrimination/hostile-to-group";
 
