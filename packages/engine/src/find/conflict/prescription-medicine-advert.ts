@@ -11,6 +11,9 @@ const SELLS =
 
 const ADVERT = new RegExp(`${MEDICINE}`, "g");
 
+const INSTEAD = "You may promote a consultation in which everything suitable is discussed.";
+const FORBIDDEN = `Advertising such a medicine to the public breaks the law here, whether it is named, nicknamed or tagged. ${INSTEAD}`;
+
 export const prescriptionMedicineAdvert = defineRule({
   id: "conflict/prescription-medicine-advert",
   grade: "pause",
@@ -54,10 +57,12 @@ export const prescriptionMedicineAdvert = defineRule({
     "hydroquinone",
     "injections",
   ],
+  aspect: "prescription-medicines",
   message: "This offers a prescription-only medicine to the public.",
-  why: "Advertising such a medicine to the public breaks the law here, whether it is named, nicknamed or tagged. You may promote a consultation in which everything suitable is discussed.",
+  why: FORBIDDEN,
   *find(reading) {
     if (!isForbidden(reading) || !isAdvert(reading)) return;
+    const why = whyHere(reading);
     if (reading.signal("fiction").length > 0 || reading.has(DISCUSSES)) return;
     for (const match of reading.matches(ADVERT)) {
       if (reading.isNegated(match) || reading.isQuoted(match)) continue;
@@ -68,6 +73,7 @@ export const prescriptionMedicineAdvert = defineRule({
         continue;
       yield {
         span: match,
+        why,
         grade: UNSAFE.test(reading.around(match, 120, 120)) ? "stop" : "pause",
         fixes: [{ title: "Offer a consultation instead", replacement: "a consultation" }],
       };
@@ -84,6 +90,17 @@ function isAdvert(reading: Reading): boolean {
 function isForbidden(reading: Reading): boolean {
   const value = switchesFor(reading.context.country)?.prescriptionMedicines.value;
   return value !== "allowed";
+}
+
+/** What the country's law is known to say; what was only recalled is not put as a fact. */
+function whyHere(reading: Reading): string {
+  const cell = switchesFor(reading.context.country)?.prescriptionMedicines;
+  if (cell === undefined)
+    return `Many countries forbid adverts for such a medicine, also by nickname or tag: look up what yours allows. ${INSTEAD}`;
+  if (cell.value === "no-endorsement")
+    return `A company may advertise such a medicine here; a clinician who puts their name to one endorses it. ${INSTEAD}`;
+  if (cell.value === "illegal" && cell.mark !== "recalled") return FORBIDDEN;
+  return `Adverts for such a medicine are forbidden or narrowly limited in most places, also by nickname or tag: check the rule where you work. ${INSTEAD}`;
 }
 
 const OWN_OFFER =

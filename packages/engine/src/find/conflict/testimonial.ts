@@ -11,24 +11,28 @@ const PRAISE =
 const RETOLD =
   /\b(?:(?:\w+ ){0,2}(?:auntie|patient|client|lady|customer|uncle|gentleman) (?:say|says|said|told us|wrote|writes)\b[^.!?\n]{0,80}\b(?:younger|better|gone|no pain|best|cured|amazing|changed)|(?:our patients|our clients) (?:say it best|agree|love us|rave)|(?:reposting|sharing|share|read) (?:this |one more |another |these |your |every one|her full |his full |all the )*(?:\w+ )?(?:reviews?|thank[- ]?you letters?|story|stories|testimonials?|because wow|result stor(?:y|ies))|(?:amazing|another) (?:result|happy patient|patient|success) stor(?:y|ies)|keep the stories coming|happy patient\b|testimoni|before and afters?|tag us in your after pics|(?:going up on|put (?:a photo of )?it (?:here )?on) our (?:facebook|page|wall|lobby)|we love reviews like)\b|[\u2605\u2b50]{5}/g;
 
+const ALSO_WHEN_TRUE =
+  "That holds when they are true and the patient is glad. Thanks for parking and friendly staff are fine.";
+
 export const testimonial = defineRule({
   id: "conflict/testimonial",
   grade: "pause",
   needs: "anything",
-  message: "This uses a patient's praise to advertise, which is not allowed where you practise.",
-  why: "Your country bans or restricts stories about treatment in a clinic's own advertising, also when they are true and the patient is glad. Thanks for parking and friendly staff are fine.",
+  message: "This uses a patient's praise to advertise.",
+  why: `Where you practise, stories about treatment in a clinic's own advertising are banned. ${ALSO_WHEN_TRUE}`,
   *find(reading) {
     if (!isBanned(reading) || reading.context.audience !== "public") return;
     if (!isOwnVoice(reading) || reading.has(REFUSES)) return;
+    const why = whyHere(reading);
     for (const quote of reading.quotes) {
       const said = reading.plainOf(quote);
       if (!said.startsWith('"') || said.length < SHORTEST_PRAISE || !PRAISE.test(said)) continue;
-      yield { span: quote, fixes: [THANKS] };
+      yield { span: quote, ...(why && { why }), fixes: [THANKS] };
       return;
     }
     for (const match of reading.matches(RETOLD)) {
       if (reading.isNegated(match) || !CARE.test(reading.around(match, 120, 160))) continue;
-      yield { span: match, fixes: [THANKS] };
+      yield { span: match, ...(why && { why }), fixes: [THANKS] };
       return;
     }
   },
@@ -44,6 +48,15 @@ const SHORTEST_PRAISE = 24;
 function isBanned(reading: Reading): boolean {
   const value = switchesFor(reading.context.country)?.testimonials.value;
   return value === "banned" || value === "restricted" || value === "may-be-canvassing";
+}
+
+/** What the country's rule is known to say; what was only recalled is not put as a fact. */
+function whyHere(reading: Reading): string | undefined {
+  const cell = switchesFor(reading.context.country)?.testimonials;
+  if (cell?.value === "banned") return undefined;
+  if (cell?.value === "may-be-canvassing")
+    return `Where you practise, a patient's praise in a clinic's own advertising may count as canvassing. ${ALSO_WHEN_TRUE}`;
+  return `Praise of treatment in a clinic's own advertising is restricted in many countries: check the rule where you practise. ${ALSO_WHEN_TRUE}`;
 }
 
 /** The author is a clinic or speaks for one. */
