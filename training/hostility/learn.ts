@@ -11,7 +11,7 @@ export interface Learned {
 }
 
 /** How many features the engine carries, and the widths on the way there. */
-const FEATURE_COUNT = 30_000;
+const FEATURE_COUNT = 29_000;
 const WAY = [4 * FEATURE_COUNT, FEATURE_COUNT];
 const SIZE = 1 << FEATURE_BITS;
 const FEWEST_ROWS = 2;
