@@ -58,9 +58,10 @@ export const namelessAuthority = defineRule({
   *find(reading) {
     const { audience } = reading.context;
     if (audience === "private" || audience === "colleagues" || audience === "patient") return;
+    const isUnseen = reading.context.author === undefined && !reading.has(LEANS);
     for (const match of reading.matches(CLAIMS_AUTHORITY)) {
+      if (isUnseen && isTelling(match.text)) continue;
       if (reading.isQuoted(match) || reading.isNegated(match) || isNamed(reading)) continue;
-      if (isTelling(match.text) && reading.context.author === undefined && !reading.has(LEANS)) continue;
       if (reading.has(MODEST) || reading.signal("fiction").length > 0) return;
       if (!reading.has(WANTS_BELIEF) && !(STANDS_UP.test(match.text) && isAnswer(reading))) return;
       if (!isAboutHealth(reading) && !reading.has(LEANS) && !STANDS_UP.test(match.text)) return;
