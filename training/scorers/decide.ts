@@ -1,4 +1,4 @@
-import { type Bars, type Chances, NEVER_STOP, topicsHeard } from "@bedside/engine/training";
+import { type Bars, type Chances, gradeTogether } from "@bedside/engine/training";
 import { TOPICS, type Topic } from "@bedside/guidance";
 import type { Row } from "./rows.ts";
 
@@ -18,23 +18,19 @@ export interface Judged {
 
 /** As packages/engine/src/weigh/taken-together.ts decides. */
 export function decide({ row, chances }: Judged, bars: Bars): Decision {
-  const { judged, isBare } = row.ruled;
-  const found = new Set(judged.map(({ hit }) => hit.rule.topic));
-  const heard = topicsHeard(found, chances, isBare, bars);
-  const graver = judged.filter(({ severity }) => severity !== "note");
-  const flagged = new Set(graver.map(({ hit }) => hit.rule.topic));
+  const { grounds, isBare } = row.ruled;
+  const { severities, heard, stopped } = gradeTogether(grounds, chances, isBare, bars);
+  const topicsOf = (isNote: boolean) =>
+    grounds.filter((_, at) => (severities[at] === "note") === isNote).map(({ topic }) => topic);
+  const flagged = new Set(topicsOf(false));
   for (const topic of heard) if (topic !== "indemnity") flagged.add(topic);
-  const noted = new Set([...found, ...heard].filter((topic) => !flagged.has(topic)));
-  return { verdict: verdictOf({ row, chances }, flagged, bars), flagged, noted };
+  const noted = new Set([...topicsOf(true), ...heard].filter((topic) => !flagged.has(topic)));
+  const isStop = severities.includes("stop") || stopped !== undefined;
+  return { verdict: isStop ? "stop" : flagged.size > 0 ? "pause" : "clear", flagged, noted };
 }
 
-function verdictOf({ row, chances }: Judged, flagged: ReadonlySet<Topic>, bars: Bars): Decision["verdict"] {
-  const { judged } = row.ruled;
-  if (judged.some(({ severity }) => severity === "stop")) return "stop";
-  const mayStop = judged.some(({ hit, severity }) => severity === "pause" && !NEVER_STOP.has(hit.rule.topic));
-  if (mayStop && chances.stop >= bars.stop) return "stop";
-  return flagged.size > 0 ? "pause" : "clear";
-}
+/** Bars that no chance reaches, and none falls below. */
+export const SILENT = { flagged: 2, sure: 2, stop: 2, alone: 2, doubt: 0, astray: 0, mild: 0, bare: 2 };
 
 /** Nothing but the rules. */
-export const RULES_ALONE: Bars = { topics: TOPICS.map(() => 2), flagged: 2, sure: 2, stop: 2, bare: 2 };
+export const RULES_ALONE: Bars = { topics: TOPICS.map(() => 2), ...SILENT };

@@ -40,7 +40,6 @@ export interface TopicFigures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  readonly auc: number;
 }
 
 /** How each topic is told, in the order of TOPICS; notes count where the topic was asked for, and never against. */
@@ -61,13 +60,18 @@ export function topicFigures(rows: readonly Judged[], decide: Decide): TopicFigu
       precision,
       recall,
       f1: (2 * right) / Math.max(1, 2 * right + wrong + missed),
-      auc: aucOf(rows, at),
     };
   });
 }
 
+/** The mean of all topics' F1. */
+export function macroF1(rows: readonly Judged[], decide: Decide): number {
+  const topics = topicFigures(rows, decide);
+  return topics.reduce((sum, { f1 }) => sum + f1, 0) / topics.length;
+}
+
 /** How often a draft of the topic has a higher chance than one that is not. */
-function aucOf(rows: readonly Judged[], at: number): number {
+export function aucOf(rows: readonly Judged[], at: number): number {
   const topic = TOPICS[at] as (typeof TOPICS)[number];
   const scored = rows
     .filter(({ row }) => row.counts[at] !== 0)

@@ -1,7 +1,7 @@
 import { type Bars, FLAGGED, STOP } from "@bedside/engine/training";
 import { TOPICS } from "@bedside/guidance";
 import { type Decision, decide, type Judged, RULES_ALONE } from "./decide.ts";
-import { calibrationGap, topicFigures, verdictFigures } from "./figures.ts";
+import { aucOf, calibrationGap, macroF1, topicFigures, verdictFigures } from "./figures.ts";
 
 const share = (value: number) => value.toFixed(3);
 
@@ -25,8 +25,7 @@ export function printReport(all: readonly Judged[], unseen: readonly Float64Arra
   ] as const) {
     for (const [way, by] of ways) {
       const { exact, clearOrNot, stopsNoticed, falseAlarms } = verdictFigures(rows, by);
-      const topics = topicFigures(rows, by);
-      const macro = topics.reduce((sum, { f1 }) => sum + f1, 0) / topics.length;
+      const macro = macroF1(rows, by);
       console.log(
         `${name}, ${way}: exact ${share(exact)}, clear or not ${share(clearOrNot)}, stops ${share(stopsNoticed)}, false alarms ${share(falseAlarms)}, macro-F1 ${share(macro)}`,
       );
@@ -79,7 +78,7 @@ function printTopics(rows: readonly Judged[], ways: readonly [string, (judged: J
     const cells = [joined.precision, joined.recall, joined.f1, rules.f1, scores.f1].map((value) =>
       value.toFixed(2),
     );
-    console.log(`| ${topic} | ${cells.join(" | ")} | ${share(joined.auc)} |`);
+    console.log(`| ${topic} | ${cells.join(" | ")} | ${share(aucOf(rows, at))} |`);
   });
 }
 

@@ -13,6 +13,8 @@ import {
 } from "@bedside/engine/training";
 
 const DATA = new URL("../../../shared/data/train/", import.meta.url);
+/** Drafts written for this repository. */
+const OWN = new URL("../drafts/", import.meta.url);
 
 /**
  * An authored draft; one again with nothing known of who writes, or where; or an ordinary text of somebody else, from an
@@ -61,11 +63,10 @@ const BARE_WEIGHT = 0.5;
 /** The authored drafts; undefined where they are not to be had. */
 export function readDrafts(): Row[] | undefined {
   if (!existsSync(DATA)) return undefined;
-  const drafts = readdirSync(DATA)
-    .filter((file) => /^drafts-.*\.jsonl$/.test(file))
-    .sort()
-    .flatMap((file) => linesOf(file))
-    .map((line) => JSON.parse(line) as Labelled);
+  const drafts = [
+    ...filesOf(DATA, /^drafts-.*\.jsonl$/).flatMap((file) => linesOf(file)),
+    ...filesOf(OWN, /\.jsonl$/).flatMap((file) => linesOf(file, OWN)),
+  ].map((line) => JSON.parse(line) as Labelled);
   const bare = drafts.filter((_, at) => at % BARE_EVERY === 0).filter(standsAlone);
   return [
     ...drafts.map((draft) => rowOf(draft, 1, "draft")),
@@ -73,9 +74,9 @@ export function readDrafts(): Row[] | undefined {
   ];
 }
 
-/** Drafts whose label may turn on what is answered, or on a bio, say something else without it. */
-function standsAlone({ id, context }: Labelled): boolean {
-  return !id.startsWith("x-") && context?.replyTo === undefined;
+/** Drafts whose label may turn on what is answered, on a bio or on the audience say something else without it. */
+function standsAlone({ id, group, context }: Labelled): boolean {
+  return !id.startsWith("x-") && group === undefined && context?.replyTo === undefined;
 }
 
 /** How much an ordinary text counts beside an authored draft. */
@@ -115,8 +116,16 @@ export function readOrdinary(): Row[] {
   );
 }
 
-export function linesOf(file: string): string[] {
-  const bytes = readFileSync(new URL(file, DATA));
+function filesOf(folder: URL, name: RegExp): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => name.test(file))
+        .sort()
+    : [];
+}
+
+export function linesOf(file: string, folder = DATA): string[] {
+  const bytes = readFileSync(new URL(file, folder));
   return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trim().split("\n");
 }
 

@@ -3,15 +3,17 @@ import { find } from "./find/find.ts";
 import { read } from "./read/read.ts";
 import { visitFeatures } from "./read/scores/features.ts";
 import { piecesOf } from "./read/scores/pieces.ts";
-import { isBare, type Ruled, signsOf } from "./weigh/joined.ts";
+import { type Ground, isBare } from "./weigh/grade.ts";
+import { type Ruled, signsOf } from "./weigh/joined.ts";
+import { groundOf } from "./weigh/taken-together.ts";
 import { ruledBy } from "./weigh/weigh.ts";
 
 export { FEATURE_BITS } from "./read/scores/hash.ts";
 export { FLAGGED, OUTPUT_COUNT, OUTPUTS, STOP } from "./read/scores/outputs.ts";
 export { unpack } from "./read/scores/weights.ts";
 export * from "./read/scores/weights-code.ts";
-export { type Bars, type Chances, chancesFrom, SIGN_COUNT, topicsHeard } from "./weigh/joined.ts";
-export { NEVER_STOP } from "./weigh/taken-together.ts";
+export { type Bars, type Ground, gradeTogether } from "./weigh/grade.ts";
+export { type Chances, chancesFrom, SIGN_COUNT } from "./weigh/joined.ts";
 
 /** What the scorers see in a draft, before any weight: places of features, each once, and how many were met in all. */
 export interface ScorerView {
@@ -35,11 +37,18 @@ export function scorerView(draft: Draft): ScorerView {
 /** What the rules alone say of a draft, and what joining them with scores would weigh. */
 export interface RuledDraft extends Ruled {
   readonly isBare: boolean;
+  readonly grounds: readonly Ground[];
   signs(points: Float64Array): readonly number[];
 }
 
 export function rulesAlone(draft: Draft): RuledDraft {
   const reading = read(draft);
   const ruled = ruledBy(find(reading), reading);
-  return { ...ruled, isBare: isBare(draft.context), signs: (points) => signsOf(points, ruled, reading) };
+  const grounds = ruled.judged.map(groundOf);
+  return {
+    ...ruled,
+    grounds,
+    isBare: isBare(draft.context),
+    signs: (points) => signsOf(points, ruled, reading),
+  };
 }

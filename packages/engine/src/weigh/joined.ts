@@ -1,9 +1,9 @@
 import { TOPICS, type Topic } from "@bedside/guidance";
-import type { Context } from "../draft.ts";
+import { TRAITS, traitsOf } from "../read/acts/traits.ts";
 import type { Reading } from "../read/reading.ts";
 import { FLAGGED, OUTPUT_COUNT, STOP } from "../read/scores/outputs.ts";
 import type { IdentifiabilityLevel } from "../report.ts";
-import { BARS, JOINED_BIASES, JOINED_WEIGHTS } from "./joined.generated.ts";
+import { JOINED_BIASES, JOINED_WEIGHTS } from "./joined.generated.ts";
 import type { Judged } from "./judged.ts";
 
 /** How likely it is, by scores and rules together, that each topic is met, that anything is, and that it should stop. */
@@ -41,51 +41,6 @@ export function chancesFrom(
   return { topics, flagged: chance(FLAGGED), stop: chance(STOP) };
 }
 
-/** From which chance on something is said. Chosen on training folds. */
-export interface Bars {
-  /** In the order of TOPICS. */
-  readonly topics: readonly number[];
-  /** Below this nothing but a note is said on scores alone. */
-  readonly flagged: number;
-  /** From here on something is said even if no topic reaches its own bar. */
-  readonly sure: number;
-  /** From here on a pause that a rule found becomes a stop. */
-  readonly stop: number;
-  /** As `flagged`, and as `sure` where that is lower, for a text that comes with nothing around it. */
-  readonly bare: number;
-}
-
-/**
- * Whether a text comes with nothing around it: it may be anybody's, about anything, so that more is asked of a score before
- * it is spoken of.
- */
-export function isBare({ country: _, ...around }: Context): boolean {
-  return Object.values(around).every((each) => each === undefined);
-}
-
-/** The topics to speak of that no rule found. */
-export function topicsHeard(
-  found: ReadonlySet<Topic>,
-  chances: Chances,
-  bare: boolean,
-  bars: Bars = BARS,
-): Topic[] {
-  const flagged = bare ? Math.max(bars.flagged, bars.bare) : bars.flagged;
-  const sure = bare ? Math.max(bars.sure, bars.bare) : bars.sure;
-  const heard = TOPICS.filter((topic, at) => {
-    if (found.has(topic) || chances.topics[topic] < (bars.topics[at] ?? 1)) return false;
-    return topic === "indemnity" || chances.flagged >= flagged;
-  });
-  const isSilent = found.size === 0 && heard.every((topic) => topic === "indemnity");
-  return isSilent && chances.flagged >= sure ? [...heard, likeliest(chances)] : heard;
-}
-
-function likeliest({ topics }: Chances): Topic {
-  let best: Topic = "confidentiality";
-  for (const topic of TOPICS) if (topic !== "indemnity" && topics[topic] > topics[best]) best = topic;
-  return best;
-}
-
 function chanceOf(points: number): number {
   return 1 / (1 + Math.exp(-points));
 }
@@ -96,7 +51,13 @@ const SEVERITIES = ["note", "pause", "stop"];
 const OTHERS = 6;
 /** How many signs the joining weighs. */
 export const SIGN_COUNT =
-  2 * OUTPUT_COUNT + TOPICS.length * SEVERITIES.length + 3 + LEVELS.length + AUDIENCES.length + OTHERS;
+  2 * OUTPUT_COUNT +
+  TOPICS.length * SEVERITIES.length +
+  3 +
+  LEVELS.length +
+  AUDIENCES.length +
+  OTHERS +
+  TRAITS.length;
 
 /** What the joining weighs, in a fixed order; each about as large as one. */
 export function signsOf(points: Float64Array, { judged, level, factors }: Ruled, reading: Reading): number[] {
@@ -121,7 +82,14 @@ export function signsOf(points: Float64Array, { judged, level, factors }: Ruled,
     Math.min(6, factors) / 4,
     Math.log(reading.tokens.length + 1) / 4,
     Math.min(4, judged.length) / 4,
+    ...traitSigns(reading),
   ];
+}
+
+function traitSigns(reading: Reading): number[] {
+  const signs = new Array<number>(TRAITS.length).fill(0);
+  for (const trait of traitsOf(reading)) signs[trait] = 1;
+  return signs;
 }
 
 const MOST_POINTS = 9;

@@ -1,13 +1,14 @@
-import { TOPICS, type Topic } from "@bedside/guidance";
+import { type Severity, TOPICS, type Topic } from "@bedside/guidance";
 import { defineRule, type Hit, type Rule } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { scoresOf } from "../read/scores/scores.ts";
+import { type Bars, type Ground, gradeTogether, isBare } from "./grade.ts";
 import { BARS } from "./joined.generated.ts";
-import { type Bars, type Chances, chancesOf, isBare, type Ruled, topicsHeard } from "./joined.ts";
+import { chancesOf, type Ruled } from "./joined.ts";
 import type { Judged } from "./judged.ts";
 import { saidTogether, usuallySaid } from "./taken-together-said.ts";
 
-/** One for each topic: a finding that rests on the whole draft rather than on one phrase. Never more than `pause`. */
+/** One for each topic: a finding that rests on the whole draft rather than on one phrase. */
 export const TAKEN_TOGETHER: readonly Rule[] = TOPICS.map((topic) => {
   const { message, why } = usuallySaid(topic);
   const grade = topic === "indemnity" ? "note" : "pause";
@@ -22,19 +23,36 @@ export const TAKEN_TOGETHER: readonly Rule[] = TOPICS.map((topic) => {
 });
 
 /**
- * Hears the scores besides the rules: topics that the draft as a whole is likely to touch and that no rule found, and a
- * stop where a rule had found reason to pause and everything together says more. A score alone never stops.
+ * Hears the scores beside the rules: topics that the draft as a whole is likely to touch and that no rule found, and how
+ * grave what was found is when everything is weighed together.
  */
 export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly Judged[] {
   const scores = scoresOf(reading);
   const chances = chancesOf(scores.points, ruled, reading);
-  const bars = barsFor(looks);
-  const raised = raiseGravest(ruled.judged, chances, bars);
-  const found = new Set(raised.map(({ hit }) => hit.rule.topic));
-  const heard = topicsHeard(found, chances, isBare(reading.context), bars).map((topic) =>
-    takenTogether(topic, scores.carrierOf(topic), reading),
+  const grounds = ruled.judged.map(groundOf);
+  const { severities, heard, stopped } = gradeTogether(
+    grounds,
+    chances,
+    isBare(reading.context),
+    barsFor(looks),
   );
-  return [...raised, ...heard];
+  const found = ruled.judged.map((each, at): Judged => {
+    const severity = severities[at] as Severity;
+    return severity === each.severity ? each : { ...each, severity };
+  });
+  const together = heard.map((topic) =>
+    takenTogether(topic, topic === stopped, scores.carrierOf(topic), reading),
+  );
+  return [...found, ...together];
+}
+
+/** What identifies by itself, and a threat, stand whatever the rest of a draft sounds like. */
+const FIRM_LABELS: ReadonlySet<string | undefined> = new Set(["number", "contact", "address"]);
+const FIRM_RULES: ReadonlySet<string> = new Set(["respect/threat"]);
+
+export function groundOf({ hit, severity }: Judged): Ground {
+  const { id, topic } = hit.rule;
+  return { topic, severity, isFirm: FIRM_LABELS.has(hit.label) || FIRM_RULES.has(id) };
 }
 
 /**
@@ -44,17 +62,19 @@ export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly 
 function barsFor(looks: number): Bars {
   if (looks === 1) return BARS;
   const raised = (bar: number): number => 1 - (1 - bar) / Math.sqrt(looks);
-  const { topics, flagged, sure, stop, bare } = BARS;
+  const { topics, flagged, sure, stop, alone, bare } = BARS;
   return {
+    ...BARS,
     topics: topics.map(raised),
     flagged: raised(flagged),
     sure: raised(sure),
     stop: raised(stop),
+    alone: raised(alone),
     bare: raised(bare),
   };
 }
 
-function takenTogether(topic: Topic, span: Hit["span"], reading: Reading): Judged {
+function takenTogether(topic: Topic, isStop: boolean, span: Hit["span"], reading: Reading): Judged {
   const rule = TAKEN_TOGETHER[TOPICS.indexOf(topic)] as Rule;
   const { grade } = rule;
   const { message, why } = saidTogether(topic, reading, span);
@@ -69,20 +89,6 @@ function takenTogether(topic: Topic, span: Hit["span"], reading: Reading): Judge
     whose: "unknown",
     narrows: undefined,
   };
-  return { hit, severity: grade === "note" ? "note" : "pause" };
-}
-
-/** Topics that never stop by themselves (topics.md calls them mended by a name, an interest, a credit). */
-export const NEVER_STOP: ReadonlySet<Topic> = new Set(["role", "conflict", "copyright", "indemnity"]);
-
-/** The pause of the likeliest topic becomes a stop. */
-function raiseGravest(judged: readonly Judged[], { stop, topics }: Chances, bars: Bars): readonly Judged[] {
-  if (stop < bars.stop || judged.some(({ severity }) => severity === "stop")) return judged;
-  let raised: Judged | undefined;
-  for (const each of judged) {
-    const { topic } = each.hit.rule;
-    if (each.severity !== "pause" || NEVER_STOP.has(topic)) continue;
-    if (raised === undefined || topics[topic] > topics[raised.hit.rule.topic]) raised = each;
-  }
-  return judged.map((each) => (each === raised ? { ...each, severity: "stop" } : each));
+  const severity = grade === "note" ? "note" : isStop ? "stop" : "pause";
+  return { hit, severity };
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../../draft.ts";
+import { TRAITS, traitsOf } from "../acts/traits.ts";
 import type { Reading } from "../reading.ts";
 import { hashOf, placeOf } from "./hash.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -30,6 +31,9 @@ const TWO_ANSWERED = 17;
 const KIND_ANSWERED = 18;
 const IN_BIO = 19;
 const TWO_IN_BIO = 20;
+const TRAIT = 21;
+const TRAIT_TO_AUDIENCE = 22;
+const TRAIT_IN_CAPACITY = 23;
 
 /** Part of a draft long enough to need splitting: see parts.ts. */
 export interface Part {
@@ -54,7 +58,21 @@ export function visitFeatures(reading: Reading, pieces: readonly Piece[], part: 
   }
   visitEnds(pieces, part, visit);
   for (const place of contextPlaces(context, pieces, part)) visit(place, 0, 0);
+  visitTraits(reading, audience, capacity, visit);
   visitAround(reading, visit);
+}
+
+/** Names rather than places in a list, so that what was learned of one trait never passes to another. */
+const TRAIT_HASHES = TRAITS.map((name) => hashOf(name));
+
+/** What the draft does, and before whom: the same deed told at work and at home is another thing. */
+function visitTraits(reading: Reading, audience: number, capacity: number, visit: Visit): void {
+  for (const at of traitsOf(reading)) {
+    const trait = TRAIT_HASHES[at] as number;
+    visit(placeOf(TRAIT, trait), 0, 0);
+    visit(placeOf(TRAIT_TO_AUDIENCE, trait, audience), 0, 0);
+    visit(placeOf(TRAIT_IN_CAPACITY, trait, capacity), 0, 0);
+  }
 }
 
 function visitPiece({ facts, kind }: Piece, at: number, visit: Visit): void {
