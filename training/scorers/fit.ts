@@ -6,9 +6,10 @@
 import { writeFileSync } from "node:fs";
 import { chancesFrom } from "@bedside/engine/training";
 import { chooseBars } from "./bars.ts";
+import { calibrated } from "./calibrate.ts";
 import { learnCompact, pointsBy } from "./compact.ts";
 import type { Judged } from "./decide.ts";
-import { learnJoining, type Signed } from "./join.ts";
+import { type Joining, learnJoining, type Signed } from "./join.ts";
 import { pack } from "./pack.ts";
 import { printReport } from "./report.ts";
 import { FOLDS, type Row, readDrafts, readOrdinary } from "./rows.ts";
@@ -43,14 +44,14 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const signed = rows.map((row, at): Signed => ({ row, signs: row.ruled.signs(unseen[at] as Float64Array) }));
 const judged: Judged[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const { biases, weights } = learnJoining(signed.filter(({ row }) => row.fold !== fold));
+  const { biases, weights } = joinedFrom(signed.filter(({ row }) => row.fold !== fold));
   signed.forEach(({ row, signs }, at) => {
     if (row.fold === fold) judged[at] = { row, chances: chancesFrom(signs, biases, weights) };
   });
 }
 // The rules know the other drafts: only on those held back do chances mean what they will mean on new ones.
 const bars = chooseBars(judged.filter(({ row }) => row.isHeldBack || row.kind === "ordinary"));
-const joining = learnJoining(signed);
+const joining = joinedFrom(signed);
 const compact = learnCompact(table, every);
 const packed = pack(
   compact.columns.map((column) => places[column] as number),
@@ -60,3 +61,11 @@ writeFileSync(new URL("read/scores/weights.generated.ts", ENGINE), weightsSource
 writeFileSync(new URL("weigh/joined.generated.ts", ENGINE), joinedSource(joining, bars));
 printReport(judged, unseen, bars);
 console.log(`${compact.columns.length} features in ${packed.length} bytes`);
+
+/** Learned from all of them; its chances set right by those that the rules were not written from. */
+function joinedFrom(rows: readonly Signed[]): Joining {
+  return calibrated(
+    learnJoining(rows),
+    rows.filter(({ row }) => row.isHeldBack && row.kind === "draft"),
+  );
+}

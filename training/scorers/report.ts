@@ -34,6 +34,8 @@ export function printReport(all: readonly Judged[], unseen: readonly Float64Arra
   printTopics(held, ways);
   printConfusion(held, (each) => decide(each, bars));
   printCalibration(held);
+  printStopsAlone("all folds", drafts, bars);
+  printStopsAlone("held back", held, bars);
   printOrdinary(
     all.filter(({ row }) => row.kind === "ordinary"),
     ways,
@@ -92,6 +94,18 @@ function printConfusion(rows: readonly Judged[], by: (judged: Judged) => Decisio
       `labelled ${asked}: said ${VERDICTS.map((verdict, at) => `${verdict} ${counts[at]}`).join(", ")}`,
     );
   }
+}
+
+/** Stops that no rule had any part in: how many were labelled so, and how many were at least a pause. */
+function printStopsAlone(name: string, rows: readonly Judged[], bars: Bars): void {
+  const stopped = rows.filter(
+    (each) =>
+      decide(each, bars).verdict === "stop" &&
+      each.row.ruled.judged.every(({ severity }) => severity === "note"),
+  );
+  const labelled = (verdict: string) => stopped.filter(({ row }) => row.verdict === verdict).length;
+  const counts = VERDICTS.map((verdict) => `${verdict} ${labelled(verdict)}`).join(", ");
+  console.log(`stops on scores alone, ${name}: ${stopped.length}, labelled ${counts}`);
 }
 
 function printCalibration(rows: readonly Judged[]): void {
