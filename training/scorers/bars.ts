@@ -11,6 +11,8 @@ const DOUBTS: ReadonlySet<string> = new Set(["doubt", "astray", "mild"]);
 const ALONE_STEPS = STEPS.filter((step) => step >= 0.5);
 /** What a wrong alarm on a clear draft costs beside a missed one: people uninstall what cries wolf. */
 const ALARM_COST = 1.3;
+/** What a stop that is noticed at all is worth beside that: nothing undoes what it lets out. */
+const STOP_WORTH = 0.4;
 /** The largest share of clear drafts on which something may be said. */
 const MOST_ALARMS = 0.1;
 /** The same of each collection of ordinary texts. */
@@ -19,7 +21,7 @@ const MOST_ORDINARY_ALARMS = 0.01;
  * Where rules alone say more than that, or borrowed surroundings make a stranger's words a professional's, scores may add this
  * much; nothing to a text that came with nothing around it.
  */
-const MOST_ADDED = 0.01;
+const MOST_ADDED = 0.015;
 /** What each share beyond it costs: more than any bar can win. */
 const EXCESS_COST = 50;
 
@@ -59,7 +61,7 @@ function worth(judged: readonly Judged[], bars: Bars, added: number): number {
   const by = (each: Judged) => decide(each, bars);
   const from = (collection: string | undefined) => judged.filter(({ row }) => row.collection === collection);
   const drafts = from(undefined);
-  const { exact, clearOrNot, falseAlarms, clear, all } = verdictFigures(drafts, by);
+  const { exact, clearOrNot, stopsNoticed, falseAlarms, clear, all } = verdictFigures(drafts, by);
   let excess = Math.max(0, falseAlarms - MOST_ALARMS);
   for (const collection of new Set(judged.map(({ row }) => row.collection))) {
     if (collection === undefined) continue;
@@ -71,7 +73,8 @@ function worth(judged: readonly Judged[], bars: Bars, added: number): number {
   return (
     exact +
     clearOrNot +
-    macroF1(drafts, by) / 2 -
+    macroF1(drafts, by) / 2 +
+    STOP_WORTH * stopsNoticed -
     (ALARM_COST - 1) * falseAlarms * (clear / all) -
     EXCESS_COST * excess
   );
