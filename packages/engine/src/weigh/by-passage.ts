@@ -65,7 +65,7 @@ function heardIn(passage: Span, whole: RuledAlone, reading: Reading, looks: numb
   const factors = whole.identifiability.factors.filter(isHere).length;
   const level = factors === 0 ? "none" : whole.level;
   return judge
-    .hear({ judged: [], level, factors }, partOf(reading, passage), looks)
+    .hear({ hits: [], judged: [], level, factors }, partOf(reading, passage), looks)
     .filter(({ hit }) => TOLD_IN_PLACE.has(hit.rule.topic))
     .map((each) => moved(each, passage.start));
 }
@@ -89,7 +89,8 @@ function countByStory(
   const judged = [...rest, ...told.flatMap(({ together }) => together)];
   if (whole.identifiability.line === "named") return { ...whole, judged };
   const identifiability = worst(told.map((each) => each.identifiability));
-  return { judged, identifiability, level: identifiability.level, factors: identifiability.factors.length };
+  const { level, factors } = identifiability;
+  return { hits: whole.hits, judged, identifiability, level, factors: factors.length };
 }
 
 function isCountedTogether({ hit }: Judged): boolean {

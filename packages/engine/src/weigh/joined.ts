@@ -1,4 +1,5 @@
-import { TOPICS, type Topic } from "@bedside/guidance";
+import { IDENTIFIER_LABELS, TOPICS, type Topic } from "@bedside/guidance";
+import type { Hit } from "../find/rule.ts";
 import { TRAITS, traitsOf } from "../read/acts/traits.ts";
 import type { Reading } from "../read/reading.ts";
 import { FLAGGED, OUTPUT_COUNT, STOP } from "../read/scores/outputs.ts";
@@ -15,6 +16,8 @@ export interface Chances {
 
 /** What the rules made of a draft. */
 export interface Ruled {
+  /** Everything found, whatever became of it: a name that nobody is known to own may be a patient's after all. */
+  readonly hits: readonly Hit[];
   readonly judged: readonly Judged[];
   readonly level: IdentifiabilityLevel;
   readonly factors: number;
@@ -57,10 +60,15 @@ export const SIGN_COUNT =
   LEVELS.length +
   AUDIENCES.length +
   OTHERS +
+  2 * IDENTIFIER_LABELS.length +
   TRAITS.length;
 
 /** What the joining weighs, in a fixed order; each about as large as one. */
-export function signsOf(points: Float64Array, { judged, level, factors }: Ruled, reading: Reading): number[] {
+export function signsOf(
+  points: Float64Array,
+  { hits, judged, level, factors }: Ruled,
+  reading: Reading,
+): number[] {
   const found = new Array<number>(TOPICS.length * SEVERITIES.length).fill(0);
   let gravest = -1;
   for (const { hit, severity } of judged) {
@@ -82,8 +90,23 @@ export function signsOf(points: Float64Array, { judged, level, factors }: Ruled,
     Math.min(6, factors) / 4,
     Math.log(reading.tokens.length + 1) / 4,
     Math.min(4, judged.length) / 4,
+    ...detailSigns(hits),
     ...traitSigns(reading),
   ];
+}
+
+/** How many details of each kind there are: somebody's under care, or nobody knows whose. */
+function detailSigns(hits: readonly Hit[]): number[] {
+  const signs = new Array<number>(2 * IDENTIFIER_LABELS.length).fill(0);
+  for (const { label, whose } of hits) {
+    if (label === undefined) continue;
+    const at = IDENTIFIER_LABELS.indexOf(label);
+    if (whose === "patient" || whose === "relative") signs[at] = Math.min(1, (signs[at] as number) + 0.5);
+    if (whose !== "unknown") continue;
+    const loose = IDENTIFIER_LABELS.length + at;
+    signs[loose] = Math.min(1, (signs[loose] as number) + 0.5);
+  }
+  return signs;
 }
 
 function traitSigns(reading: Reading): number[] {

@@ -1,4 +1,4 @@
-import { type Severity, TOPICS, type Topic } from "@bedside/guidance";
+import { type IdentifierLabel, type Severity, TOPICS, type Topic } from "@bedside/guidance";
 import { defineRule, type Hit, type Rule } from "../find/rule.ts";
 import type { Reading } from "../read/reading.ts";
 import { scoresOf } from "../read/scores/scores.ts";
@@ -40,10 +40,29 @@ export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly 
     const severity = severities[at] as Severity;
     return severity === each.severity ? each : { ...each, severity };
   });
-  const together = heard.map((topic) =>
-    takenTogether(topic, topic === stopped, scores.carrierOf(topic), reading),
-  );
+  const together = heard.map((topic) => {
+    const loose = topic === "confidentiality" ? looseIdentifier(ruled.hits) : undefined;
+    const heardAs = takenTogether(topic, topic === stopped, loose?.span ?? scores.carrierOf(topic), reading);
+    return loose === undefined ? heardAs : namedAs(heardAs, loose);
+  });
   return [...found, ...together];
+}
+
+/** What identifies somebody, and nobody was known to own: gravest first. */
+const LOOSE_LABELS: readonly (IdentifierLabel | undefined)[] = ["number", "address", "contact", "name"];
+
+function looseIdentifier(hits: readonly Hit[]): Hit | undefined {
+  const loose = hits.filter(({ span, whose }) => span !== undefined && whose === "unknown");
+  for (const label of LOOSE_LABELS) {
+    const found = loose.find((hit) => hit.label === label);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The draft as a whole says that the identifier is a patient's: it is the place, and without it there is less to find. */
+function namedAs({ hit, severity }: Judged, { label, fixes }: Hit): Judged {
+  return { hit: { ...hit, label, fixes }, severity };
 }
 
 /** What identifies by itself, and a threat, stand whatever the rest of a draft sounds like. */

@@ -60,7 +60,8 @@ export function ruledBy(hits: readonly Hit[], reading: Reading): RuledAlone {
     [...others, ...direct, ...joint].map((each) => adjustSeverity(each, reading)),
   );
   const identifiability = identifiabilityOf(count, judged.filter(isConfidential), reading);
-  return { judged, identifiability, level: identifiability.level, factors: identifiability.factors.length };
+  const { level, factors } = identifiability;
+  return { hits, judged, identifiability, level, factors: factors.length };
 }
 
 function isConfidential({ hit }: Judged): boolean {
@@ -68,6 +69,7 @@ function isConfidential({ hit }: Judged): boolean {
 }
 
 const NOTHING_FOUND: RuledAlone = {
+  hits: [],
   judged: [],
   level: NOBODY.level,
   factors: NOBODY.factors.length,
