@@ -21,7 +21,7 @@ const MOST_ORDINARY_ALARMS = 0.01;
  * Where rules alone say more than that, or borrowed surroundings make a stranger's words a professional's, scores may add this
  * much; nothing to a text that came with nothing around it.
  */
-const MOST_ADDED = 0.015;
+const MOST_ADDED = 0.03;
 /** What each share beyond it costs: more than any bar can win. */
 const EXCESS_COST = 50;
 

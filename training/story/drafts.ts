@@ -3,8 +3,6 @@ import { type Draft, parseDraft } from "@bedside/engine";
 import { type StoryAnswers, storyAnswers } from "@bedside/engine/training";
 
 const DATA = new URL("../../../shared/data/train/", import.meta.url);
-/** Drafts written for this repository. */
-const OWN = new URL("../drafts/", import.meta.url);
 
 /** One labelled draft, as the engine sees it. */
 export interface Row {
@@ -42,16 +40,12 @@ export function readRows(): Row[] | undefined {
 /** The drafts behind the rows, in the same order. */
 export function readLabelled(): Labelled[] | undefined {
   if (!existsSync(DATA)) return undefined;
-  return [...linesIn(DATA, /^drafts-.*\.jsonl$/), ...linesIn(OWN, /\.jsonl$/)]
+  return readdirSync(DATA)
+    .filter((file) => /^drafts-.*\.jsonl$/.test(file))
+    .sort()
+    .flatMap((file) => readFileSync(new URL(file, DATA), "utf8").trim().split("\n"))
     .map((line): Labelled => JSON.parse(line))
     .filter(({ expect }) => !expect.may.includes("confidentiality"));
-}
-
-function linesIn(folder: URL, name: RegExp): string[] {
-  return readdirSync(folder)
-    .filter((file) => name.test(file))
-    .sort()
-    .flatMap((file) => readFileSync(new URL(file, folder), "utf8").trim().split("\n"));
 }
 
 function rowOf(labelled: Labelled): Row {

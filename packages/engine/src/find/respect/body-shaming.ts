@@ -6,7 +6,13 @@ import { sayInstead } from "../say-instead.ts";
 
 // Weight, smell, teeth or looks made fun of. "Bariatric", "BMI 41" and "19 stone" as facts are not here.
 const { needs, pattern } = phraseList({
-  fat: "(?:the |that |you |big |wee |absolute |another |an? |some |so |too )?fat (?:cow|sod|bastard|bitch|lass(?:es)?|lads?|ones?|people|man|woman|bloke|fucker|legend|git|lump|old|ugly|patients?|reg|nurse|kids?|slag|fucks?|pig|relatives?|family|mums?|guys?|girls?|boys?)(?! (?:acceptance|positivity|liberation|like me|deserve))",
+  fat: [
+    // A word of scorn, whoever it is said of.
+    "(?:the |that |you |big |wee |absolute |another |an? |some |so |too )?fat (?:cow|sod|bastard|bitch|fucker|git|lump|old|ugly|reg|slag|fucks?|pig)",
+    // Somebody pointed at: "that fat lass", "another fat one". "A fat man with gout" and "fat people" only say so.
+    "(?:that|you|big|wee|absolute|another|some|this|these|those|bloody|lazy|greedy|all the|fucking) fat (?:lass(?:es)?|lads?|ones?|people|man|woman|bloke|legend|patients?|nurse|kids?|relatives?|family|mums?|guys?|girls?|boys?)(?! (?:acceptance|positivity|liberation|like me|deserve))",
+    "(?<=why (?:are|do|don't|can't|won't) )fat (?:people|patients|women|men|kids|mums)",
+  ].join("|"),
   "fatty fatties fatso lardy lardarse": "fatties|(?:that|the|another|you|big) (?:fatty|fatso|lard ?arse)",
   "stone ounce": "(?:\\w+ )?stone if (?:she's|he's|they're|she is|he is) an ounce",
   "weight limit": "should (?:come with|have) a weight limit",
