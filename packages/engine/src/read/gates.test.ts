@@ -68,7 +68,7 @@ describe("gates", () => {
     [/[a-z]{2}\d{4}/, "in 2024", "ab2024"],
     [/[\u{1f60f}\u{1f975}]/u, "lovely \u{1f60a}", "lovely \u{1f60f}"],
   ])("keeps %s from a text without its words", (pattern, without, within) => {
-    for (let search = 0; search < 10; search++) gatesOf(without).gates.mayMatch(pattern, false);
+    for (let search = 0; search < 100; search++) gatesOf(without).gates.mayMatch(pattern, false);
     expect(gatesOf(without).gates.mayMatch(pattern, false)).toBe(false);
     expect(gatesOf(within).gates.mayMatch(pattern, false)).toBe(true);
   });

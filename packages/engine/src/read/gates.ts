@@ -19,7 +19,6 @@ import { WordIndex } from "./word-index.ts";
 export class Gates {
   readonly #text: Tokens;
   #open: Uint8Array | undefined;
-  #parts: ReadonlySet<string> | undefined;
 
   constructor(text: Tokens) {
     this.#text = text;
@@ -30,21 +29,8 @@ export class Gates {
     const gate = gateOf(pattern, isCased);
     if (gate === null) return true;
     this.#open ??= GATES.openedBy(this.#text);
-    if (gate.number < this.#open.length) return this.#open[gate.number] === 1;
-    // Met for the first time: from the next text on it is looked up with the rest.
-    return gate.ways.some((way) => this.#holds(way));
-  }
-
-  #holds({ word, also }: Way): boolean {
-    return this.#has(word) && also.every((others) => others.some((each) => this.#has(each)));
-  }
-
-  #has(word: string): boolean {
-    this.#parts ??= partsIn(this.#text);
-    if (!word.endsWith("*")) return this.#parts.has(word);
-    const beginning = word.slice(0, -1);
-    for (const each of this.#parts) if (each.startsWith(beginning)) return true;
-    return false;
+    // One that is not filed yet is as good as none.
+    return this.#open[gate] !== 0;
   }
 }
 
@@ -61,28 +47,28 @@ class GateIndex {
    * lists of other words it asks for, and each list after its length.
    */
   readonly #filed: number[][] = [];
-  /** Gates that no text has been asked about yet. */
-  #waiting: Gate[] = [];
-  #size = 0;
+  /** Gates met since the last filing, after which every word has to be looked up again. */
+  #waiting: (readonly Way[])[] = [];
+  #filedGates = 0;
   /** For each word by its number: the text that had it last. */
   #seenIn = new Int32Array(FIRST_WORDS);
   #text = 0;
 
-  add(ways: readonly Way[]): Gate {
-    const gate = { number: this.#size++, ways };
-    this.#waiting.push(gate);
-    return gate;
+  /** Gives the gate's number. */
+  add(ways: readonly Way[]): number {
+    this.#waiting.push(ways);
+    return this.#filedGates + this.#waiting.length - 1;
   }
 
   /** For each gate by its number: 1 where it is open. */
   openedBy({ words, digitCount }: Tokens): Uint8Array {
-    this.#fileWaiting();
     const text = ++this.#text;
+    if (text % TEXTS_BETWEEN_FILINGS === 0 && this.#waiting.length > 0) this.#fileWaiting();
     const present: number[] = [];
     for (let at = 0; at < words.length; at++)
       this.#note(this.#filedUnder.of(words[at] as Word), text, present);
     for (const word of digitCounts(digitCount)) this.#note(this.#byWord.valuesFor(word), text, present);
-    const open = new Uint8Array(this.#size);
+    const open = new Uint8Array(this.#filedGates);
     for (let at = 0; at < present.length; at++) this.#openFor(present[at] as number, text, open);
     return open;
   }
@@ -119,7 +105,8 @@ class GateIndex {
   }
 
   #fileWaiting(): void {
-    for (const { number, ways } of this.#waiting) {
+    for (const ways of this.#waiting) {
+      const number = this.#filedGates++;
       for (const { word, also } of ways) {
         const filed = this.#filed[this.#numberOf(word)] as number[];
         filed.push(number, also.length);
@@ -127,6 +114,7 @@ class GateIndex {
       }
     }
     this.#waiting = [];
+    this.#filedUnder.forget();
   }
 
   #numberOf(word: string): number {
@@ -142,11 +130,7 @@ class GateIndex {
   }
 }
 
-interface Gate {
-  readonly number: number;
-  readonly ways: readonly Way[];
-}
-
+const TEXTS_BETWEEN_FILINGS = 32;
 const FIRST_WORDS = 1_024;
 
 function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
@@ -156,17 +140,19 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 const GATES = new GateIndex();
-const gatesOfPlain = new Map<RegExp, Gate | null>();
-const gatesOfCased = new Map<RegExp, Gate | null>();
-/** By their source: a pattern written inside a function is made anew for each draft. A number counts the asking so far. */
-const gatesBySource = new Map<string, Gate | null | number>();
+const gatesOfPlain = new Map<RegExp, number | null>();
+const gatesOfCased = new Map<RegExp, number | null>();
+/** By their source: a pattern written inside a function is made anew for each draft. */
+const gatesBySource = new Map<string, number | null>();
+/** How often a pattern without a gate has been asked for. */
+const searchesBySource = new Map<string, number>();
 /** Several times what the engine has; a bound in case that patterns are ever made from what people write. */
 const MOST_PATTERNS = 4_000;
 /** Reading what a pattern needs takes longer than a few searches with it: a gate is for a process that checks on and on. */
 const SEARCHES_BEFORE = 6;
 
 /** Nothing for a pattern that may match any text, or has no gate yet. */
-function gateOf(pattern: RegExp, isCased: boolean): Gate | null {
+function gateOf(pattern: RegExp, isCased: boolean): number | null {
   const gates = isCased ? gatesOfCased : gatesOfPlain;
   let gate = gates.get(pattern);
   if (gate === undefined) {
@@ -181,31 +167,26 @@ function gateOf(pattern: RegExp, isCased: boolean): Gate | null {
 function findGate(
   { source, ignoreCase, unicode }: RegExp,
   mayHaveCapitals: boolean,
-): Gate | null | undefined {
+): number | null | undefined {
   // Without regard to case, `s` and `k` have twins beyond ASCII.
   if (ignoreCase && unicode) return null;
   const key = mayHaveCapitals ? `cased ${source}` : source;
   const known = gatesBySource.get(key);
-  if (typeof known === "object") return known;
-  const searches = known ?? 0;
+  if (known !== undefined) return known;
+  if (gatesBySource.size >= MOST_PATTERNS) return undefined;
+  const searches = searchesBySource.get(key) ?? 0;
   if (searches < SEARCHES_BEFORE) {
-    if (gatesBySource.size < MOST_PATTERNS) gatesBySource.set(key, searches + 1);
+    if (searchesBySource.size < MOST_PATTERNS) searchesBySource.set(key, searches + 1);
     return undefined;
   }
   const ways = waysToMatch(source, mayHaveCapitals);
   const gate = ways === undefined ? null : GATES.add(ways);
   gatesBySource.set(key, gate);
+  searchesBySource.delete(key);
   return gate;
 }
 
 const NONE: readonly number[] = [];
-
-function partsIn({ words, digitCount }: Tokens): ReadonlySet<string> {
-  return new Set([
-    ...words.flatMap(({ lower }) => partsOf(lower)),
-    ...digitCounts(digitCount).map(({ lower }) => lower),
-  ]);
-}
 
 const DIGIT_COUNTS = Array.from({ length: MOST_DIGITS - 1 }, (_, at) => wordOf(digitsInAll(at + 2)));
 

@@ -155,16 +155,15 @@ class TextReading implements Reading {
   }
 }
 
-const besides = new WeakMap<Context, readonly Reading[]>();
+/** What stood beside the last drafts: it stays the same while a draft is written, and while its fixes are tried. */
+let besides: readonly Reading[] = [];
+const MOST_BESIDES = 4;
 
-/** What stands beside a draft is read once, however often the draft is changed to try its fixes. */
-function readBeside(context: Context, text: string): Reading {
-  const { country } = context;
-  const known = besides.get(context) ?? [];
-  const same = known.find((each) => each.text === text && each.context.country === country);
-  if (same !== undefined) return same;
-  const reading = new TextReading(text, { country });
-  besides.set(context, [...known, reading].slice(-2));
+function readBeside({ country }: Context, text: string): Reading {
+  const isSame = (each: Reading) => each.text === text && each.context.country === country;
+  const reading = besides.find(isSame) ?? new TextReading(text, { country });
+  if (besides[0] !== reading)
+    besides = [reading, ...besides.filter((each) => each !== reading)].slice(0, MOST_BESIDES);
   return reading;
 }
 

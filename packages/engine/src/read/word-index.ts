@@ -1,4 +1,4 @@
-import { forgetFacts, type Word, WordFact } from "./word.ts";
+import { type Word, WordFact } from "./word.ts";
 
 /**
  * Values filed under words: exact ones, or beginnings of words written with `*` at the end. A word with an apostrophe
@@ -22,7 +22,7 @@ export class WordIndex<Value> {
       this.#longestBeginning = Math.max(this.#longestBeginning, key.length);
       this.#shortestBeginning = Math.min(this.#shortestBeginning, key.length);
     }
-    forgetFacts();
+    this.#values.forget();
   }
 
   valuesFor(word: Word): readonly Value[] {

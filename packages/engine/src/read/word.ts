@@ -4,10 +4,8 @@
  */
 export class Word {
   readonly lower: string;
-  /** What each WordFact has found, by its number. */
+  /** What each WordFact has found, by its number, and after it the edition of its lists in which that was found. */
   readonly facts: unknown[] = new Array(facts);
-  /** The edition of the lists in which it was found. */
-  edition = edition;
 
   constructor(lower: string) {
     this.lower = lower;
@@ -15,8 +13,6 @@ export class Word {
 }
 
 let facts = 0;
-/** Counts how often lists grew, as patterns are met for the first time. */
-let edition = 0;
 
 const MOST_REMEMBERED_WORDS = 50_000;
 let words = new Map<string, Word>();
@@ -33,27 +29,25 @@ export function wordOf(lower: string): Word {
 
 /** Something that is true of a word by itself: found once, then read off the word. */
 export class WordFact<Value extends NonNullable<unknown>> {
-  readonly #number = facts++;
+  readonly #number = facts;
   readonly #find: (lower: string) => Value;
+  #edition = 0;
 
   constructor(find: (lower: string) => Value) {
     this.#find = find;
+    facts += 2;
   }
 
-  of(word: Word): Value {
-    if (word.edition !== edition) {
-      word.facts.fill(undefined);
-      word.edition = edition;
-    }
-    const known = word.facts[this.#number];
-    if (known !== undefined) return known as Value;
-    const found = this.#find(word.lower);
-    word.facts[this.#number] = found;
+  of({ lower, facts: known }: Word): Value {
+    if (known[this.#number + 1] === this.#edition) return known[this.#number] as Value;
+    const found = this.#find(lower);
+    known[this.#number] = found;
+    known[this.#number + 1] = this.#edition;
     return found;
   }
-}
 
-/** Says that some list has grown: what was found before is to be found again. */
-export function forgetFacts(): void {
-  edition += 1;
+  /** Says that the lists have grown: what was found before is to be found again. */
+  forget(): void {
+    this.#edition += 1;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Context } from "../draft.ts";
 import { find } from "../find/find.ts";
 import type { Hit, Narrowing } from "../find/rule.ts";
 import { read } from "../read/read.ts";
@@ -68,13 +69,27 @@ export function shareLeft(narrows: Narrowing | undefined, { country }: Surroundi
   }
 }
 
+/** What was answered lately, and what it tells: the same while a draft is written, and while its fixes are tried. */
+let lately: readonly { readonly context: Context; readonly details: readonly Detail[] }[] = [];
+const MOST_KEPT = 2;
+
 /** The identifying half may stand in what is answered: a review, a question. */
 function detailsInAnswered({ context }: Reading): readonly Detail[] {
   const { replyTo, country, audience, platform } = context;
   if (replyTo === undefined) return [];
+  const same = lately.find(
+    ({ context: known }) =>
+      known.replyTo === replyTo &&
+      known.country === country &&
+      known.audience === audience &&
+      known.platform === platform,
+  );
+  if (same !== undefined) return same.details;
   const answered = read({
     text: replyTo,
     context: { country, ...(audience && { audience }), ...(platform && { platform }) },
   });
-  return detailsOfSomebody(find(answered), answered).filter(saysHowMany);
+  const details = detailsOfSomebody(find(answered), answered).filter(saysHowMany);
+  lately = [{ context: { ...context }, details }, ...lately].slice(0, MOST_KEPT);
+  return details;
 }

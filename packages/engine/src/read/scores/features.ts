@@ -117,8 +117,7 @@ const EXCLAMATION_MARK = hashOf("!");
 const MOST_MARKS = 3;
 
 function contextPlaces(context: Context, pieces: readonly Piece[], { from, to }: Part): number[] {
-  const { platform = "?", audience = "?", capacity = "?", profession = "?", country } = context;
-  const answers = context.replyTo === undefined ? "" : "reply";
+  const { audience = "?" } = context;
   const size = Math.min(9, Math.floor(Math.log2(to - from + 1)));
   let asked = 0;
   let exclaimed = 0;
@@ -128,18 +127,24 @@ function contextPlaces(context: Context, pieces: readonly Piece[], { from, to }:
     else if (word === EXCLAMATION_MARK) exclaimed++;
   }
   return [
-    ...placesOf(
-      [`a ${audience}`, `c ${capacity}`, `p ${platform}`, `w ${profession}`, `o ${country}`],
-      [`ac ${audience} ${capacity}`, `ap ${audience} ${platform}`, `wc ${profession} ${capacity}`],
-      [`r ${answers}`, `ra ${answers} ${audience}`, `rc ${answers} ${capacity}`],
-      [`n ${context.author?.name !== undefined}`, `b ${context.author?.bio !== undefined}`],
-    ),
+    ...surroundingPlaces(context),
     placeOf(CONTEXT, size, 1),
     placeOf(CONTEXT, size, 2, hashOf(audience)),
     placeOf(CONTEXT, Math.min(MOST_MARKS, asked), 3),
     placeOf(CONTEXT, Math.min(MOST_MARKS, exclaimed), 4),
     placeOf(CONTEXT, asked > 0 ? 1 : 0, 5, hashOf(audience)),
   ];
+}
+
+function surroundingPlaces(context: Context): readonly number[] {
+  const { platform = "?", audience = "?", capacity = "?", profession = "?", country } = context;
+  const answers = context.replyTo === undefined ? "" : "reply";
+  return placesOf(
+    [`a ${audience}`, `c ${capacity}`, `p ${platform}`, `w ${profession}`, `o ${country}`],
+    [`ac ${audience} ${capacity}`, `ap ${audience} ${platform}`, `wc ${profession} ${capacity}`],
+    [`r ${answers}`, `ra ${answers} ${audience}`, `rc ${answers} ${capacity}`],
+    [`n ${context.author?.name !== undefined}`, `b ${context.author?.bio !== undefined}`],
+  );
 }
 
 function placesOf(...facts: readonly (readonly string[])[]): number[] {
@@ -150,16 +155,38 @@ function placesOf(...facts: readonly (readonly string[])[]): number[] {
 const MOST_PIECES_AROUND = 400;
 
 function visitAround({ replyTo, bio }: Reading, visit: Visit): void {
-  if (replyTo !== undefined) visitSide(piecesOf(replyTo), ANSWERED, TWO_ANSWERED, KIND_ANSWERED, visit);
-  if (bio !== undefined) visitSide(piecesOf(bio), IN_BIO, TWO_IN_BIO, 0, visit);
+  if (replyTo !== undefined) visitSide(replyTo, ANSWERS, visit);
+  if (bio !== undefined) visitSide(bio, BIOS, visit);
 }
 
-function visitSide(pieces: readonly Piece[], one: number, two: number, kinds: number, visit: Visit): void {
+/** What is made of a text beside the draft: found once for each, since a draft is tried with several fixes. */
+interface Side {
+  readonly one: number;
+  readonly two: number;
+  readonly kinds: number;
+  readonly known: WeakMap<Reading, readonly number[]>;
+}
+
+const ANSWERS: Side = { one: ANSWERED, two: TWO_ANSWERED, kinds: KIND_ANSWERED, known: new WeakMap() };
+const BIOS: Side = { one: IN_BIO, two: TWO_IN_BIO, kinds: 0, known: new WeakMap() };
+
+function visitSide(beside: Reading, side: Side, visit: Visit): void {
+  let places = side.known.get(beside);
+  if (places === undefined) {
+    places = sidePlaces(piecesOf(beside), side);
+    side.known.set(beside, places);
+  }
+  for (let at = 0; at < places.length; at++) visit(places[at] as number, 0, 0);
+}
+
+function sidePlaces(pieces: readonly Piece[], { one, two, kinds }: Side): number[] {
+  const places: number[] = [];
   const to = Math.min(pieces.length, MOST_PIECES_AROUND);
   for (let at = 0; at < to; at++) {
     const { facts, kind } = pieces[at] as Piece;
-    visit(placeOf(one, facts.word), 0, 0);
-    if (kinds !== 0 && kind !== 0) visit(placeOf(kinds, kind), 0, 0);
-    if (at + 1 < to) visit(placeOf(two, facts.word, (pieces[at + 1] as Piece).facts.word), 0, 0);
+    places.push(placeOf(one, facts.word));
+    if (kinds !== 0 && kind !== 0) places.push(placeOf(kinds, kind));
+    if (at + 1 < to) places.push(placeOf(two, facts.word, (pieces[at + 1] as Piece).facts.word));
   }
+  return places;
 }

@@ -29,12 +29,12 @@ const PLAIN_MARK: Readonly<Record<string, string>> = {
 export function piecesOf({ text, tokens }: Reading): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { lower, text: word, start, end } of tokens) {
+  for (const { word, text: spelling, start, end } of tokens) {
     addMarks(pieces, text, at, start);
     at = Math.max(at, end);
-    const facts = factsOf(lower);
+    const facts = factsOf(word);
     const kind =
-      facts.kind === facts.kindWithCapital || CAPITAL.test(word) ? facts.kindWithCapital : facts.kind;
+      facts.kind === facts.kindWithCapital || CAPITAL.test(spelling) ? facts.kindWithCapital : facts.kind;
     pieces.push({ facts, kind, isWord: true, start, end });
   }
   addMarks(pieces, text, at, text.length);

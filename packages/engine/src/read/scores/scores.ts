@@ -60,14 +60,15 @@ class LearnedScores implements Scores {
 
   /** Adds the steps of every feature of a part, each once; says how many features there were. */
   #addUp(part: Part, sums: Float64Array): number {
-    const { rows, steps, count } = this.#weights;
+    const { learned, rows, steps, count } = this.#weights;
     if (seenIn.length < count + 1) seenIn = new Uint32Array(count + 1);
     const number = nextPartNumber();
     let visited = 0;
     visitFeatures(this.#reading, this.#pieces, part, (place) => {
       visited++;
+      if ((((learned[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return;
       const row = rows[place] as number;
-      if (row === 0 || seenIn[row] === number) return;
+      if (seenIn[row] === number) return;
       seenIn[row] = number;
       const from = (row - 1) * OUTPUT_COUNT;
       for (let output = 0; output < OUTPUT_COUNT; output++)

@@ -14,6 +14,8 @@ import {
 
 /** What single features are worth to each output. */
 export interface Weights {
+  /** By place, one bit: whether anything was learned. Small enough to stay close to the processor, as `rows` is not. */
+  readonly learned: Uint32Array;
   /** By place: 0, or one more than the row of the feature. */
   readonly rows: Uint16Array;
   /** Row by row, one for each output, in steps. */
@@ -37,18 +39,20 @@ export function weights(): Weights {
 }
 
 /** Reads what training/scorers/pack.ts wrote. */
-export function unpack(bytes: Uint8Array, count: number): Pick<Weights, "rows" | "steps"> {
+export function unpack(bytes: Uint8Array, count: number): Pick<Weights, "learned" | "rows" | "steps"> {
   const decoder = new RangeDecoder(bytes);
   const odds = beginningOdds();
   const rows = new Uint16Array(1 << FEATURE_BITS);
+  const learned = new Uint32Array(rows.length >>> 5);
   const steps = new Int8Array(count * OUTPUT_COUNT);
   let place = -1;
   for (let row = 0; row < count; row++) {
     place += readGap(decoder, odds);
     rows[place] = row + 1;
+    learned[place >>> 5] = (learned[place >>> 5] as number) | (1 << (place & 31));
     readRow(decoder, odds, steps, row * OUTPUT_COUNT);
   }
-  return { rows, steps };
+  return { learned, rows, steps };
 }
 
 /** A whole number from 1, its size in bits first. */

@@ -4,6 +4,7 @@ import { maybeMedicine } from "../lexicons/medicines.ts";
 import { isAlsoWord, isFamilyName, isGivenName } from "../lexicons/names.ts";
 import { type Mention, mentionOf } from "../lexicons/people.ts";
 import { characteristicOf } from "../lexicons/protected-groups.ts";
+import { type Word, WordFact } from "../word.ts";
 import { hashOf } from "./hash.ts";
 
 /** What the scorers know of one word, whatever stands around it. All are hashes; 0 where there is none. */
@@ -31,18 +32,11 @@ const NUMBER_WITH_UNIT = /^0+([a-z]+)$/;
 /** The words "I", "you" and plain things say more as they are than as a kind. */
 const OWN_SELVES: ReadonlySet<Mention> = new Set(["self", "reader", "thing", "idea"]);
 
-const MOST_REMEMBERED_WORDS = 50_000;
-const remembered = new Map<string, WordFacts>();
+const FACTS = new WordFact(look);
 
-/** Facts of a lower-case word; remembered, with a bound that changes no result. */
-export function factsOf(lower: string): WordFacts {
-  let facts = remembered.get(lower);
-  if (facts === undefined) {
-    facts = look(lower);
-    if (remembered.size >= MOST_REMEMBERED_WORDS) remembered.clear();
-    remembered.set(lower, facts);
-  }
-  return facts;
+/** Facts of a word, found once. */
+export function factsOf(word: Word): WordFacts {
+  return FACTS.of(word);
 }
 
 function look(lower: string): WordFacts {

@@ -1,6 +1,6 @@
 import type { Span } from "../../span.ts";
 import type { Reading } from "../reading.ts";
-import { featuresOf } from "./features.ts";
+import { stepsFor } from "./steps.ts";
 import { KINDS, type Kind, mayFollow, OUTSIDE, TAGS } from "./tags.ts";
 import { GAP, type Unit, unitsOf } from "./units.ts";
 import { PACKED } from "./weights.generated.ts";
@@ -38,11 +38,7 @@ function tag(reading: Reading): Tagged[] {
   const units = unitsOf(reading);
   if (!units.some(mayBeNamed)) return [];
   weights ??= new Weights(PACKED);
-  const scores = new Float32Array(units.length * TAGS);
-  const features = featuresOf(units);
-  for (let step = 0; step < features.length; step++) {
-    weights.addTo(scores, step * TAGS, features[step] as number[]);
-  }
+  const scores = stepsFor(units, weights);
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * weights.step;
   for (let at = OUTSIDE; at < scores.length; at += TAGS) scores[at] = (scores[at] as number) - LEANING;
   return spansOf(bestTags(scores, units.length, weights.moves), units, reading.text);

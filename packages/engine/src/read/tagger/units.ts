@@ -1,6 +1,7 @@
 import type { Span } from "../../span.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokenise.ts";
+import { type Word, wordOf } from "../word.ts";
 
 /** What a unit is; a hashtag, a handle and a link are one unit each, whatever they are made of. */
 export type UnitKind = "word" | "hashtag" | "handle" | "link";
@@ -11,6 +12,7 @@ export interface Unit extends Span {
   /** Plain spelling with its case; of a hashtag or handle without the sign. */
   readonly text: string;
   readonly lower: string;
+  readonly word: Word;
   /** What stands between the unit before and this one, as one code (see `gapOf`). */
   readonly gap: number;
 }
@@ -36,6 +38,7 @@ export function unitsOf(reading: Reading): Unit[] {
             kind: "word" as const,
             text: token.text,
             lower: token.lower,
+            word: token.word,
             start: token.start,
             end: token.end,
             gap: gapOf(text, end, token.start),
@@ -51,7 +54,8 @@ function wholesIn(text: string): Unit[] {
     const sign = word[0];
     const kind = sign === "#" ? "hashtag" : sign === "@" ? "handle" : "link";
     const bare = kind === "link" ? "link" : word.slice(1);
-    return { kind, text: bare, lower: bare.toLowerCase(), start: index, end: index + word.length, gap: 0 };
+    const lower = bare.toLowerCase();
+    return { kind, text: bare, lower, word: wordOf(lower), start: index, end: index + word.length, gap: 0 };
   });
 }
 

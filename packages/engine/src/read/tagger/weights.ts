@@ -3,6 +3,9 @@ import { TAGS } from "./tags.ts";
 
 /** Slots of the table: a key and the start of its row, side by side. */
 const NONE = -1;
+/** One bit for each end of a key, small enough to stay close to the processor: most keys were never learned. */
+const FILTER_BITS = 17;
+const IN_FILTER = (1 << FILTER_BITS) - 1;
 
 /** Weights ready for use: a table from keys to rows of one weight a tag. */
 export class Weights {
@@ -10,6 +13,7 @@ export class Weights {
   readonly step: number;
   readonly #table: Int32Array;
   readonly #rows: Int8Array;
+  readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5));
 
   constructor(packed: PackedWeights) {
     const size = 2 ** Math.ceil(Math.log2(packed.features * 2 + 2));
@@ -47,6 +51,8 @@ export class Weights {
   #put(key: number, feature: number): void {
     const table = this.#table;
     const last = table.length / 2 - 1;
+    const bit = key & IN_FILTER;
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
     let slot = key & last;
     while (table[slot * 2] !== NONE) slot = (slot + 1) & last;
     table[slot * 2] = key;
@@ -57,23 +63,29 @@ export class Weights {
    * Adds the weights of the features of one step, in whole steps of `step`, to the scores from `at` on; a feature that was
    * not learned adds nothing.
    */
-  addTo(scores: Float32Array, at: number, keys: readonly number[]): void {
+  addTo(scores: Float32Array, at: number, keys: Int32Array, size: number): void {
+    const filter = this.#filter;
+    for (let index = 0; index < size; index++) {
+      const key = keys[index] as number;
+      const bit = key & IN_FILTER;
+      if (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) this.#addRow(scores, at, key);
+    }
+  }
+
+  #addRow(scores: Float32Array, at: number, key: number): void {
     const table = this.#table;
     const rows = this.#rows;
     const last = table.length / 2 - 1;
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] as number;
-      let slot = key & last;
-      let there = table[slot * 2];
-      while (there !== key && there !== NONE) {
-        slot = (slot + 1) & last;
-        there = table[slot * 2];
-      }
-      if (there === NONE) continue;
-      const from = table[slot * 2 + 1] as number;
-      for (let tag = 0; tag < TAGS; tag++) {
-        scores[at + tag] = (scores[at + tag] as number) + (rows[from + tag] as number);
-      }
+    let slot = key & last;
+    let there = table[slot * 2];
+    while (there !== key && there !== NONE) {
+      slot = (slot + 1) & last;
+      there = table[slot * 2];
+    }
+    if (there === NONE) return;
+    const from = table[slot * 2 + 1] as number;
+    for (let tag = 0; tag < TAGS; tag++) {
+      scores[at + tag] = (scores[at + tag] as number) + (rows[from + tag] as number);
     }
   }
 }
