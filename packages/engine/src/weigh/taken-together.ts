@@ -34,7 +34,7 @@ export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly 
     grounds,
     chances,
     isBare(reading.context),
-    barsFor(looks),
+    barsFor(Math.max(looks, scores.parts)),
   );
   const found = ruled.judged.map((each, at): Judged => {
     const severity = severities[at] as Severity;

@@ -32,6 +32,16 @@ export function partsOf(
   return parts;
 }
 
+/** Parts about alike in size: a short rest by itself would be judged by a handful of words. */
+export function evenPartsOf(pieces: readonly Span[], sentences: readonly Span[]): readonly Part[] {
+  const count = Math.ceil(pieces.length / LONGEST_PART);
+  const size = Math.ceil(pieces.length / Math.max(1, count)) + SENTENCE;
+  return partsOf(pieces, sentences, Math.min(LONGEST_PART, size));
+}
+
+/** Parts end where a sentence does, this much before or after the middle. */
+const SENTENCE = 24;
+
 function firstAt(pieces: readonly Span[], offset: number, low: number, high: number): number {
   let from = low;
   let to = high;

@@ -2,7 +2,7 @@ import type { Span } from "../../span.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, visitFeatures } from "./features.ts";
 import { OUTPUT_COUNT, OUTPUTS, type Output } from "./outputs.ts";
-import { partsOf } from "./parts.ts";
+import { evenPartsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { mostTelling } from "./telling.ts";
 import { type Weights, weights } from "./weights.ts";
@@ -11,6 +11,8 @@ import { type Weights, weights } from "./weights.ts";
 export interface Scores {
   /** The logarithm of the odds for each output, in the order of OUTPUTS. */
   readonly points: Float64Array;
+  /** How many parts of a long draft were scored: its points are those of the part that scored highest. */
+  readonly parts: number;
   /** The words that carried an output's score; undefined where the surroundings did, not the words. */
   carrierOf(output: Output): Span | undefined;
 }
@@ -33,6 +35,7 @@ let partNumber = 0;
 
 class LearnedScores implements Scores {
   readonly points = new Float64Array(OUTPUT_COUNT).fill(Number.NEGATIVE_INFINITY);
+  readonly parts: number;
   readonly #bestPart: Part[] = [];
   readonly #reading: Reading;
   readonly #pieces: readonly Piece[];
@@ -42,7 +45,9 @@ class LearnedScores implements Scores {
     this.#reading = reading;
     this.#pieces = piecesOf(reading);
     this.#weights = learned;
-    for (const part of partsOf(this.#pieces, reading.sentences)) this.#score(part);
+    const parts = evenPartsOf(this.#pieces, reading.sentences);
+    this.parts = parts.length;
+    for (const part of parts) this.#score(part);
   }
 
   #score(part: Part): void {
