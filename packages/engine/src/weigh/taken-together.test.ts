@@ -20,4 +20,25 @@ describe("what is taken together", () => {
     ])
       expect(check(draftOf(text, { audience: "public", capacity: "personal" })).findings).toEqual([]);
   });
+
+  it.each([
+    "trans women",
+    "gay couples",
+    "pensioners",
+    "Nigerian families",
+    "deaf people",
+    "Muslim patients",
+    "pregnant women",
+  ])("hears no prejudice in kind or plain words about %s", (group) => {
+    for (const text of [
+      `Our new leaflet was written with ${group}, and it shows.`,
+      `Half of those who came to the open evening were ${group}.`,
+      `The same care for ${group} as for anybody else, that's the whole policy.`,
+    ]) {
+      const { findings } = check(
+        draftOf(text, { audience: "public", capacity: "professional", profession: "nurse" }),
+      );
+      expect(findings.filter(({ topic }) => topic === "discrimination")).toEqual([]);
+    }
+  });
 });

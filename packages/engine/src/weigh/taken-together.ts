@@ -1,8 +1,9 @@
 import { type IdentifierLabel, type Severity, TOPICS, type Topic } from "@bedside/guidance";
 import { defineRule, type Hit, type Rule } from "../find/rule.ts";
+import { characteristicOf } from "../read/lexicons/protected-groups.ts";
 import type { Reading } from "../read/reading.ts";
-import { scoresOf } from "../read/scores/scores.ts";
-import { type Bars, type Ground, gradeTogether, isBare } from "./grade.ts";
+import { type Scores, scoresOf } from "../read/scores/scores.ts";
+import { type Bars, type Graded, type Ground, gradeTogether, isBare } from "./grade.ts";
 import { BARS } from "./joined.generated.ts";
 import { chancesOf, type Ruled } from "./joined.ts";
 import type { Judged } from "./judged.ts";
@@ -28,14 +29,8 @@ export const TAKEN_TOGETHER: readonly Rule[] = TOPICS.map((topic) => {
  */
 export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly Judged[] {
   const scores = scoresOf(reading);
-  const chances = chancesOf(scores.points, ruled, reading);
-  const grounds = ruled.judged.map(groundOf);
-  const { severities, heard, stopped } = gradeTogether(
-    grounds,
-    chances,
-    isBare(reading.context),
-    barsFor(Math.max(looks, scores.parts)),
-  );
+  const bars = barsFor(Math.max(looks, scores.parts));
+  const { severities, heard, stopped } = gradedFairly(ruled, reading, scores, bars);
   const found = ruled.judged.map((each, at): Judged => {
     const severity = severities[at] as Severity;
     return severity === each.severity ? each : { ...each, severity };
@@ -46,6 +41,24 @@ export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly 
     return loose === undefined ? heardAs : namedAs(heardAs, loose);
   });
   return [...found, ...together];
+}
+
+/**
+ * The grade of everything; where prejudice is heard, once more with nothing said by the names of groups: those who speak of
+ * gay people or pensioners are no likelier to be told of prejudice than those who speak of anybody.
+ */
+function gradedFairly(ruled: Ruled, reading: Reading, scores: Scores, bars: Bars): Graded {
+  const grounds = ruled.judged.map(groundOf);
+  const bare = isBare(reading.context);
+  const chances = chancesOf(scores.points, ruled, reading);
+  const graded = gradeTogether(grounds, chances, bare, bars);
+  if (!graded.heard.includes("discrimination")) return graded;
+  const points = scores.pointsWithout((word) => characteristicOf(word) !== undefined);
+  const blind = chancesOf(points, ruled, reading);
+  const topics = { ...chances.topics, discrimination: blind.topics.discrimination };
+  const flagged = Math.min(chances.flagged, blind.flagged);
+  const stop = Math.min(chances.stop, blind.stop);
+  return gradeTogether(grounds, { topics, flagged, stop }, bare, bars);
 }
 
 /** What identifies somebody, and nobody was known to own: gravest first. */

@@ -15,6 +15,8 @@ export interface Scores {
   readonly parts: number;
   /** The words that carried an output's score; undefined where the surroundings did, not the words. */
   carrierOf(output: Output): Span | undefined;
+  /** The points with nothing said by the words that `leavesOut` answers yes to (in lower case), nor by what they stand in. */
+  pointsWithout(leavesOut: (word: string) => boolean): Float64Array;
 }
 
 const known = new WeakMap<Reading, Scores>();
@@ -51,33 +53,51 @@ class LearnedScores implements Scores {
   }
 
   #score(part: Part): void {
-    const { step, biases } = this.#weights;
-    const sums = new Float64Array(OUTPUT_COUNT);
-    const visited = this.#addUp(part, sums);
-    const scale = step / Math.sqrt(Math.max(visited, 1));
+    const points = this.#pointsOf(part, undefined);
     for (let output = 0; output < OUTPUT_COUNT; output++) {
-      const points = (biases[output] as number) + (sums[output] as number) * scale;
-      if (points <= (this.points[output] as number)) continue;
-      this.points[output] = points;
+      if ((points[output] as number) <= (this.points[output] as number)) continue;
+      this.points[output] = points[output] as number;
       this.#bestPart[output] = part;
     }
   }
 
+  #pointsOf(part: Part, leftOut: Uint8Array | undefined): Float64Array {
+    const { step, biases } = this.#weights;
+    const sums = new Float64Array(OUTPUT_COUNT);
+    const visited = this.#addUp(part, sums, leftOut);
+    const scale = step / Math.sqrt(Math.max(visited, 1));
+    return sums.map((sum, output) => (biases[output] as number) + sum * scale);
+  }
+
+  pointsWithout(leavesOut: (word: string) => boolean): Float64Array {
+    const { text, sentences } = this.#reading;
+    const leftOut = Uint8Array.from(this.#pieces, ({ isWord, start, end }) =>
+      isWord && leavesOut(text.slice(start, end).toLowerCase()) ? 1 : 0,
+    );
+    const most = new Float64Array(OUTPUT_COUNT).fill(Number.NEGATIVE_INFINITY);
+    for (const part of evenPartsOf(this.#pieces, sentences))
+      this.#pointsOf(part, leftOut).forEach((points, output) => {
+        most[output] = Math.max(most[output] as number, points);
+      });
+    return most;
+  }
+
   /** Adds the steps of every feature of a part, each once; says how many features there were. */
-  #addUp(part: Part, sums: Float64Array): number {
+  #addUp(part: Part, sums: Float64Array, leftOut: Uint8Array | undefined): number {
     const { learned, rows, steps, count } = this.#weights;
     if (seenIn.length < count + 1) seenIn = new Uint32Array(count + 1);
     const number = nextPartNumber();
     let visited = 0;
-    visitFeatures(this.#reading, this.#pieces, part, (place) => {
+    visitFeatures(this.#reading, this.#pieces, part, (place, from, to) => {
       visited++;
+      if (leftOut?.subarray(from, to).includes(1)) return;
       if ((((learned[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return;
       const row = rows[place] as number;
       if (seenIn[row] === number) return;
       seenIn[row] = number;
-      const from = (row - 1) * OUTPUT_COUNT;
+      const first = (row - 1) * OUTPUT_COUNT;
       for (let output = 0; output < OUTPUT_COUNT; output++)
-        (sums[output] as number) += steps[from + output] as number;
+        (sums[output] as number) += steps[first + output] as number;
     });
     return visited;
   }
