@@ -78,9 +78,9 @@ function namedAs({ hit, severity }: Judged, { label, fixes }: Hit): Judged {
   return { hit: { ...hit, label, fixes }, severity };
 }
 
-/** What identifies by itself, and a threat, stand whatever the rest of a draft sounds like. */
+/** What identifies by itself, a threat, and what has learned bars of its own, stand whatever the rest of a draft sounds like. */
 const FIRM_LABELS: ReadonlySet<string | undefined> = new Set(["number", "contact", "address"]);
-const FIRM_RULES: ReadonlySet<string> = new Set(["respect/threat"]);
+const FIRM_RULES: ReadonlySet<string> = new Set(["respect/threat", "discrimination/hostile-to-group"]);
 
 export function groundOf({ hit, severity }: Judged): Ground {
   const { id, topic } = hit.rule;
