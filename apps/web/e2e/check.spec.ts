@@ -99,7 +99,7 @@ test("every example can be tried, and at least one is clear and one is not", asy
 test("an example takes the place of a draft and gives it back", async ({ desk, page }) => {
   await desk.write(DRAFTS.clear);
   await page.getByRole("button", { name: "Examples" }).click();
-  await page.getByRole("button", { name: "An answer to an unfair review" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "An answer to an unfair review" }).click();
   await expect(page.getByLabel("Where it goes")).toHaveValue("facebook");
   await expect(page.getByRole("button", { name: "It answers something" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();

@@ -49,7 +49,7 @@ test("a chip leads from the sheet to the words in the draft", async ({ desk, pag
 test("a tap on underlined words says in the bar what they are", async ({ desk }) => {
   await desk.write(`${DRAFTS.stop} ${DRAFTS.pause}`);
   await desk.mark("respect/insult").tap();
-  await expect(desk.bar).toContainText("This insults somebody.");
+  await expect(desk.bar).toContainText("This insults the person it speaks to.");
 });
 
 test("an empty page offers examples behind the bar", async ({ desk, page }) => {

@@ -85,9 +85,10 @@ function keepChanges(report: Report, draft: Draft, judgeText: JudgeText): Change
   return cheapestFirst(kept).slice(0, MOST_CHANGES);
 }
 
-/** No rule finds more than before. */
+/** No rule finds more than before; that the whole of a draft still touches a topic already found is nothing new. */
 function addsNothing(after: Report, before: Report): boolean {
-  return after.findings.every(({ rule }) => countOf(after, rule) <= countOf(before, rule));
+  const known = new Set(before.findings.map(({ topic }) => `${topic}/taken-together`));
+  return after.findings.every(({ rule }) => known.has(rule) || countOf(after, rule) <= countOf(before, rule));
 }
 
 function countOf(report: Report, rule: string): number {

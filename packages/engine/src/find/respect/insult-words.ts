@@ -49,7 +49,7 @@ const IN_OFFICE: Words = {
   why: "You are free to say that they are wrong, and people listen more when it stays with what they did.",
 };
 const READER: Words = {
-  message: "This insults whoever it answers.",
+  message: "This insults the person it speaks to.",
   why: "However rude they were, yours is the answer that has a registration number behind it. Leave it, or answer the point alone.",
 };
 const SOMEBODY_KNOWN: Words = {
