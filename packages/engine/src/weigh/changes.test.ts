@@ -95,17 +95,18 @@ describe("a change, applied,", () => {
     more: fc.constantFrom("", " The only one I have ever seen.", " It was in the news."),
   });
 
-  it("gives the number that it promises, and no new finding", () => {
+  it("gives the number that it promises, and nothing new to find fault with", () => {
     fc.assert(
       fc.property(told, ({ who, where, what, when, story, more }) => {
         const draft = draftOf(`Our patient, ${who} ${where} ${what}, ${story} ${when}.${more}`, NURSE);
         const report = check(draft);
-        const rules = report.findings.map(({ rule }) => rule);
+        // That the draft as a whole still tells of somebody is nothing new where that was found already.
+        const known = report.findings.flatMap(({ rule, topic }) => [rule, `${topic}/taken-together`]);
         for (const change of report.identifiability.changes) {
           const after = check(changed(draft, change));
           expect(change.people).toBeGreaterThan(report.identifiability.people ?? 0);
           expect(after.identifiability.people ?? change.people).toBe(change.people);
-          for (const { rule } of after.findings) expect(rules).toContain(rule);
+          for (const { rule } of after.findings) expect(known).toContain(rule);
           expect(after.findings.length).toBeLessThanOrEqual(report.findings.length);
           expect(change.title).not.toContain(draft.text.slice(change.start, change.end));
         }

@@ -11,12 +11,19 @@ import type { Judged } from "./judged.ts";
  */
 export function judgeIdentifiers(hits: readonly Hit[], reading: Reading): Judged[] {
   const judged: Judged[] = [];
+  const opensAHome = hits.some(isAccessCode) && hits.some(({ label }) => label === "address");
   for (const hit of hits) {
     if (hit.rule.topic !== "confidentiality" || hit.grade === "factor") continue;
-    const severity = severityOf(hit, hit.grade, reading);
+    const isOfAHome = opensAHome && (isAccessCode(hit) || hit.label === "address");
+    const severity = isOfAHome ? hit.grade : severityOf(hit, hit.grade, reading);
     if (severity !== undefined) judged.push({ hit, severity });
   }
   return judged;
+}
+
+/** With the address beside it, it lets anybody in, whoever lives there. */
+function isAccessCode({ rule, whose }: Hit): boolean {
+  return rule.id === "confidentiality/access-code" && whose !== "author";
 }
 
 function severityOf(hit: Hit, grade: Severity, reading: Reading): Severity | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../check.ts";
 import type { Context } from "../draft.ts";
 import { find } from "../find/find.ts";
 import { draftOf } from "../parse-draft.ts";
@@ -41,5 +42,28 @@ describe("what moves the severity of a patient's name", () => {
 
   it("is not moved by disclaimers", () => {
     expect(severities(`${NAMED} Views my own, no offence, just a joke.`)).toEqual(["stop"]);
+  });
+});
+
+describe("a door code", () => {
+  const text = (rest: string) => `Back to 31 Larkfield Mews again before lunch. Key safe 7264${rest}`;
+
+  it("beside an address is a stop, whoever lives there", () => {
+    const { verdict, findings } = check(
+      draftOf(text(", knock first"), {
+        audience: "public",
+        capacity: "professional",
+        profession: "paramedic",
+      }),
+    );
+    expect(verdict).toBe("stop");
+    expect(findings.some(({ rule }) => rule === "confidentiality/access-code")).toBe(true);
+  });
+
+  it("of a bike shed is nobody's address", () => {
+    const draft = draftOf("Bike shed code is 7264 now, same as the old one backwards", {
+      audience: "colleagues",
+    });
+    expect(check(draft).findings.filter(({ topic }) => topic === "confidentiality")).toEqual([]);
   });
 });
