@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Gates } from "./gates.ts";
+import { Gates, planFor } from "./gates.ts";
 import { lowerSameLength, normalise } from "./normalise.ts";
 import { SIGNALS } from "./signals/signals.ts";
 import { STORY_SIGNALS } from "./story-signals.ts";
 import { tokenise } from "./tokenise.ts";
+
+function mayMatch(gates: Gates, pattern: RegExp, isCased: boolean): boolean {
+  const plan = planFor(pattern, isCased);
+  return plan === undefined || gates.isOpen(plan);
+}
 
 function gatesOf(text: string): { lower: string; plain: string; gates: Gates } {
   const plain = normalise(text);
@@ -52,9 +57,9 @@ describe("gates", () => {
         const { lower, plain, gates } = gatesOf(text);
         for (const pattern of PATTERNS) {
           pattern.lastIndex = 0;
-          if (pattern.test(lower)) expect(gates.mayMatch(pattern, false), pattern.source).toBe(true);
+          if (pattern.test(lower)) expect(mayMatch(gates, pattern, false), pattern.source).toBe(true);
           pattern.lastIndex = 0;
-          if (pattern.test(plain)) expect(gates.mayMatch(pattern, true), pattern.source).toBe(true);
+          if (pattern.test(plain)) expect(mayMatch(gates, pattern, true), pattern.source).toBe(true);
         }
       }),
       { numRuns: 400 },
@@ -68,13 +73,13 @@ describe("gates", () => {
     [/[a-z]{2}\d{4}/, "in 2024", "ab2024"],
     [/[\u{1f60f}\u{1f975}]/u, "lovely \u{1f60a}", "lovely \u{1f60f}"],
   ])("keeps %s from a text without its words", (pattern, without, within) => {
-    for (let search = 0; search < 100; search++) gatesOf(without).gates.mayMatch(pattern, false);
-    expect(gatesOf(without).gates.mayMatch(pattern, false)).toBe(false);
-    expect(gatesOf(within).gates.mayMatch(pattern, false)).toBe(true);
+    for (let search = 0; search < 100; search++) mayMatch(gatesOf(without).gates, pattern, false);
+    expect(mayMatch(gatesOf(without).gates, pattern, false)).toBe(false);
+    expect(mayMatch(gatesOf(within).gates, pattern, false)).toBe(true);
   });
 
   it("leaves a pattern open that may match anything", () => {
-    expect(gatesOf("").gates.mayMatch(/(?:ward)?/, false)).toBe(true);
-    expect(gatesOf("x").gates.mayMatch(/\w+|ward/, false)).toBe(true);
+    expect(mayMatch(gatesOf("").gates, /(?:ward)?/, false)).toBe(true);
+    expect(mayMatch(gatesOf("x").gates, /\w+|ward/, false)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { openingsOf, type PatternOpenings } from "./pattern-openings.ts";
 import {
   DIGIT_LETTER,
   digits,
@@ -24,14 +25,21 @@ export class Gates {
     this.#text = text;
   }
 
-  /** Whether the text has words that the pattern needs. `isCased`: the pattern is tried on the text with its capitals. */
-  mayMatch(pattern: RegExp, isCased: boolean): boolean {
-    const gate = gateOf(pattern, isCased);
-    if (gate === null) return true;
+  /** Whether the text has the words that a pattern needs. One whose gate is not filed yet is let through. */
+  isOpen({ gate }: Plan): boolean {
+    if (gate === undefined) return true;
     this.#open ??= GATES.openedBy(this.#text);
-    // One that is not filed yet is as good as none.
     return this.#open[gate] !== 0;
   }
+}
+
+/** What is known of a pattern that has been searched for a few times. */
+export interface Plan {
+  /** The number of its gate; nothing where it may match a text of any words. */
+  readonly gate: number | undefined;
+  /** How its matches open, and the same pattern tried at one place only; nothing where it may match anywhere. */
+  readonly openings: PatternOpenings | undefined;
+  readonly here: RegExp;
 }
 
 /** Every gate, filed under the words of its ways, so that a text's words are looked up once for all of them. */
@@ -140,50 +148,53 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 const GATES = new GateIndex();
-const gatesOfPlain = new Map<RegExp, number | null>();
-const gatesOfCased = new Map<RegExp, number | null>();
-/** By their source: a pattern written inside a function is made anew for each draft. */
-const gatesBySource = new Map<string, number | null>();
-/** How often a pattern without a gate has been asked for. */
+const plansOfPlain = new Map<RegExp, Plan>();
+const plansOfCased = new Map<RegExp, Plan>();
+/** By source and flags: a pattern written inside a function is made anew for each draft. */
+const plansBySource = new Map<string, Plan>();
+/** How often a pattern without a plan has been asked for. */
 const searchesBySource = new Map<string, number>();
 /** Several times what the engine has; a bound in case that patterns are ever made from what people write. */
 const MOST_PATTERNS = 4_000;
-/** Reading what a pattern needs takes longer than a few searches with it: a gate is for a process that checks on and on. */
-const SEARCHES_BEFORE = 6;
+/** Reading what a pattern needs takes longer than a few searches with it: a plan is for a process that checks on and on. */
+const SEARCHES_BEFORE = 24;
 
-/** Nothing for a pattern that may match any text, or has no gate yet. */
-function gateOf(pattern: RegExp, isCased: boolean): number | null {
-  const gates = isCased ? gatesOfCased : gatesOfPlain;
-  let gate = gates.get(pattern);
-  if (gate === undefined) {
-    gate = findGate(pattern, isCased || pattern.ignoreCase);
-    if (gate === undefined) return null;
-    if (gates.size >= MOST_PATTERNS) gates.clear();
-    gates.set(pattern, gate);
+/** Nothing for a pattern that is new. `isCased`: it is tried on the text with its capitals. */
+export function planFor(pattern: RegExp, isCased: boolean): Plan | undefined {
+  const plans = isCased ? plansOfCased : plansOfPlain;
+  let plan = plans.get(pattern);
+  if (plan === undefined) {
+    plan = findPlan(pattern, isCased || pattern.ignoreCase);
+    if (plan === undefined) return undefined;
+    if (plans.size >= MOST_PATTERNS) plans.clear();
+    plans.set(pattern, plan);
   }
-  return gate;
+  return plan;
 }
 
-function findGate(
-  { source, ignoreCase, unicode }: RegExp,
-  mayHaveCapitals: boolean,
-): number | null | undefined {
-  // Without regard to case, `s` and `k` have twins beyond ASCII.
-  if (ignoreCase && unicode) return null;
-  const key = mayHaveCapitals ? `cased ${source}` : source;
-  const known = gatesBySource.get(key);
-  if (known !== undefined) return known;
-  if (gatesBySource.size >= MOST_PATTERNS) return undefined;
+function findPlan(pattern: RegExp, mayHaveCapitals: boolean): Plan | undefined {
+  const key = `${mayHaveCapitals ? "cased " : ""}${pattern.flags} ${pattern.source}`;
+  const known = plansBySource.get(key);
+  if (known !== undefined || plansBySource.size >= MOST_PATTERNS) return known;
   const searches = searchesBySource.get(key) ?? 0;
   if (searches < SEARCHES_BEFORE) {
     if (searchesBySource.size < MOST_PATTERNS) searchesBySource.set(key, searches + 1);
     return undefined;
   }
-  const ways = waysToMatch(source, mayHaveCapitals);
-  const gate = ways === undefined ? null : GATES.add(ways);
-  gatesBySource.set(key, gate);
+  const plan = makePlan(pattern, mayHaveCapitals);
+  plansBySource.set(key, plan);
   searchesBySource.delete(key);
-  return gate;
+  return plan;
+}
+
+function makePlan(pattern: RegExp, mayHaveCapitals: boolean): Plan {
+  const { source, flags, ignoreCase, unicode } = pattern;
+  // Without regard to case, `s` and `k` have twins beyond ASCII.
+  if (ignoreCase && unicode) return { gate: undefined, openings: undefined, here: pattern };
+  const ways = waysToMatch(source, mayHaveCapitals);
+  const gate = ways && GATES.add(ways);
+  const openings = openingsOf(source, mayHaveCapitals);
+  return { gate, openings, here: openings === undefined ? pattern : new RegExp(source, `${flags}y`) };
 }
 
 const NONE: readonly number[] = [];

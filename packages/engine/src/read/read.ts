@@ -1,8 +1,9 @@
 import type { Context, Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
-import { Gates } from "./gates.ts";
+import { Gates, type Plan, planFor } from "./gates.ts";
 import { isNegatedBefore } from "./negation.ts";
 import { lowerSameLength, normalise, type Plain } from "./normalise.ts";
+import { openingsIn, type PatternOpenings, type TextOpenings } from "./pattern-openings.ts";
 import { type PatternsBySet, type PhraseSet, patternsFor } from "./phrase-set.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Match, Reading } from "./reading.ts";
@@ -25,6 +26,7 @@ class TextReading implements Reading {
   #sentences: readonly Span[] | undefined;
   #quotes: readonly Span[] | undefined;
   #gates: Gates | undefined;
+  #openings: TextOpenings | undefined;
   #words: ReadonlySet<string> | undefined;
   #patterns: PatternsBySet | undefined;
   #replyTo: Reading | undefined;
@@ -77,23 +79,40 @@ class TextReading implements Reading {
   }
 
   #matchesOf(pattern: RegExp): readonly Match[] {
-    return this.#mayMatch(pattern, false) ? matchesIn(this.#lower, pattern, this.#plain) : NO_MATCHES;
-  }
-
-  #mayMatch(pattern: RegExp, isCased: boolean): boolean {
-    this.#gates ??= new Gates(this.#tokenised);
-    return this.#gates.mayMatch(pattern, isCased);
+    return this.#search(pattern, this.#lower, false);
   }
 
   casedMatches(pattern: RegExp): readonly Match[] {
-    if (!this.#mayMatch(pattern, true)) return NO_MATCHES;
-    return matchesIn(this.#plain.text, pattern, this.#plain);
+    return this.#search(pattern, this.#plain.text, true);
+  }
+
+  #search(pattern: RegExp, text: string, isCased: boolean): readonly Match[] {
+    const plan = planFor(pattern, isCased);
+    if (plan === undefined) return matchesIn(text, pattern, this.#plain);
+    if (!this.#isOpen(plan)) return NO_MATCHES;
+    const { openings, here } = plan;
+    if (openings === undefined) return matchesIn(text, pattern, this.#plain);
+    return matchesAt(this.#textOpenings, openings, here, text, this.#plain);
+  }
+
+  #isOpen(plan: Plan): boolean {
+    this.#gates ??= new Gates(this.#tokenised);
+    return this.#gates.isOpen(plan);
+  }
+
+  get #textOpenings(): TextOpenings {
+    this.#openings ??= openingsIn(this.#lower);
+    return this.#openings;
   }
 
   has(pattern: RegExp): boolean {
-    if (!this.#mayMatch(pattern, false)) return false;
-    pattern.lastIndex = 0;
-    return pattern.test(this.#lower);
+    const plan = planFor(pattern, false);
+    if (plan !== undefined && !this.#isOpen(plan)) return false;
+    if (plan?.openings === undefined) {
+      pattern.lastIndex = 0;
+      return pattern.test(this.#lower);
+    }
+    return holdsAt(this.#textOpenings, plan.openings, plan.here, this.#lower);
   }
 
   hasWord(word: string): boolean {
@@ -185,6 +204,39 @@ function matchesIn(text: string, pattern: RegExp, plain: Plain): readonly Match[
     match = pattern.exec(text);
   }
   return found;
+}
+
+/** Whether a pattern holds at any place where a match of it may open. */
+function holdsAt(places: TextOpenings, openings: PatternOpenings, here: RegExp, text: string): boolean {
+  for (let index = 0; index < places.count; index++) {
+    if (!openings.has(places.pair[index] as number, places.word[index] as number)) continue;
+    here.lastIndex = places.at[index] as number;
+    if (here.test(text)) return true;
+  }
+  return false;
+}
+
+/** The same, tried only where a match of the pattern may open. `here`: the pattern with the `y` flag. */
+function matchesAt(
+  places: TextOpenings,
+  openings: PatternOpenings,
+  here: RegExp,
+  text: string,
+  plain: Plain,
+): readonly Match[] {
+  let found: Match[] | undefined;
+  let end = 0;
+  for (let index = 0; index < places.count; index++) {
+    const at = places.at[index] as number;
+    if (at < end || !openings.has(places.pair[index] as number, places.word[index] as number)) continue;
+    here.lastIndex = at;
+    const match = here.exec(text);
+    if (match === null) continue;
+    found ??= [];
+    found.push(new PlainMatch(match, plain));
+    end = match.index + match[0].length;
+  }
+  return found ?? NO_MATCHES;
 }
 
 class PlainMatch implements Match {
