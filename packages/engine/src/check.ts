@@ -4,9 +4,10 @@ import { explain } from "./explain/explain.ts";
 import { remarkOnOwnReply, withoutOwnReply } from "./explain/own-reply.ts";
 import { find } from "./find/find.ts";
 import { read } from "./read/read.ts";
+import type { Reading } from "./read/reading.ts";
 import type { Change, Finding, Fix, Report } from "./report.ts";
 import { cheapestFirst } from "./weigh/changes.ts";
-import { weigh } from "./weigh/weigh.ts";
+import { type Weighed, weigh } from "./weigh/weigh.ts";
 
 /**
  * Checks one draft. Pure and synchronous: the same draft always gives the same report, nothing is read, written or
@@ -18,27 +19,27 @@ import { weigh } from "./weigh/weigh.ts";
  */
 export function check(given: Draft): Report {
   const draft = withoutOwnReply(given);
-  const report = judge(draft);
+  const reading = read(draft); // fold the spelling, split, find signals as they are asked for
+  const weighed = judge(reading);
+  const report = explain(weighed, reading, draft); // wording, guidance, fixes, the four questions
   // Several findings may be mended by the same text.
-  const reports = new Map([[draft.text, report]]);
-  const judgeText = (text: string): Report => {
-    const known = reports.get(text) ?? judge({ ...draft, text });
-    reports.set(text, known);
+  const judged = new Map([[draft.text, weighed]]);
+  const judgeText = (text: string): Weighed => {
+    const known = judged.get(text) ?? judge(read({ ...draft, text }));
+    judged.set(text, known);
     return known;
   };
   const kept = keepPromises(report, draft, judgeText);
   return draft === given ? kept : remarkOnOwnReply(kept);
 }
 
-function judge(draft: Draft): Report {
-  const reading = read(draft); // fold the spelling, split, find signals as they are asked for
+function judge(reading: Reading): Weighed {
   const hits = find(reading); // the rules
-  const weighed = weigh(hits, reading); // overlaps, identifiability, severity, verdict
-  return explain(weighed, reading, draft); // wording, guidance, fixes, the four questions
+  return weigh(hits, reading); // overlaps, identifiability, severity, verdict
 }
 
-/** The report of the same draft with another text. */
-type JudgeText = (text: string) => Report;
+/** What is made of the same draft with another text. */
+type JudgeText = (text: string) => Weighed;
 
 /** Beyond these a draft is no post: its fixes are offered as the rules made them. */
 const LONGEST_PROVED = 5_000;
@@ -53,8 +54,8 @@ function keepPromises(report: Report, draft: Draft, judgeText: JudgeText): Repor
   if (changes.length === 0 && findings.every(({ fixes }) => fixes.length === 0)) return report;
   const isKept = (finding: Finding, fix: Fix): boolean => {
     const after = judgeText(applyFix(draft.text, finding, fix));
-    if (countOf(after, finding.rule) >= countOf(report, finding.rule)) return false;
-    return after.findings.every(({ rule }) => findings.some((known) => known.rule === rule));
+    if (countAfter(after, finding.rule) >= countOf(report, finding.rule)) return false;
+    return after.judged.every(({ hit }) => findings.some(({ rule }) => rule === hit.rule.id));
   };
   return {
     ...report,
@@ -86,9 +87,15 @@ function keepChanges(report: Report, draft: Draft, judgeText: JudgeText): Change
 }
 
 /** No rule finds more than before; that the whole of a draft still touches a topic already found is nothing new. */
-function addsNothing(after: Report, before: Report): boolean {
+function addsNothing(after: Weighed, before: Report): boolean {
   const known = new Set(before.findings.map(({ topic }) => `${topic}/taken-together`));
-  return after.findings.every(({ rule }) => known.has(rule) || countOf(after, rule) <= countOf(before, rule));
+  return after.judged.every(
+    ({ hit: { rule } }) => known.has(rule.id) || countAfter(after, rule.id) <= countOf(before, rule.id),
+  );
+}
+
+function countAfter({ judged }: Weighed, rule: string): number {
+  return judged.filter(({ hit }) => hit.rule.id === rule).length;
 }
 
 function countOf(report: Report, rule: string): number {

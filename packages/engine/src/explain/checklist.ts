@@ -38,17 +38,19 @@ export function answersGiven(findings: readonly Finding[]): readonly ChecklistAn
 }
 
 function answersFor(findings: readonly Finding[]): ChecklistAnswer[] {
-  const grave = findings.filter(({ severity }) => severity !== "note");
-  return CHECKLIST_QUESTIONS.map((question) => {
-    const because = grave
-      .filter(
-        ({ topic, severity }) =>
-          DECIDING[question].includes(topic) || (question === "harms-profession" && severity === "stop"),
-      )
-      .map(({ rule }) => rule);
+  const reasons = CHECKLIST_QUESTIONS.map(() => new Set<string>());
+  for (const { topic, severity, rule } of findings) {
+    if (severity === "note") continue;
+    CHECKLIST_QUESTIONS.forEach((question, at) => {
+      const isHarm = question === "harms-profession" && severity === "stop";
+      if (isHarm || DECIDING[question].includes(topic)) reasons[at]?.add(rule);
+    });
+  }
+  return CHECKLIST_QUESTIONS.map((question, at) => {
+    const because = [...(reasons[at] ?? [])];
     const isTroubled = because.length > 0;
     const answer = question === "say-out-loud" ? (isTroubled ? "no" : "yes") : isTroubled ? "yes" : "no";
-    return { question, answer, because: [...new Set(because)] };
+    return { question, answer, because };
   });
 }
 

@@ -45,17 +45,13 @@ function citations(
 }
 
 function findingOf({ hit, severity }: Judged, reading: Reading, draft: Draft): Finding {
+  const { rule, span, message, why, label } = hit;
+  const { id, topic, aspect } = rule;
   const { country, profession } = draft.context;
   const fixes: readonly Fix[] = hit.fixes.length > 0 ? hit.fixes : fallbackFixes(hit, reading);
-  const { topic } = hit.rule;
-  const where = hit.span === undefined ? {} : { start: hit.span.start, end: hit.span.end };
-  const base = { rule: hit.rule.id, severity, ...where };
-  const said = {
-    message: hit.message,
-    why: hit.why,
-    guidance: citations(topic, country, profession, hit.rule.aspect),
-    fixes,
-  };
-  if (topic !== "confidentiality") return { ...base, topic, ...said };
-  return { ...base, topic, ...(hit.label === undefined ? {} : { label: hit.label }), ...said };
+  const guidance = citations(topic, country, profession, aspect);
+  const said = { message, why, guidance, fixes };
+  const at = span && { start: span.start, end: span.end };
+  if (topic !== "confidentiality") return { rule: id, severity, ...at, topic, ...said };
+  return { rule: id, severity, ...at, topic, ...(label && { label }), ...said };
 }
