@@ -36,7 +36,7 @@ export class RangeDecoder {
       odds[place] = zero - (zero >> SHIFT);
       bit = 1;
     }
-    this.#refill();
+    if (this.#range < BOTTOM) this.#refill();
     return bit;
   }
 
@@ -45,7 +45,7 @@ export class RangeDecoder {
     this.#range = this.#range >>> 1;
     const bit = this.#code >= this.#range ? 1 : 0;
     if (bit === 1) this.#code -= this.#range;
-    this.#refill();
+    if (this.#range < BOTTOM) this.#refill();
     return bit;
   }
 
@@ -54,6 +54,33 @@ export class RangeDecoder {
       this.#range = (this.#range << 8) >>> 0;
       this.#code = ((this.#code << 8) | (this.#bytes[this.#at++] ?? 0)) >>> 0;
     }
+  }
+
+  /**
+   * How many bits in a row are `wanted`, at most `most`, with the one that ends them: the odds of each lie `stride` further
+   * on. Says at once what `bit` would bit by bit, and starts a process by some hundredths of a second sooner.
+   */
+  run(odds: Uint16Array, from: number, stride: number, most: number, wanted: 0 | 1): number {
+    let range = this.#range;
+    let code = this.#code;
+    let count = 0;
+    for (let place = from; count < most; place += stride) {
+      const zero = odds[place] as number;
+      const bound = (range >>> 12) * zero;
+      const bit = code < bound ? 0 : 1;
+      odds[place] = bit === 0 ? zero + ((4096 - zero) >> SHIFT) : zero - (zero >> SHIFT);
+      code -= bit === 0 ? 0 : bound;
+      range = bit === 0 ? bound : range - bound;
+      while (range < BOTTOM) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (this.#bytes[this.#at++] ?? 0)) >>> 0;
+      }
+      if (bit !== wanted) break;
+      count += 1;
+    }
+    this.#range = range;
+    this.#code = code;
+    return count;
   }
 
   /** A number of `bits` bits, each with its own odds: `odds` holds two to the power of `bits`. */

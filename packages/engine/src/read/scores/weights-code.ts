@@ -22,9 +22,11 @@ export type Odds = ReturnType<typeof beginningOdds>;
 
 /** More weights than this in one feature are counted no further. */
 export const MOST_COUNTED = 3;
+/** How far apart the odds of one output and of the next lie. */
+export const PRESENT_STRIDE = MOST_COUNTED + 1;
 
 export function presentPlace(output: number, before: number): number {
-  return output * (MOST_COUNTED + 1) + Math.min(before, MOST_COUNTED);
+  return output * PRESENT_STRIDE + Math.min(before, MOST_COUNTED);
 }
 
 /** The sign is mostly that of the weight before it: `last` is -1, 0 or 1. */

@@ -8,6 +8,7 @@ import {
   GAP_SIZE_BITS,
   MOST_STEPS,
   type Odds,
+  PRESENT_STRIDE,
   presentPlace,
   signPlace,
 } from "./weights-code.ts";
@@ -68,13 +69,19 @@ export function readGap(decoder: RangeDecoder, odds: Pick<Odds, "gapSize" | "gap
 function readRow(decoder: RangeDecoder, odds: Odds, steps: Int8Array, from: number): void {
   let before = 0;
   let last = 0;
-  for (let output = 0; output < OUTPUT_COUNT; output++) {
-    if (decoder.bit(odds.present, presentPlace(output, before)) === 0) continue;
+  for (let output = 0; ; output++) {
+    output += decoder.run(
+      odds.present,
+      presentPlace(output, before),
+      PRESENT_STRIDE,
+      OUTPUT_COUNT - output,
+      0,
+    );
+    if (output >= OUTPUT_COUNT) return;
     before++;
     last = decoder.bit(odds.sign, signPlace(output, last)) === 0 ? 1 : -1;
     const isVerdict = output >= OUTPUT_COUNT - 2;
-    let size = 1;
-    while (size < MOST_STEPS && decoder.bit(odds.further, furtherPlace(isVerdict, size)) === 1) size++;
+    const size = 1 + decoder.run(odds.further, furtherPlace(isVerdict, 1), 1, MOST_STEPS - 1, 1);
     steps[from + output] = last * size;
   }
 }

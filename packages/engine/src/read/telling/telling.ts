@@ -25,13 +25,19 @@ let weights: Int8Array | undefined;
 function weigh(reading: Reading): Float32Array {
   const scores = new Float32Array(reading.tokens.length).fill(UNTOLD);
   if (!isWeighed(reading)) return scores;
-  weights ??= Int8Array.from(WEIGHTS, (character) => character.charCodeAt(0) - ZERO);
+  weights ??= unpack(WEIGHTS);
   const { draft, words } = tellingFeatures(reading);
   const start = sum(weights, draft);
   words.forEach((keys, index) => {
     if (keys !== undefined) scores[index] = (start + sum(weights as Int8Array, keys)) * STEP;
   });
   return scores;
+}
+
+function unpack(packed: string): Int8Array {
+  const unpacked = new Int8Array(packed.length);
+  for (let key = 0; key < packed.length; key++) unpacked[key] = packed.charCodeAt(key) - ZERO;
+  return unpacked;
 }
 
 /** A glance tells of most drafts that they speak of nobody; what is invented has no one to find. */
