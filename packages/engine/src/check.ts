@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import { explain } from "./explain/explain.ts";
 import { remarkOnOwnReply, withoutOwnReply } from "./explain/own-reply.ts";
 import { find } from "./find/find.ts";
+import { withLate } from "./late.ts";
 import { read } from "./read/read.ts";
 import type { Reading } from "./read/reading.ts";
 import type { Change, Finding, Fix, Report } from "./report.ts";
@@ -45,13 +46,15 @@ type JudgeText = (text: string) => Weighed;
 const LONGEST_PROVED = 5_000;
 const MOST_PROVED = 20;
 
-/** A fix is a promise: what would leave its finding standing, or tip another rule, is not offered. */
+/**
+ * A fix is a promise: what would leave its finding standing, or tip another rule, is not offered. To see that takes as long
+ * as several checks, so it is done when the fixes are first looked at, and not for somebody who counts verdicts.
+ */
 function keepPromises(report: Report, draft: Draft, judgeText: JudgeText): Report {
   const { findings, identifiability } = report;
   const { changes } = identifiability;
   const isTooLong = draft.text.length > LONGEST_PROVED || findings.length > MOST_PROVED;
   if (isTooLong) return { ...report, identifiability: { ...identifiability, changes: [] } };
-  if (changes.length === 0 && findings.every(({ fixes }) => fixes.length === 0)) return report;
   const isKept = (finding: Finding, fix: Fix): boolean => {
     const after = judgeText(applyFix(draft.text, finding, fix));
     if (countAfter(after, finding.rule) >= countOf(report, finding.rule)) return false;
@@ -59,11 +62,15 @@ function keepPromises(report: Report, draft: Draft, judgeText: JudgeText): Repor
   };
   return {
     ...report,
-    findings: findings.map((finding) => ({
-      ...finding,
-      fixes: finding.fixes.filter((fix) => isKept(finding, fix)),
-    })),
-    identifiability: { ...identifiability, changes: keepChanges(report, draft, judgeText) },
+    findings: findings.map((finding) =>
+      finding.fixes.length === 0
+        ? finding
+        : withLate(finding, "fixes", () => finding.fixes.filter((fix) => isKept(finding, fix))),
+    ),
+    identifiability:
+      changes.length === 0
+        ? identifiability
+        : withLate(identifiability, "changes", () => keepChanges(report, draft, judgeText)),
   };
 }
 

@@ -45,6 +45,7 @@ interface FindingBase {
   /** Why it matters, in one or two plain sentences. */
   readonly why: string;
   readonly guidance: readonly Citation[];
+  /** Each was tried and makes the finding go away; tried when they are first looked at (see check.ts). */
   readonly fixes: readonly Fix[];
 }
 
