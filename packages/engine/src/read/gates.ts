@@ -71,7 +71,7 @@ class GateIndex {
   /** For each gate by its number: 1 where it is open. */
   openedBy({ words, digitCount }: Tokens): Uint8Array {
     const text = ++this.#text;
-    if (text % TEXTS_BETWEEN_FILINGS === 0 && this.#waiting.length > 0) this.#fileWaiting();
+    if (text % TEXTS_BETWEEN_FILINGS === 0 && this.#isWorthFiling()) this.#fileWaiting();
     const present: number[] = [];
     for (let at = 0; at < words.length; at++)
       this.#note(this.#filedUnder.of(words[at] as Word), text, present);
@@ -79,6 +79,11 @@ class GateIndex {
     const open = new Uint8Array(this.#filedGates);
     for (let at = 0; at < present.length; at++) this.#openFor(present[at] as number, text, open);
     return open;
+  }
+
+  /** Every word is looked up again after a filing: the more is filed, the more has to wait. */
+  #isWorthFiling(): boolean {
+    return this.#waiting.length > this.#filedGates / 128;
   }
 
   #note(numbers: readonly number[], text: number, present: number[]): void {
