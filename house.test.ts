@@ -18,17 +18,19 @@ const ROOMS: Plan["rooms"] = {
   "packages/guidance": { uses: [], pure: true },
   // The check. No network, disk, clock, screen or storage; nothing asynchronous.
   "packages/engine": { uses: ["packages/guidance"], pure: true },
+  // The guidance found: a worried sentence to its situation, a few words to an article. Never sees a draft.
+  "packages/lookup": { uses: ["packages/guidance"] },
   // A report on a screen, wherever it came from: the engine's types are enough.
   "packages/ui": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
-  "apps/cli": { uses: ["packages/engine", "packages/guidance"] },
-  "apps/web": { uses: ["packages/engine", "packages/guidance", "packages/ui"] },
+  "apps/cli": { uses: ["packages/engine", "packages/guidance", "packages/lookup"] },
+  "apps/web": { uses: ["packages/engine", "packages/guidance", "packages/lookup", "packages/ui"] },
   // Measures everything; nobody imports it.
   bench: {
-    uses: ["packages/engine", "packages/guidance", "packages/ui", "apps/cli", "apps/web"],
+    uses: ["packages/engine", "packages/guidance", "packages/lookup", "packages/ui", "apps/cli", "apps/web"],
     workshop: true,
   },
   // Makes the model files.
-  training: { uses: ["packages/engine", "packages/guidance"], workshop: true },
+  training: { uses: ["packages/engine", "packages/guidance", "packages/lookup"], workshop: true },
 };
 
 /** Inside the engine: draft → read → find → weigh → explain → report; or → read → find → redact → redaction. */

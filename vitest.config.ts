@@ -18,7 +18,8 @@ export default defineConfig({
     // Generous: it is there to end what hangs, and a busy machine must not fail a test.
     testTimeout: 30_000,
     projects: [
-      inNode("guidance", ["packages/guidance/src/**/*.test.ts"]),
+      inNode("guidance", ["packages/guidance/{src,generate}/**/*.test.ts"]),
+      inNode("lookup", ["packages/lookup/src/**/*.test.ts"]),
       inNode("engine", ["packages/engine/src/**/*.test.ts"]),
       inNode("cli", ["apps/cli/src/**/*.test.ts", "apps/cli/*.test.mjs"]),
       inNode("web", ["apps/web/src/**/*.test.ts", "apps/web/*.test.mjs"]),

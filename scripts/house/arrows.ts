@@ -78,7 +78,7 @@ function whyNotRelative(file: string, specifier: string, room: string, plan: Pla
 }
 
 function whyNotNode(file: string, room: string, plan: Plan): string | undefined {
-  if (!plan.rooms[room]?.pure || NODE_TEST.test(file)) return undefined;
+  if (!plan.rooms[room]?.pure || NODE_TEST.test(file) || isTooling(file, room)) return undefined;
   return `${room} runs anywhere, so it knows no Node module (a test that must have one is called *.node.test.ts)`;
 }
 
