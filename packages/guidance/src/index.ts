@@ -47,6 +47,8 @@ export {
   type Profession,
   SEVERITIES,
   type Severity,
+  SITUATION_IDS,
+  type SituationId,
   TOPICS,
   type Topic,
   VERDICTS,

@@ -1,5 +1,5 @@
 /**
- * The words every part of Bedside shares: topics, verdicts, platforms, audiences, professions, countries.
+ * The words every part of Bedside shares: topics, verdicts, platforms, audiences, professions, situations, countries.
  * Everything else follows the compiler from here.
  */
 
@@ -96,6 +96,39 @@ export const CHECKLIST_QUESTIONS = [
   "harms-profession",
 ] as const;
 export type ChecklistQuestion = (typeof CHECKLIST_QUESTIONS)[number];
+
+/** What may have happened to somebody who comes for guidance: one path each. The order is the order of every list. */
+export const SITUATION_IDS = [
+  "speaking-invitation",
+  "patient-friend-request",
+  "complaint-online",
+  "defamatory-comments",
+  "abusive-comments",
+  "messaging-colleagues",
+  "personal-posts",
+  "private-messages",
+  "patient-review",
+  "patient-recorded-consultation",
+  "patient-found-my-account",
+  "journalist-contact",
+  "colleague-post",
+  "ward-photo-or-video",
+  "employer-policy",
+  "trolling-or-doxxing",
+  "old-posts",
+  "regulator-letter",
+  "searching-for-a-patient",
+  "selfie-with-patient",
+  "fundraising",
+  "political-posts",
+  "sponsored-posts",
+  "lost-phone-group-chat",
+  "ai-tools",
+  "case-discussion-online",
+  "giving-advice-online",
+  "impersonation-or-fake-account",
+] as const;
+export type SituationId = (typeof SITUATION_IDS)[number];
 
 /** Countries with a pack of their own, by ISO 3166-1 alpha-2 code. */
 export const PACK_COUNTRIES = ["GB", "IE", "NZ", "AU", "ZA", "SG", "HK", "MY", "US", "CA"] as const;
