@@ -11,6 +11,7 @@ export const BASES = [
   "health-service",
   "advice",
   "evidence",
+  "decision",
   "another-profession",
   "another-country",
 ] as const;
@@ -29,6 +30,7 @@ export const BASIS_NOTES: Readonly<Record<Basis, string>> = {
   "health-service": "Written by the health service where you work; your organisation may ask for more.",
   advice: "Advice from a professional body or an indemnifier, not a rule.",
   evidence: "A study, not a rule.",
+  decision: "What became of somebody else's post, as published or reported; yours may be judged differently.",
   "another-profession":
     "Written in your country for one profession, which may not be yours; we have read nothing closer.",
   "another-country":
@@ -40,12 +42,13 @@ const BASIS_BY_KIND = {
   "health-service": "health-service",
   advice: "advice",
   evidence: "evidence",
+  decision: "decision",
 } as const satisfies Record<string, Basis>;
 
 /** Follows from the source's own record, so that the two can never disagree. */
 function basisOf(id: SourceId, country: Country, profession: Profession | undefined): Basis {
   const { kind, countries, professions } = SOURCES[id];
-  if (kind === "evidence") return "evidence";
+  if (kind === "evidence" || kind === "decision") return kind;
   if (!(countries as readonly string[]).includes(country)) return "another-country";
   const isForReader = !professions || (profession !== undefined && professions.includes(profession));
   if (isForReader) return kind === "regulator" ? "own-regulator" : BASIS_BY_KIND[kind];

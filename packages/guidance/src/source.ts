@@ -21,11 +21,15 @@ export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 export const MARKS = ["read", "secondary", "recalled"] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Who speaks, which decides how far the text binds the reader. */
-export type SourceKind = "regulator" | "law" | "health-service" | "advice" | "evidence";
+/**
+ * Who speaks, which decides how far the text binds the reader. A `decision` is what became of somebody else's post,
+ * as it was published or reported: its `professions` are whose case it was, its `note` how it ended.
+ */
+export type SourceKind = "regulator" | "law" | "health-service" | "advice" | "evidence" | "decision";
 
 /** One text as its country's file records it; `sources.ts` adds what follows from the rest. */
 export interface SourceEntry {
+  /** Ours, in plain words and without names, for a decision and for a page whose own title was not kept. */
   readonly title: string;
   readonly publisher: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what it is the date of is said by `dateOf`. */
@@ -33,8 +37,9 @@ export interface SourceEntry {
   /**
    * What `date` is, where it is not the day of publication. `not-before`: the text mentions something of that date.
    * `checked`: the page carries no date and stood like this when it was looked at. `recalled`: from memory.
+   * `decision`: the day of what is reported, where the page's own is not known.
    */
-  readonly dateOf?: "coming-into-force" | "not-before" | "checked" | "recalled";
+  readonly dateOf?: "coming-into-force" | "not-before" | "checked" | "recalled" | "decision";
   readonly status: SourceStatus;
   /** Left out where no address was read. */
   readonly url?: string;

@@ -1,27 +1,67 @@
+import { auAdvice } from "./countries/au/advice.ts";
+import { auDecisions } from "./countries/au/decisions.ts";
 import { auSources } from "./countries/au/sources.ts";
+import { caDecisions } from "./countries/ca/decisions.ts";
 import { caSources } from "./countries/ca/sources.ts";
+import { caribbeanSources } from "./countries/caribbean/sources.ts";
+import { gbDecisions } from "./countries/gb/decisions.ts";
+import { gbDentalAndPharmacyDecisions } from "./countries/gb/decisions-dental-and-pharmacy.ts";
+import { gbHealthService } from "./countries/gb/health-service.ts";
+import { gbIndemnifiers } from "./countries/gb/indemnifiers.ts";
+import { gbPress } from "./countries/gb/press.ts";
+import { gbProfessionalBodies } from "./countries/gb/professional-bodies.ts";
 import { gbSources } from "./countries/gb/sources.ts";
+import { hkDecisions } from "./countries/hk/decisions.ts";
 import { hkSources } from "./countries/hk/sources.ts";
+import { ieAdvice } from "./countries/ie/advice.ts";
 import { ieSources } from "./countries/ie/sources.ts";
+import { myAdvice } from "./countries/my/advice.ts";
+import { myDecisions } from "./countries/my/decisions.ts";
 import { mySources } from "./countries/my/sources.ts";
+import { nzDecisions } from "./countries/nz/decisions.ts";
 import { nzSources } from "./countries/nz/sources.ts";
+import { sgAdvice } from "./countries/sg/advice.ts";
 import { sgSources } from "./countries/sg/sources.ts";
+import { usAdvice } from "./countries/us/advice.ts";
+import { usDecisions } from "./countries/us/decisions.ts";
 import { usSources } from "./countries/us/sources.ts";
+import { zaAdvice } from "./countries/za/advice.ts";
+import { zaDecisions } from "./countries/za/decisions.ts";
 import { zaSources } from "./countries/za/sources.ts";
 import { evidence } from "./evidence.ts";
 import type { Source, SourceEntry } from "./source.ts";
 
 const entries = {
   ...gbSources,
+  ...gbDecisions,
+  ...gbDentalAndPharmacyDecisions,
+  ...gbHealthService,
+  ...gbIndemnifiers,
+  ...gbPress,
+  ...gbProfessionalBodies,
   ...ieSources,
+  ...ieAdvice,
   ...nzSources,
+  ...nzDecisions,
   ...auSources,
+  ...auAdvice,
+  ...auDecisions,
   ...zaSources,
+  ...zaAdvice,
+  ...zaDecisions,
   ...sgSources,
+  ...sgAdvice,
   ...hkSources,
+  ...hkDecisions,
   ...mySources,
+  ...myAdvice,
+  ...myDecisions,
   ...usSources,
+  ...usAdvice,
+  ...usDecisions,
   ...caSources,
+  ...caDecisions,
+  ...caribbeanSources,
   ...evidence,
 };
 export type SourceId = keyof typeof entries;

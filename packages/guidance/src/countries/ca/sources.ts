@@ -56,4 +56,16 @@ export const caSources = {
     professions: DOCTORS,
     note: "British Columbia; the guideline is of June 2019.",
   },
+  "ca-cmpa-protocol": {
+    title: "Social media protocol",
+    publisher: "Canadian Medical Protective Association",
+    date: "2026-11-22",
+    dateOf: "checked",
+    status: "current",
+    read: "part",
+    kind: "advice",
+    countries: CA,
+    professions: ["doctor"],
+    note: "Its address was not kept.",
+  },
 } as const satisfies Record<string, SourceEntry>;

@@ -27,4 +27,16 @@ export const hkSources = {
     countries: HK,
     note: "The page's own title and address were not kept.",
   },
+  "hk-practice-promotion": {
+    title: "Account of the rules on practice promotion",
+    publisher: "HKHMRC",
+    date: "2026-11-22",
+    dateOf: "checked",
+    status: "current",
+    read: "secondary",
+    kind: "advice",
+    countries: HK,
+    professions: ["doctor"],
+    note: "The title is ours; the page's own title and address were not kept.",
+  },
 } as const satisfies Record<string, SourceEntry>;

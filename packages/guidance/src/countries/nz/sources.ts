@@ -41,4 +41,16 @@ export const nzSources = {
     professions: ["doctor", "student"],
     note: "First issued in 2010.",
   },
+  "nz-gpdocs-advertising": {
+    title: "Advice on advertising, patients' rights and medicines law",
+    publisher: "GPDocs",
+    date: "2026-11-22",
+    dateOf: "checked",
+    status: "current",
+    read: "part",
+    kind: "advice",
+    countries: NZ,
+    professions: ["doctor"],
+    note: "Cites the Medicines Act 1981 and the Code of Rights. The title is ours; the page's own title and address were not kept.",
+  },
 } as const satisfies Record<string, SourceEntry>;
