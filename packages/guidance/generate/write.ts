@@ -1,5 +1,6 @@
 import type { Article } from "../src/articles/article.ts";
 import type { Situation } from "../src/situations/situation.ts";
+import { passagesOfArticle, passagesOfSituation } from "./words-of.ts";
 
 const HEAD = "// Written by `npm run generate` from content/. Change that instead.\n";
 
@@ -10,6 +11,8 @@ export function modulesOf(
 ): ReadonlyMap<string, string> {
   return new Map([
     ["titles.generated.ts", titles(situations, articles)],
+    ["loaders.generated.ts", loaders(situations, articles)],
+    ["passages.generated.ts", passages(situations, articles)],
     ["situations.generated.ts", gathered("Situation", "situations", situations)],
     ["articles.generated.ts", gathered("Article", "articles", articles)],
     ...situations.map((one) => single("Situation", "situations", one)),
@@ -32,6 +35,32 @@ function gathered(type: string, folder: string, all: readonly (Situation | Artic
     ({ id }) => `import { ${of} as ${nameOf(id)} } from "./${folder}/${id}.generated.ts";\n`,
   );
   return `${HEAD}import type { ${type} } from "../${folder}/${of}.ts";\n${imports.join("")}\nexport const ALL_${folder.toUpperCase()}: readonly ${type}[] = [\n${all.map(({ id }) => `  ${nameOf(id)},\n`).join("")}];\n`;
+}
+
+/** For pages, which fetch one text at a time. */
+function loaders(situations: readonly Situation[], articles: readonly Article[]): string {
+  const lines = (folder: string, of: string, all: readonly { readonly id: string }[]) =>
+    all
+      .map(({ id }) => `  "${id}": async () => (await import("./${folder}/${id}.generated.ts")).${of},\n`)
+      .join("");
+  return `${HEAD}import type { Article } from "../articles/article.ts";
+import type { Situation } from "../situations/situation.ts";
+
+export const situationLoaders: Readonly<Record<string, () => Promise<Situation>>> = {
+${lines("situations", "situation", situations)}};
+
+export const articleLoaders: Readonly<Record<string, () => Promise<Article>>> = {
+${lines("articles", "article", articles)}};
+`;
+}
+
+/** The words of everything, for search, in one file. */
+function passages(situations: readonly Situation[], articles: readonly Article[]): string {
+  const all = [...situations.map(passagesOfSituation), ...articles.map(passagesOfArticle)];
+  return `${HEAD}import type { Passages } from "../passages.ts";
+
+export const ALL_PASSAGES: readonly Passages[] = ${JSON.stringify(all, null, 1)};
+`;
 }
 
 function nameOf(id: string): string {

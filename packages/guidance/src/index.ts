@@ -1,7 +1,9 @@
+export { ARTICLE_KIND_NAMES, ARTICLE_KINDS, type ArticleKind, minutesToRead } from "./articles/article.ts";
 export { BASES, BASIS_NOTES, type Basis, type CitationWithBasis, citeWithBasis } from "./basis.ts";
 export { type Citation, cite } from "./citations.ts";
 export { CONTACT_KINDS, type ContactKind, type ContactLine } from "./contact.ts";
 export { contactLines, needsChecking, telHref } from "./contacts.ts";
+export { articleTitle, articleTitles, situationTitle, situationTitles } from "./listing.ts";
 export {
   AUDIENCE_NAMES,
   CAPACITY_NAMES,
@@ -15,6 +17,8 @@ export {
 export { ASPECTS, type Aspect } from "./pack.ts";
 export { paragraphLabel, paragraphMark } from "./paragraphs.ts";
 export { populationOfCountry } from "./populations.ts";
+export { appliesTo, REGIONS, type Reader, type Region, regionOf, type When } from "./reader.ts";
+export type { Reference } from "./reference.ts";
 export { type Regulator, regulatorOf } from "./regulators.ts";
 export {
   MARKS,
@@ -26,6 +30,8 @@ export {
 } from "./source.ts";
 export { CHECKED_ON, isSourceId, SOURCES, type SourceId, source } from "./sources.ts";
 export { type Cell, DIFFERENCES, type Switches, type SwitchName, switchesFor } from "./switches.ts";
+export { type Inline, type LinkTarget, plainText, type Text } from "./text.ts";
+export type { ArticleTitle, SituationTitle } from "./titles.ts";
 export {
   AUDIENCES,
   type Audience,

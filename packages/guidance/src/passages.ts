@@ -1,0 +1,26 @@
+/** The words of every situation and article, cut where a reader would be sent: a door for whoever searches them. */
+import type { ArticleKind } from "./articles/article.ts";
+import { ALL_PASSAGES } from "./content/passages.generated.ts";
+import type { Region } from "./reader.ts";
+import type { Profession, Topic } from "./vocabulary.ts";
+
+export interface Passage {
+  readonly heading?: string;
+  /** The heading's anchor, in an article. */
+  readonly anchor?: string;
+  readonly text: string;
+}
+
+export interface Passages {
+  readonly of: "situation" | "article";
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly topics: readonly Topic[];
+  readonly kind?: ArticleKind;
+  readonly regions?: readonly Region[];
+  readonly professions?: readonly Profession[];
+  readonly passages: readonly Passage[];
+}
+
+export const PASSAGES: readonly Passages[] = ALL_PASSAGES;
