@@ -1,6 +1,10 @@
+import type { ContactRole } from "./roles.ts";
+import type { Profession } from "./vocabulary.ts";
+
 /** What somebody can expect at the other end. */
 export const CONTACT_KINDS = [
   "emergency",
+  "police",
   "medicolegal",
   "membership",
   "support",
@@ -22,9 +26,15 @@ export interface ContactLine {
   readonly email?: string;
   /** Who may use it. */
   readonly who: string;
+  /** Whose line it is, where it is not for everybody. */
+  readonly professions?: readonly Profession[];
+  /** What it is for, where its kind does not say so already. */
+  readonly serves?: readonly ContactRole[];
   readonly hours?: string;
   /** Where the number was read. */
   readonly source: string;
+  /** The page itself, where its address is known. */
+  readonly url?: string;
   /** The date of that page, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly asOf: string;
   /** What `asOf` is where the page carries no date: the day it was looked at, or the latest it can be from. */

@@ -5,7 +5,10 @@ import { CHECKED_ON } from "./sources.ts";
 import { CARIBBEAN_COUNTRIES, type Country, PACK_COUNTRIES } from "./vocabulary.ts";
 
 const country = (code: string): Country => code as Country;
-const ALL = [...PACK_COUNTRIES, "JM"].flatMap((code) => contactLines(country(code)));
+const everywhere = [...PACK_COUNTRIES, ...CARIBBEAN_COUNTRIES].flatMap((code) => contactLines(country(code)));
+const ALL = [...new Set(everywhere)];
+/** The last day on which a page without a date was looked at. */
+const LOOKED_AT = "2026-11-27";
 
 test("every line says whose it is, where its number was read, and when", () => {
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
@@ -15,8 +18,9 @@ test("every line says whose it is, where its number was read, and when", () => {
     expect(line.source, line.id).not.toBe("");
     expect(CONTACT_KINDS, line.id).toContain(line.kind);
     expect(line.asOf, line.id).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-    expect(line.asOf <= CHECKED_ON, line.id).toBe(true);
-    if (line.asOfIs === "day-looked-at") expect(line.asOf, line.id).toBe(CHECKED_ON);
+    expect(line.asOf <= LOOKED_AT, line.id).toBe(true);
+    if (line.asOfIs === "day-looked-at") expect(line.asOf >= CHECKED_ON, line.id).toBe(true);
+    if (line.url) expect(new URL(line.url).search, line.id).toBe("");
   }
 });
 
@@ -46,12 +50,16 @@ test("an emergency number is given only where one was read", () => {
     contactLines(country(code)).flatMap(({ kind, number }) => (kind === "emergency" ? [number] : []));
   expect(emergency("GB")).toEqual(["999", "111"]);
   expect(emergency("AU")).toEqual(["000"]);
-  expect(emergency("US")).toEqual([]);
+  expect(emergency("SG")).toEqual(["999", "995"]);
+  for (const code of PACK_COUNTRIES) expect(emergency(code), code).not.toEqual([]);
+  expect(emergency("JM")).toEqual(["119"]);
+  expect(emergency("BB")).toEqual([]);
+  expect(emergency("FR")).toEqual([]);
 });
 
-test("the Caribbean shares its lines, and a country for which none was read has none", () => {
-  for (const code of CARIBBEAN_COUNTRIES) expect(contactLines(country(code))).toHaveLength(2);
-  expect(contactLines(country("MY"))).toEqual([]);
+test("the Caribbean shares its lines apart from emergencies, and a country for which none was read has none", () => {
+  for (const code of CARIBBEAN_COUNTRIES)
+    expect(contactLines(country(code)).filter(({ kind }) => kind !== "emergency")).toHaveLength(2);
   expect(contactLines(country("FR"))).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
 import type { ContactLine } from "./contact.ts";
 import { auContacts } from "./countries/au/contacts.ts";
 import { caContacts } from "./countries/ca/contacts.ts";
-import { caribbeanContacts } from "./countries/caribbean/contacts.ts";
+import { caribbeanContacts, caribbeanEmergencies } from "./countries/caribbean/contacts.ts";
 import { gbContacts } from "./countries/gb/contacts.ts";
 import { hkContacts } from "./countries/hk/contacts.ts";
 import { ieContacts } from "./countries/ie/contacts.ts";
+import { myContacts } from "./countries/my/contacts.ts";
 import { nzContacts } from "./countries/nz/contacts.ts";
 import { sgContacts } from "./countries/sg/contacts.ts";
 import { usContacts } from "./countries/us/contacts.ts";
@@ -19,8 +20,7 @@ const LINES: Readonly<Record<PackCountry, readonly ContactLine[]>> = {
   ZA: zaContacts,
   SG: sgContacts,
   HK: hkContacts,
-  // No number for Malaysia has been read.
-  MY: [],
+  MY: myContacts,
   US: usContacts,
   CA: caContacts,
 };
@@ -28,7 +28,8 @@ const LINES: Readonly<Record<PackCountry, readonly ContactLine[]>> = {
 /** Whom to ring in this country, in the order to show them; empty where no number has been read. */
 export function contactLines(country: Country): readonly ContactLine[] {
   if (Object.hasOwn(LINES, country)) return LINES[country as string as PackCountry];
-  return (CARIBBEAN_COUNTRIES as readonly string[]).includes(country) ? caribbeanContacts : [];
+  const territory = CARIBBEAN_COUNTRIES.find((code) => code === (country as string));
+  return territory ? [...(caribbeanEmergencies[territory] ?? []), ...caribbeanContacts] : [];
 }
 
 /** Months after which a number is shown with "check before calling". */

@@ -9,6 +9,10 @@ const country = (code: string): Country => code as Country;
 test("names the regulator of a profession, and nobody where it is not known", () => {
   expect(regulatorOf(country("GB"), "midwife")?.shortName).toBe("NMC");
   expect(regulatorOf(country("AU"), "pharmacist")?.shortName).toBe("Ahpra");
+  expect(regulatorOf(country("NZ"), "paramedic")?.name).toMatch(/Paramedic Council$/);
+  expect(regulatorOf(country("TT"), "doctor")?.name).toBe("Medical Board of Trinidad and Tobago");
+  expect(regulatorOf(country("VG"), "doctor")?.name).toBe("The medical council of your territory");
+  expect(regulatorOf(country("VG"), "nurse")).toBeUndefined();
   expect(regulatorOf(country("GB"), "manager")).toBeUndefined();
   expect(regulatorOf(country("FR"), "doctor")).toBeUndefined();
 });

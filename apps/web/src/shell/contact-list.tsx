@@ -2,6 +2,7 @@ import { type ContactKind, type ContactLine, needsChecking, telHref } from "@bed
 
 export const KIND_NAMES: Record<ContactKind, string> = {
   emergency: "If somebody is in danger",
+  police: "Police",
   medicolegal: "Medicolegal advice",
   support: "Somebody to talk to",
   membership: "Membership",

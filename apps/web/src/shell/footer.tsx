@@ -8,7 +8,7 @@ interface Props {
   readonly onCountry: () => void;
 }
 
-const FIRST: readonly ContactKind[] = ["emergency", "medicolegal", "support"];
+const FIRST: readonly ContactKind[] = ["emergency", "police", "medicolegal", "support"];
 const MORE: readonly ContactKind[] = ["regulator", "membership", "advertising"];
 
 /** On every page: whom to ring, what Bedside is not, and what it keeps. */

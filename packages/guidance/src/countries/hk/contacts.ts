@@ -1,5 +1,7 @@
 import type { ContactLine } from "../../contact.ts";
 
+const READ_NOW = { asOf: "2026-11-27", asOfIs: "day-looked-at" } as const;
+
 export const hkContacts: readonly ContactLine[] = [
   {
     id: "hk-mps",
@@ -7,8 +9,64 @@ export const hkContacts: readonly ContactLine[] = [
     kind: "medicolegal",
     number: "800 908 433",
     who: "Members, and people who want to join",
+    professions: ["doctor", "dentist", "student", "manager"],
     source: "Medical Protection (Hong Kong)",
     asOf: "2021-07-15",
     old: true,
+  },
+  {
+    id: "hk-emergency",
+    name: "Emergency",
+    kind: "emergency",
+    number: "999",
+    who: "Anybody in danger",
+    hours: "Day and night",
+    source: "Hong Kong Police Force, Operations Wing",
+    url: "https://www.police.gov.hk/ppp_en/01_about_us/pp_operation.html",
+    ...READ_NOW,
+  },
+  {
+    id: "hk-medical-council",
+    name: "Medical Council of Hong Kong: general enquiries",
+    kind: "regulator",
+    number: "+852 2873 5131",
+    who: "Anybody",
+    professions: ["doctor"],
+    source: "Department of Health, Boards and Councils Office",
+    url: "https://www.dh.gov.hk/english/main/main_bco/main_bco.html",
+    ...READ_NOW,
+  },
+  {
+    id: "hk-dental-council",
+    name: "Dental Council of Hong Kong: general enquiries",
+    kind: "regulator",
+    number: "+852 2873 5862",
+    who: "Anybody",
+    professions: ["dentist"],
+    source: "Department of Health, Boards and Councils Office",
+    url: "https://www.dh.gov.hk/english/main/main_bco/main_bco.html",
+    ...READ_NOW,
+  },
+  {
+    id: "hk-nursing-council",
+    name: "Nursing Council of Hong Kong",
+    kind: "regulator",
+    number: "+852 2527 8325",
+    who: "Anybody",
+    professions: ["nurse"],
+    source: "Department of Health, Boards and Councils Office",
+    url: "https://www.dh.gov.hk/english/main/main_bco/main_bco.html",
+    ...READ_NOW,
+  },
+  {
+    id: "hk-midwives-council",
+    name: "Midwives Council of Hong Kong",
+    kind: "regulator",
+    number: "+852 2527 8351",
+    who: "Anybody",
+    professions: ["midwife"],
+    source: "Department of Health, Boards and Councils Office",
+    url: "https://www.dh.gov.hk/english/main/main_bco/main_bco.html",
+    ...READ_NOW,
   },
 ];
