@@ -2,6 +2,7 @@ export { ARTICLE_KIND_NAMES, ARTICLE_KINDS, type ArticleKind, minutesToRead } fr
 export { BASES, BASIS_NOTES, type Basis, type CitationWithBasis, citeWithBasis } from "./basis.ts";
 export { type Citation, cite } from "./citations.ts";
 export { CONTACT_KINDS, type ContactKind, type ContactLine } from "./contact.ts";
+export { linesFor, type RoleWords, roleIn } from "./contact-roles.ts";
 export { contactLines, needsChecking, telHref } from "./contacts.ts";
 export { articleTitle, articleTitles, situationTitle, situationTitles } from "./listing.ts";
 export {
@@ -20,6 +21,7 @@ export { populationOfCountry } from "./populations.ts";
 export { appliesTo, REGIONS, type Reader, type Region, regionOf, type When } from "./reader.ts";
 export type { Reference } from "./reference.ts";
 export { type Regulator, regulatorOf } from "./regulators.ts";
+export { CONTACT_ROLES, type ContactRole } from "./roles.ts";
 export {
   MARKS,
   type Mark,
