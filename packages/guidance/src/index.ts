@@ -1,6 +1,7 @@
 export { ARTICLE_KIND_NAMES, ARTICLE_KINDS, type ArticleKind, minutesToRead } from "./articles/article.ts";
 export { BASES, BASIS_NOTES, type Basis, type CitationWithBasis, citeWithBasis } from "./basis.ts";
 export { type Citation, cite } from "./citations.ts";
+export { type ComplaintsRoute, type ComplaintsStep, complaintsRoute } from "./complaints.ts";
 export { CONTACT_KINDS, type ContactKind, type ContactLine } from "./contact.ts";
 export { linesFor, type RoleWords, roleIn } from "./contact-roles.ts";
 export { contactLines, needsChecking, telHref } from "./contacts.ts";

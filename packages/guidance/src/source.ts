@@ -54,6 +54,8 @@ export interface SourceEntry {
   readonly professions?: readonly Profession[];
   /** What a reader has to know before relying on it, in a plain sentence. */
   readonly note?: string;
+  /** Where it was looked at later than the rest. */
+  readonly checkedOn?: string;
 }
 
 export interface Source extends SourceEntry {

@@ -1,3 +1,4 @@
+import { complaintSources } from "./complaint-sources.ts";
 import { auAdvice } from "./countries/au/advice.ts";
 import { auDecisions } from "./countries/au/decisions.ts";
 import { auSources } from "./countries/au/sources.ts";
@@ -62,11 +63,12 @@ const entries = {
   ...caSources,
   ...caDecisions,
   ...caribbeanSources,
+  ...complaintSources,
   ...evidence,
 };
 export type SourceId = keyof typeof entries;
 
-/** When the records were last compared with what could be found. */
+/** When the records were last compared with what could be found, those aside that say otherwise. */
 export const CHECKED_ON = "2026-11-22";
 
 function completed([id, entry]: readonly [string, SourceEntry]): [string, Source] {
