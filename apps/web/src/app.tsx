@@ -1,35 +1,51 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { GuidanceLinks, type HrefOf } from "@bedside/ui";
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { AboutPage } from "./about/about-page.tsx";
 import { CheckPage } from "./check/check-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { useSettings } from "./settings/use-settings.ts";
+import { BottomBar } from "./shell/bottom-bar.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { Footer } from "./shell/footer.tsx";
-import { PLACES, type Place, usePlace } from "./shell/routes.ts";
+import { LoadNote } from "./shell/load-note.tsx";
+import { hashTo, PLACES, type Route, useRoute } from "./shell/routes.ts";
 import { TopBar } from "./shell/top-bar.tsx";
 import { useKeyboardInset } from "./shell/use-keyboard-inset.ts";
 import { YouDialog } from "./shell/you-dialog.tsx";
+
+const SituationsPage = lazy(() => import("./situations/situations-page.tsx"));
+const ArticlePage = lazy(() => import("./library/article-page.tsx"));
+const SituationPage = lazy(() => import("./situations/situation-page.tsx"));
 
 export function App() {
   const draft = useRef("");
   return (
     <ErrorBoundary rescue={() => draft.current}>
-      <Rooms
-        onDraft={(text) => {
-          draft.current = text;
-        }}
-      />
+      <GuidanceLinks value={hrefOfGuidance}>
+        <Rooms
+          onDraft={(text) => {
+            draft.current = text;
+          }}
+        />
+      </GuidanceLinks>
     </ErrorBoundary>
   );
 }
 
+const hrefOfGuidance: HrefOf = (target) => {
+  const [kind, id = ""] = target.split(":", 2);
+  const [name, anchor] = id.split("#", 2);
+  return hashTo(kind === "situation" ? "situations" : "library", name, { at: anchor });
+};
+
 /** The draft stays on its desk while its author looks something up elsewhere. */
 function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
-  const place = usePlace();
+  const route = useRoute();
+  const { place } = route;
   const { settings, change, erase } = useSettings();
   const [isAskingYou, setAskingYou] = useState(false);
   const main = useRef<HTMLElement>(null);
-  useArrival(place, main);
+  useArrival(route, main);
   useKeyboardInset();
 
   return (
@@ -48,6 +64,11 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
             isShown={place === "check"}
           />
         </div>
+        <Suspense fallback={<LoadNote state="loading" onRetry={() => undefined} />}>
+          {place === "situations" &&
+            (route.id ? <SituationPage route={route} settings={settings} /> : <SituationsPage />)}
+          {place === "library" && route.id && <ArticlePage route={route} settings={settings} />}
+        </Suspense>
         {place === "settings" && (
           <SettingsPage
             settings={settings}
@@ -59,6 +80,7 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         {place === "about" && <AboutPage country={settings.country} />}
       </main>
       <Footer country={settings.country} onCountry={() => setAskingYou(true)} />
+      <BottomBar place={place} />
       <YouDialog
         isOpen={isAskingYou}
         settings={settings}
@@ -70,13 +92,14 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
 }
 
 /** On arriving somewhere else, the title says where, and reading starts at the top of it. */
-function useArrival(place: Place, main: RefObject<HTMLElement | null>): void {
-  const before = useRef(place);
+function useArrival({ place, id }: Route, main: RefObject<HTMLElement | null>): void {
+  const before = useRef(`${place}/${id}`);
   useEffect(() => {
-    document.title = `Bedside: ${PLACES[place].title}`;
-    if (before.current === place) return;
-    before.current = place;
+    // A page of one thing gives itself the title of that thing.
+    if (id === undefined) document.title = `Bedside: ${PLACES[place].title}`;
+    if (before.current === `${place}/${id}`) return;
+    before.current = `${place}/${id}`;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [place, main]);
+  }, [place, id, main]);
 }

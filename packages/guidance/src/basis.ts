@@ -46,7 +46,7 @@ const BASIS_BY_KIND = {
 } as const satisfies Record<string, Basis>;
 
 /** Follows from the source's own record, so that the two can never disagree. */
-function basisOf(id: SourceId, country: Country, profession: Profession | undefined): Basis {
+export function basisOf(id: SourceId, country: Country, profession: Profession | undefined): Basis {
   const { kind, countries, professions } = SOURCES[id];
   if (kind === "evidence" || kind === "decision") return kind;
   if (!(countries as readonly string[]).includes(country)) return "another-country";

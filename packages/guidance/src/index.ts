@@ -22,6 +22,7 @@ export { paragraphLabel, paragraphMark } from "./paragraphs.ts";
 export { populationOfCountry } from "./populations.ts";
 export { appliesTo, REGIONS, type Reader, type Region, regionOf, type When } from "./reader.ts";
 export type { Reference } from "./reference.ts";
+export { type ReferenceForReader, type ReferencesForReader, referencesFor } from "./references-for.ts";
 export { type Regulator, regulatorOf } from "./regulators.ts";
 export { CONTACT_ROLES, type ContactRole } from "./roles.ts";
 export {

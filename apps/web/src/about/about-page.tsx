@@ -1,4 +1,5 @@
 import { CHECKED_ON, type Country } from "@bedside/guidance";
+import { dateInWords } from "@bedside/ui";
 import { nameOfCountry } from "../settings/country-list.ts";
 
 export function AboutPage({ country }: { readonly country: Country }) {
@@ -70,9 +71,4 @@ export function AboutPage({ country }: { readonly country: Country }) {
       </section>
     </div>
   );
-}
-
-/** "2026-11-22" as "22 November 2026". */
-function dateInWords(date: string): string {
-  return new Date(`${date}T12:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 }

@@ -1,4 +1,5 @@
-import { type ContactKind, type ContactLine, needsChecking, telHref } from "@bedside/guidance";
+import type { ContactKind, ContactLine } from "@bedside/guidance";
+import { ContactLines } from "@bedside/ui";
 
 export const KIND_NAMES: Record<ContactKind, string> = {
   emergency: "If somebody is in danger",
@@ -26,50 +27,9 @@ export function ContactList({ lines, kinds }: Props) {
         .map(({ kind, ofKind }) => (
           <section key={kind}>
             <h3>{KIND_NAMES[kind]}</h3>
-            <ul>
-              {ofKind.map((line) => (
-                <Line key={line.id} line={line} today={today} />
-              ))}
-            </ul>
+            <ContactLines lines={ofKind} today={today} />
           </section>
         ))}
     </div>
-  );
-}
-
-function Line({ line, today }: { readonly line: ContactLine; readonly today: string }) {
-  const use = [line.who, line.hours].filter(Boolean).join(" · ");
-  const check = needsChecking(line, today) ? " · check before calling" : "";
-  return (
-    <li>
-      <span className="contact-name">{line.name}</span> <NumberLink line={line} />
-      <span className="contact-notes">{use}</span>
-      <span className="contact-notes contact-source">
-        {line.source}, {line.asOf.slice(0, 4)}
-        {check}
-      </span>
-    </li>
-  );
-}
-
-function NumberLink({ line }: { readonly line: ContactLine }) {
-  if (line.text) {
-    return (
-      <span className="contact-number">
-        text {line.text} to <a href={`sms:${line.number}`}>{line.number}</a>
-      </span>
-    );
-  }
-  return (
-    <>
-      <a className="contact-number" href={telHref(line.number)}>
-        {line.number}
-      </a>{" "}
-      {line.email && (
-        <a className="contact-number" href={`mailto:${line.email}`}>
-          {line.email}
-        </a>
-      )}
-    </>
   );
 }

@@ -59,3 +59,34 @@ export const TuneIcon = () => (
     <circle cx="8.2" cy="13.5" r="2.1" />
   </Icon>
 );
+
+export const PenIcon = () => (
+  <Icon>
+    <path d="M4 16l.8-3.6L13 4.2a1.6 1.6 0 0 1 2.3 0l.5.5a1.6 1.6 0 0 1 0 2.3l-8.2 8.2L4 16zM11.6 5.6l2.8 2.8" />
+  </Icon>
+);
+
+export const SignpostIcon = () => (
+  <Icon>
+    <path d="M10 3v14M10 4.5h5l1.8 2-1.8 2h-5M10 9.5H5.5l-1.8 2 1.8 2H10" />
+  </Icon>
+);
+
+export const LibraryIcon = () => (
+  <Icon>
+    <path d="M3.5 4.5c2.4-.8 4.7-.6 6.5.8v11c-1.8-1.4-4.1-1.6-6.5-.8zM16.5 4.5c-2.4-.8-4.7-.6-6.5.8v11c1.8-1.4 4.1-1.6 6.5-.8z" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="8.8" cy="8.8" r="4.8" />
+    <path d="M12.5 12.5l4 4" />
+  </Icon>
+);
+
+export const PhoneIcon = () => (
+  <Icon>
+    <path d="M5.2 3.5l2 .1 1.2 3.2-1.5 1.3a9 9 0 0 0 5 5l1.3-1.5 3.2 1.2.1 2a1.7 1.7 0 0 1-1.8 1.7A11.6 11.6 0 0 1 3.5 5.3 1.7 1.7 0 0 1 5.2 3.5z" />
+  </Icon>
+);

@@ -2,7 +2,7 @@ import { PROFESSION_NAMES, type Profession } from "@bedside/guidance";
 import { LampMark } from "@bedside/ui";
 import { shortNameOfCountry } from "../settings/country-list.ts";
 import type { Settings } from "../settings/settings.ts";
-import { PLACES, type Place } from "./routes.ts";
+import { MAIN_PLACES, PLACES, type Place } from "./routes.ts";
 
 interface Props {
   readonly place: Place;
@@ -18,7 +18,7 @@ export function TopBar({ place, settings, onYou }: Props) {
         <span className="brand-name">Bedside</span>
       </a>
       <nav className="places" aria-label="Places">
-        {(Object.keys(PLACES) as Place[]).map((one) => (
+        {MAIN_PLACES.map((one) => (
           <a key={one} href={PLACES[one].hash} aria-current={one === place ? "page" : undefined}>
             {PLACES[one].name}
           </a>

@@ -2,7 +2,7 @@ import type { Citation } from "@bedside/engine";
 import { paragraphLabel, type Source, type SourceStatus, source } from "@bedside/guidance";
 import { typeset } from "./typeset.ts";
 
-const STATUS_WORDS: Record<SourceStatus, string> = {
+export const STATUS_WORDS: Record<SourceStatus, string> = {
   "in-force": "in force",
   current: "newest text known",
   historic: "kept for reference",
