@@ -164,14 +164,16 @@ export const evidence = {
     note: "Literature of 2002 to 2011; the title is ours.",
   },
   "us-physicians-attacked-2021": {
-    title: "Survey of 460 US physicians on attacks online",
+    title: "Health advocates want help handling online harassment",
     publisher: "Canadian Medical Association Journal, on JAMA Internal Medicine",
     date: "2021",
     status: "current",
+    url: "https://www.cmaj.ca/content/193/8/E292",
     read: "part",
     kind: "evidence",
     countries: NOWHERE_IN_PARTICULAR,
-    note: "Read in the Canadian journal's account; the title is ours.",
+    note: "Gives the figures of a survey of 460 US physicians; the survey itself was not read.",
+    checkedOn: "2026-11-27",
   },
   "quantiamd-2011": {
     title: "Survey of more than 4,000 US physicians on social media",
