@@ -13,6 +13,7 @@ import { TopBar } from "./shell/top-bar.tsx";
 import { useKeyboardInset } from "./shell/use-keyboard-inset.ts";
 import { YouDialog } from "./shell/you-dialog.tsx";
 
+const LibraryPage = lazy(() => import("./library/library-page.tsx"));
 const SituationsPage = lazy(() => import("./situations/situations-page.tsx"));
 const ArticlePage = lazy(() => import("./library/article-page.tsx"));
 const SituationPage = lazy(() => import("./situations/situation-page.tsx"));
@@ -67,7 +68,12 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         <Suspense fallback={<LoadNote state="loading" onRetry={() => undefined} />}>
           {place === "situations" &&
             (route.id ? <SituationPage route={route} settings={settings} /> : <SituationsPage />)}
-          {place === "library" && route.id && <ArticlePage route={route} settings={settings} />}
+          {place === "library" &&
+            (route.id ? (
+              <ArticlePage route={route} settings={settings} />
+            ) : (
+              <LibraryPage route={route} settings={settings} />
+            ))}
         </Suspense>
         {place === "settings" && (
           <SettingsPage

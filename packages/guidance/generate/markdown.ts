@@ -38,7 +38,10 @@ export function conditionedPlain(
 }
 
 export function whenOf(condition: string, file: string): When {
-  const words = condition.split(/[\s,]+/).filter(Boolean);
+  const words = condition
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .flatMap(spelledOut);
   const regions = words.filter((word): word is Region => (REGIONS as readonly string[]).includes(word));
   const professions = words.filter((word): word is Profession =>
     (PROFESSIONS as readonly string[]).includes(word),
@@ -46,6 +49,11 @@ export function whenOf(condition: string, file: string): When {
   if (regions.length + professions.length !== words.length)
     throw new Complaint(file, `{${condition}} names something that is neither a region nor a profession`);
   return { ...(regions.length > 0 && { regions }), ...(professions.length > 0 && { professions }) };
+}
+
+/** `!GB` is every region but that. */
+function spelledOut(word: string): readonly string[] {
+  return word.startsWith("!") ? REGIONS.filter((region) => region !== word.slice(1)) : [word];
 }
 
 /** Marked words and links; anything that a terminal could not show is refused. */

@@ -4,7 +4,6 @@ import {
   minutesToRead,
   PROFESSION_NAMES,
   type Reader,
-  type Region,
   referencesFor,
   regionOf,
   situationTitle,
@@ -14,7 +13,7 @@ import type { Article } from "@bedside/guidance/articles";
 import { loadArticle } from "@bedside/guidance/load";
 import { ArticleBody, dateInWords, ReferenceList, typeset } from "@bedside/ui";
 import { useEffect } from "react";
-import { nameOfCountry } from "../settings/country-list.ts";
+import { nameOfCountry, regionInWords } from "../settings/country-list.ts";
 import type { Settings } from "../settings/settings.ts";
 import { LoadNote } from "../shell/load-note.tsx";
 import { paramsOf } from "../shell/reader.ts";
@@ -134,11 +133,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function peopleInWords({ regions, professions }: Pick<Article, "regions" | "professions">): string {
   const who = professions?.map((one) => PROFESSION_NAMES[one]).join(", ") ?? "Everybody";
   return regions ? `${who}; ${regions.map(regionInWords).join(", ")}` : who;
-}
-
-function regionInWords(region: Region): string {
-  if (region === "caribbean") return "Caribbean and Bermuda";
-  return region === "elsewhere" ? "other countries" : nameOfCountry(region as never);
 }
 
 function NotWrittenFor({ article, reader }: { readonly article: Article; readonly reader: Reader }) {

@@ -1,4 +1,11 @@
-import { CARIBBEAN_COUNTRIES, type Country, countryName, isCountry, PACK_COUNTRIES } from "@bedside/guidance";
+import {
+  CARIBBEAN_COUNTRIES,
+  type Country,
+  countryName,
+  isCountry,
+  PACK_COUNTRIES,
+  type Region,
+} from "@bedside/guidance";
 
 export interface CountryOption {
   readonly code: Country;
@@ -24,6 +31,12 @@ export function otherCountries(): readonly CountryOption[] {
 export function nameOfCountry(code: Country): string {
   const name = countryName(code);
   return name === code ? (new Intl.DisplayNames(["en-GB"], { type: "region" }).of(code) ?? code) : name;
+}
+
+/** Where a text is for: a country, or several that share what is known. */
+export function regionInWords(region: Region): string {
+  if (region === "caribbean") return "Caribbean and Bermuda";
+  return isCountry(region) ? nameOfCountry(region) : "Other countries";
 }
 
 /** "UK" on a button where "United Kingdom" would crowd it. */
