@@ -6,6 +6,7 @@ export { CONTACT_KINDS, type ContactKind, type ContactLine } from "./contact.ts"
 export { linesFor, type RoleWords, roleIn } from "./contact-roles.ts";
 export { contactLines, needsChecking, telHref } from "./contacts.ts";
 export { type Difference, differenceInWords, MATTER_TITLES } from "./differences.ts";
+export { type Further, furtherOn } from "./further.ts";
 export { articleTitle, articleTitles, situationTitle, situationTitles } from "./listing.ts";
 export {
   AUDIENCE_NAMES,

@@ -29,7 +29,7 @@ export function referencesFor(
     .filter(({ when }) => appliesTo(when, reader))
     .map((one): ReferenceForReader => ({ ...one, basis: basisOf(one.source, country, profession) }));
   const near = all.filter(({ basis }) => basis !== "another-country");
-  const binds = near.some(({ basis }) => basis !== "evidence");
+  const binds = near.some(({ basis }) => basis !== "evidence" && basis !== "decision");
   const own = binds ? [] : topics.slice(0, 2).flatMap((topic) => ownOn(topic, reader));
   return {
     near: byBasis(oncePerSource([...near, ...own])),

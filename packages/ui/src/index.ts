@@ -5,7 +5,7 @@ export { NOTHING_PLACED, type Placed, type PlacedFinding, type PlacedFix, place 
 export type { Marked } from "./editor/underlines.ts";
 export { ArticleBody } from "./guidance/article-body.tsx";
 export { ContactLines, NumberLink } from "./guidance/contact-lines.tsx";
-export { GuidanceLinks, type HrefOf } from "./guidance/links.ts";
+export { GuidanceAudience, GuidanceLinks, type HrefOf } from "./guidance/links.ts";
 export { dateInWords, ReferenceList } from "./guidance/reference-list.tsx";
 export { RichText } from "./guidance/rich-text.tsx";
 export type { CountWithout } from "./people/use-tried.ts";

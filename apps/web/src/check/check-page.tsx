@@ -1,4 +1,12 @@
-import { Checklist, DraftEditor, LiveRegion, type Marked, ReportPanel, spokenVerdict } from "@bedside/ui";
+import {
+  Checklist,
+  DraftEditor,
+  GuidanceAudience,
+  LiveRegion,
+  type Marked,
+  ReportPanel,
+  spokenVerdict,
+} from "@bedside/ui";
 import { type ReactNode, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
 import { YouButton } from "../shell/top-bar.tsx";
@@ -45,21 +53,23 @@ export function CheckPage({ settings, onSettings, onDraft, onYou, isShown }: Pro
       onRetry={desk.recheck}
     >
       {outcome.kind === "checked" && (
-        <ReportPanel
-          report={outcome.sifted.report}
-          aside={outcome.sifted.aside}
-          marked={marked}
-          text={text}
-          onGoTo={(entry) => {
-            setRaised(false);
-            page.goTo(entry.span, entry.key);
-          }}
-          country={settings.country}
-          people={{ countWithout: desk.countWithout, onChange: page.change, onPoint: desk.pointAt }}
-          onFix={page.fix}
-          onSetAside={desk.setFindingAside}
-          onBringBack={desk.bringBack}
-        />
+        <GuidanceAudience value={page.place.audience}>
+          <ReportPanel
+            report={outcome.sifted.report}
+            aside={outcome.sifted.aside}
+            marked={marked}
+            text={text}
+            onGoTo={(entry) => {
+              setRaised(false);
+              page.goTo(entry.span, entry.key);
+            }}
+            country={settings.country}
+            people={{ countWithout: desk.countWithout, onChange: page.change, onPoint: desk.pointAt }}
+            onFix={page.fix}
+            onSetAside={desk.setFindingAside}
+            onBringBack={desk.bringBack}
+          />
+        </GuidanceAudience>
       )}
     </Panel>
   );

@@ -18,7 +18,9 @@ export function RingList({ ring, reader }: Props) {
         return (
           <li key={role} className="ring">
             <h4>{name}</h4>
-            <p className="ring-what">{why ? <RichText text={why} /> : what}</p>
+            <p className="ring-what">
+              {why && <RichText text={why} />} {(!why || lines.length === 0) && what}
+            </p>
             {lines.length > 0 && <ContactLines lines={lines} today={today} />}
           </li>
         );

@@ -19,7 +19,7 @@ function Piece({ piece }: { readonly piece: Inline }) {
   if ("em" in piece) return <em>{piece.em}</em>;
   const { link, to } = piece;
   if (isSource(to)) return <SourceLink id={to.slice("source:".length)}>{link}</SourceLink>;
-  return <a href={hrefOf(to)}>{link}</a>;
+  return hrefOf ? <a href={hrefOf(to)}>{link}</a> : link;
 }
 
 function isSource(to: string): to is `source:${string}` {

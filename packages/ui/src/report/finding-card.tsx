@@ -4,6 +4,7 @@ import type { PlacedFinding, PlacedFix } from "../editor/placed.ts";
 import { CitationList } from "./citation-list.tsx";
 import { DraftWords, LabelWithWords } from "./draft-words.tsx";
 import { fixLabel } from "./fix-label.ts";
+import { FurtherLine } from "./further-line.tsx";
 import { NotAProblem } from "./not-a-problem.tsx";
 import { typeset } from "./typeset.ts";
 import { VerdictIcon } from "./verdict-icon.tsx";
@@ -55,6 +56,7 @@ export function FindingCard({ entry, text, isActive, ref, onGoTo, onFix, onSetAs
         </p>
         <p className="finding-why">{typeset(finding.why)}</p>
         <CitationList citations={finding.guidance} />
+        <FurtherLine topic={finding.topic} />
         {fixes.length > 0 && (
           <ul className="fixes" aria-label="Ways to put it right">
             {fixes.map((placed) => (

@@ -5,7 +5,7 @@ export const situation: Situation = {
  "id": "patient-friend-request",
  "title": "A patient has sent you a friend request",
  "saying": "A patient wants to be my friend on Facebook. What do I do?",
- "summary": "You may decline kindly, or leave it unanswered. Either way, point to the proper channel and say nothing about care.",
+ "summary": "You may decline kindly, or leave it unanswered. Either way, point to the proper channel and say nothing about care. If you have accepted already, step back gently.",
  "topics": [
   "boundaries",
   "confidentiality",
@@ -14,7 +14,7 @@ export const situation: Situation = {
  "isFirstSeven": true,
  "published": "2026-11-27",
  "reviewed": "2026-11-27",
- "readingAge": 8.8,
+ "readingAge": 8.5,
  "first": [
   {
    "text": [
@@ -24,6 +24,11 @@ export const situation: Situation = {
   {
    "text": [
     "Keep a picture of the request and of any message, with the date."
+   ]
+  },
+  {
+   "text": [
+    "You have done nothing wrong. Many people in your job get one."
    ]
   }
  ],
@@ -89,7 +94,7 @@ export const situation: Situation = {
     {
      "id": "page",
      "text": "A page for my work or practice",
-     "to": "page",
+     "to": "page-tone",
      "adds": []
     },
     {
@@ -107,7 +112,7 @@ export const situation: Situation = {
     {
      "id": "plain",
      "text": "It is only a request, or friendly",
-     "to": "decline",
+     "to": "leaning",
      "adds": []
     },
     {
@@ -126,6 +131,99 @@ export const situation: Situation = {
      "id": "unsure",
      "text": "I am not sure how it is meant",
      "to": "romantic",
+     "adds": []
+    }
+   ]
+  },
+  "page-tone": {
+   "id": "page-tone",
+   "ask": "How does it sound?",
+   "answers": [
+    {
+     "id": "plain",
+     "text": "It is only a follow, or friendly",
+     "to": "page",
+     "adds": []
+    },
+    {
+     "id": "romantic",
+     "text": "It is romantic or sexual",
+     "to": "romantic",
+     "adds": []
+    },
+    {
+     "id": "threat",
+     "text": "It frightens me, or it threatens somebody",
+     "to": "threat",
+     "adds": []
+    },
+    {
+     "id": "unsure",
+     "text": "I am not sure how it is meant",
+     "to": "romantic",
+     "adds": []
+    }
+   ]
+  },
+  "leaning": {
+   "id": "leaning",
+   "ask": "Might they lean on you more than most?",
+   "help": [
+    "Think of somebody who is very ill, young, alone, in mental distress, or in your care for long."
+   ],
+   "answers": [
+    {
+     "id": "no",
+     "text": "No more than others",
+     "to": "done",
+     "adds": []
+    },
+    {
+     "id": "yes",
+     "text": "Yes",
+     "to": "done",
+     "adds": [
+      "leaning"
+     ]
+    },
+    {
+     "id": "unsure",
+     "text": "I am not sure",
+     "to": "done",
+     "adds": [
+      "leaning"
+     ]
+    }
+   ]
+  },
+  "done": {
+   "id": "done",
+   "ask": "Have you accepted, or answered?",
+   "answers": [
+    {
+     "id": "no",
+     "text": "No",
+     "to": "decline",
+     "adds": []
+    },
+    {
+     "id": "accepted",
+     "text": "I have accepted",
+     "to": "step-back",
+     "adds": []
+    },
+    {
+     "id": "advice",
+     "text": "I have answered, and it was about their health",
+     "to": "step-back",
+     "adds": [
+      "advised"
+     ]
+    },
+    {
+     "id": "unsure",
+     "text": "I am not sure. It may have gone through",
+     "to": "step-back",
      "adds": []
     }
    ]
@@ -188,6 +286,11 @@ export const situation: Situation = {
     },
     {
      "text": [
+      "Next time you see them, you may say in one kind sentence that you keep the two apart."
+     ]
+    },
+    {
+     "text": [
       "Tell a senior if the requests go on. Put it in the notes if it matters for their care."
      ]
     },
@@ -227,7 +330,7 @@ export const situation: Situation = {
    "words": [
     {
      "label": "To the person, if you want to answer",
-     "text": "Thank you for getting in touch. I keep this account for family and friends, so I can’t connect here. For anything about health, the surgery’s number and website are the best way."
+     "text": "Thank you for asking. This account is just for family and old friends, so I don’t add other people here. If it is about health, please ring the surgery or see its website."
     }
    ],
    "ring": [
@@ -249,6 +352,99 @@ export const situation: Situation = {
      "situation": "patient-found-my-account",
      "why": [
       "If they also comment, message or turn up."
+     ]
+    }
+   ]
+  },
+  "step-back": {
+   "id": "step-back",
+   "title": "You have accepted already. Step back, gently",
+   "urgency": "calm",
+   "lead": [
+    [
+     "It was kindly meant, and it is easily mended. You did not know then what you are asking now."
+    ]
+   ],
+   "do": [
+    {
+     "text": [
+      "Keep a picture of what was said, with the dates."
+     ]
+    },
+    {
+     "text": [
+      "Send one kind line, like the one below. Then end the connection."
+     ]
+    },
+    {
+     "text": [
+      "See what they could have read: photos, your family, old posts, your friends."
+     ]
+    },
+    {
+     "text": [
+      "Turn off “people you may know”, and the search by your phone number."
+     ]
+    },
+    {
+     "text": [
+      "Tell a senior, so that it is not a secret between the two of you."
+     ]
+    },
+    {
+     "text": [
+      "If they wrote about their health, see that it reaches whoever looks after them."
+     ]
+    }
+   ],
+   "dont": [
+    {
+     "text": [
+      "Don’t vanish without a word if they may be waiting for an answer from you."
+     ]
+    },
+    {
+     "text": [
+      "Don’t delete the messages. They may matter later."
+     ]
+    },
+    {
+     "text": [
+      "Don’t make an exception because they are nice."
+     ]
+    }
+   ],
+   "words": [
+    {
+     "label": "To the person",
+     "text": "I have thought about this again. I want to keep this account for family and old friends, so I am ending the connection. You did nothing wrong. If it is about health, please ring the surgery or see its website."
+    }
+   ],
+   "ring": [
+    {
+     "role": "indemnifier",
+     "why": [
+      "If you have shared a good deal, or met."
+     ]
+    },
+    {
+     "role": "employer",
+     "why": [
+      "Your manager or a senior colleague."
+     ]
+    }
+   ],
+   "next": [
+    {
+     "situation": "patient-found-my-account",
+     "why": [
+      "If they turn up again."
+     ]
+    },
+    {
+     "situation": "old-posts",
+     "why": [
+      "For going through what they could see."
      ]
     }
    ]
@@ -627,6 +823,79 @@ export const situation: Situation = {
   }
  },
  "notes": {
+  "leaning": {
+   "lead": [
+    [
+     "To somebody who leans on you, a “no” can feel like a door. So how you say it counts more than usual."
+    ]
+   ],
+   "do": [
+    {
+     "text": [
+      "Tell the team, so that somebody can ask how they are."
+     ]
+    },
+    {
+     "text": [
+      "Say it face to face if you see them soon, rather than by message."
+     ]
+    }
+   ],
+   "dont": [
+    {
+     "text": [
+      "Don’t leave a cry for help unread. If they write that they may come to harm, tell them to ring the emergency number, and tell whoever is on duty."
+     ]
+    }
+   ],
+   "words": [],
+   "ring": [
+    {
+     "role": "emergency",
+     "why": [
+      "If they write that they may come to harm."
+     ]
+    }
+   ],
+   "next": []
+  },
+  "advised": {
+   "lead": [
+    [
+     "Once you have answered about their health, you may owe them more than a click."
+    ]
+   ],
+   "do": [
+    {
+     "text": [
+      "Put what was asked and answered in their record, or tell whoever keeps it."
+     ]
+    },
+    {
+     "text": [
+      "Make sure that somebody follows it up."
+     ]
+    }
+   ],
+   "dont": [],
+   "words": [],
+   "ring": [
+    {
+     "role": "indemnifier",
+     "why": [
+      "Tell them what you advised."
+     ]
+    }
+   ],
+   "next": [
+    {
+     "situation": "giving-advice-online",
+     "why": [
+      "For what to do after advice by message."
+     ]
+    }
+   ]
+  },
   "former": {
    "lead": [
     [
@@ -662,6 +931,47 @@ export const situation: Situation = {
   },
   {
    "text": [
+    "In a case study by the GDC, a dentist had accepted patients on a private account. One of them came upon old posts that spoke ill of patients."
+   ],
+   "when": {
+    "regions": [
+     "GB"
+    ],
+    "professions": [
+     "dentist"
+    ]
+   }
+  },
+  {
+   "text": [
+    "The GPhC asks for the same boundaries online as at the counter."
+   ],
+   "when": {
+    "regions": [
+     "GB"
+    ],
+    "professions": [
+     "pharmacist"
+    ]
+   }
+  },
+  {
+   "text": [
+    "The HCPC asks you to keep boundaries online with the people you care for, and with their carers."
+   ],
+   "when": {
+    "regions": [
+     "GB"
+    ],
+    "professions": [
+     "paramedic",
+     "physiotherapist",
+     "psychologist"
+    ]
+   }
+  },
+  {
+   "text": [
     "The NMC counts pursuing a relationship with a patient online among the things that put registration at risk."
    ],
    "when": {
@@ -671,6 +981,36 @@ export const situation: Situation = {
     "professions": [
      "nurse",
      "midwife"
+    ]
+   }
+  },
+  {
+   "text": [
+    "Advice in Ireland is to keep private and professional use apart."
+   ],
+   "when": {
+    "regions": [
+     "IE"
+    ]
+   }
+  },
+  {
+   "text": [
+    "Advice there is not to blur the bond between doctor and patient, online or off."
+   ],
+   "when": {
+    "regions": [
+     "HK"
+    ]
+   }
+  },
+  {
+   "text": [
+    "In a small place you may be neighbours first. Agree with a colleague how you will keep care and friendship apart."
+   ],
+   "when": {
+    "regions": [
+     "caribbean"
     ]
    }
   },
@@ -731,6 +1071,13 @@ export const situation: Situation = {
    ]
   },
   {
+   "source": "mdu-friendly-encounter-2017",
+   "paragraphs": [],
+   "says": [
+    "A case study of a patient who seems keen on a doctor. Decline."
+   ]
+  },
+  {
    "source": "mddus-friend-request",
    "paragraphs": [],
    "says": [
@@ -755,14 +1102,101 @@ export const situation: Situation = {
    ]
   },
   {
+   "source": "sg-press-friend-requests-2016",
+   "paragraphs": [],
+   "says": [
+    "The papers reported the Singapore rule in two ways."
+   ]
+  },
+  {
    "source": "hk-mps-2021",
    "paragraphs": [],
    "says": [
     "Do not blur the bond between doctor and patient, on social media or off it."
    ]
+  },
+  {
+   "source": "gmc-social-media-2024",
+   "paragraphs": [],
+   "says": [
+    "Social and professional life can blur online. That goes for patients and for colleagues."
+   ]
+  },
+  {
+   "source": "gmc-gmp-2024",
+   "paragraphs": [
+    "57"
+   ],
+   "says": [
+    "No sexual behaviour towards colleagues that offends or distresses, messages too."
+   ]
+  },
+  {
+   "source": "nmc-social-media",
+   "paragraphs": [],
+   "says": [
+    "Building or pursuing relationships with patients puts a place on the register at risk."
+   ]
+  },
+  {
+   "source": "gphc-online",
+   "paragraphs": [],
+   "says": [
+    "Keep proper boundaries online."
+   ]
+  },
+  {
+   "source": "hcpc-social-media",
+   "paragraphs": [],
+   "says": [
+    "Keep boundaries with colleagues, the people you care for and their carers."
+   ]
+  },
+  {
+   "source": "ie-mps-2019",
+   "paragraphs": [],
+   "says": [
+    "Keep private and professional use apart."
+   ]
+  },
+  {
+   "source": "za-axesshealth",
+   "paragraphs": [],
+   "says": [
+    "Think hard before accepting a patient, a former patient or a relative."
+   ]
+  },
+  {
+   "source": "au-ahpra-social",
+   "paragraphs": [],
+   "says": [
+    "The law and your Board’s code hold online too."
+   ]
+  },
+  {
+   "source": "us-fsmb-2019",
+   "paragraphs": [],
+   "says": [
+    "The newer report for state boards, in place of that of 2012."
+   ]
+  },
+  {
+   "source": "quantiamd-2011",
+   "paragraphs": [],
+   "says": [
+    "Of over 4,000 US doctors asked, 35% had had a request from a patient or a relative."
+   ]
+  },
+  {
+   "source": "case-late-night-messages",
+   "paragraphs": [],
+   "says": [
+    "Late messages to a patient led to a reprimand."
+   ]
   }
  ],
  "articles": [
+  "friend-requests",
   "boundaries-online"
  ],
  "related": [
