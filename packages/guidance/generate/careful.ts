@@ -25,7 +25,7 @@ function deleting(parts: readonly Advice[], { given }: End): readonly string[] {
   const isCleared = given.some(({ question, answer }) => question.id === "inquiry" && answer.id === "no");
   if (isCleared) return [];
   return parts
-    .flatMap((part) => [...part.lead.map(plainText), ...part.do.map(({ text }) => plainText(text))])
+    .flatMap((part) => [...part.lead, ...part.do].map(({ text }) => plainText(text)))
     .flatMap((text) => text.split(/(?<=[.?])\s+/))
     .filter((sentence) => DELETES.test(sentence) && !OTHERS_DO_IT.test(sentence) && !WITH_CARE.test(sentence))
     .map((sentence) => `it may advise deleting before anybody asked about an inquiry: “${sentence}”`);

@@ -131,7 +131,7 @@ function adviceFrom(blocks: readonly Token[], file: string): Advice {
   if (odd) throw new Complaint(file, `the part “${odd.heading}” is none of ${PARTS.join(", ")}`);
   const part = (name: (typeof PARTS)[number]) => parts.find(({ heading }) => heading === name)?.blocks ?? [];
   return {
-    lead: before.map((block) => inlineOf((block as Tokens.Paragraph).tokens ?? [], file)),
+    lead: before.map((block) => conditioned((block as Tokens.Paragraph).tokens ?? [], file)),
     do: listFrom(part("Do"), file),
     dont: listFrom(part("Don't"), file),
     words: wordsFrom(part("Words"), file),
@@ -204,7 +204,7 @@ function byId<T extends { readonly id: string }>(
 export function wordsToRead(situation: Situation): readonly string[] {
   const items = (all: readonly Item[]) => all.map(({ text }) => plainText(text));
   const advice = (one: Advice) => [
-    ...one.lead.map(plainText),
+    ...items(one.lead),
     ...items(one.do),
     ...items(one.dont),
     ...one.words.map(({ text }) => text),

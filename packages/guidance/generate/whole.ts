@@ -149,8 +149,7 @@ function textsIn(one: Situation | Article): readonly Text[] {
       }),
     ];
   const advice = (each: Advice): readonly Text[] => [
-    ...each.lead,
-    ...[...each.do, ...each.dont].map(({ text }) => text),
+    ...[...each.lead, ...each.do, ...each.dont].map(({ text }) => text),
     ...[...each.ring, ...each.next].flatMap(({ why }) => (why ? [why] : [])),
   ];
   return [

@@ -63,7 +63,7 @@ function blockWords(block: Exclude<Block, { kind: "heading" }>): readonly string
 
 function adviceWords(advice: Advice): readonly string[] {
   return [
-    ...advice.lead.map(plainText),
+    ...itemWords(advice.lead),
     ...itemWords(advice.do),
     ...itemWords(advice.dont),
     ...advice.words.map(({ text }) => text),

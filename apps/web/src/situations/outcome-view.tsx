@@ -36,7 +36,7 @@ export function OutcomeView({ situation, step, reader, startAgain }: Props) {
         <h2 id="outcome" ref={heading} tabIndex={-1}>
           {advice.title}
         </h2>
-        {advice.lead.map((text) => (
+        {advice.lead.map(({ text }) => (
           <p key={plainText(text)}>
             <RichText text={text} />
           </p>

@@ -54,7 +54,7 @@ export function adviceFor(
     id: outcome.id,
     title: outcome.title,
     urgency: outcome.urgency,
-    lead: parts.flatMap(({ lead }) => lead),
+    lead: held((advice) => advice.lead),
     do: held((advice) => advice.do),
     dont: held((advice) => advice.dont),
     words: held((advice) => advice.words),

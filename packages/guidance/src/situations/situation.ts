@@ -54,7 +54,8 @@ export const URGENCIES = ["now", "today", "calm"] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 export interface Advice {
-  readonly lead: readonly Text[];
+  /** Why, above what to do. */
+  readonly lead: readonly Item[];
   readonly do: readonly Item[];
   readonly dont: readonly Item[];
   readonly words: readonly Words[];
