@@ -2,7 +2,16 @@
 import { ALL_SITUATIONS } from "./content/situations.generated.ts";
 import type { Situation } from "./situations/situation.ts";
 
-export { adviceFor, follow, type Given, itemsFor, pathsOf, type Step } from "./situations/follow.ts";
+export {
+  type Added,
+  addedFor,
+  adviceFor,
+  follow,
+  type Given,
+  itemsFor,
+  pathsOf,
+  type Step,
+} from "./situations/follow.ts";
 export {
   type Advice,
   type Answer,

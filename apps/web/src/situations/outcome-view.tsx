@@ -1,5 +1,7 @@
 import { articleTitle, plainText, type Reader, referencesFor, situationTitle } from "@bedside/guidance";
 import {
+  type Added,
+  addedFor,
   adviceFor,
   type Item,
   itemsFor,
@@ -27,6 +29,8 @@ export function OutcomeView({ situation, step, reader, startAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const advice = adviceFor(situation, step, reader);
+  // What the answers add stands under what was answered: a list of twenty is one that nobody reads.
+  const own = adviceFor(situation, { ...step, given: [] }, reader);
   const { near, elsewhere } = referencesFor(situation.sources, situation.topics, reader);
   const differences = itemsFor(situation.differences, reader);
   return (
@@ -36,7 +40,7 @@ export function OutcomeView({ situation, step, reader, startAgain }: Props) {
         <h2 id="outcome" ref={heading} tabIndex={-1}>
           {advice.title}
         </h2>
-        {advice.lead.map(({ text }) => (
+        {own.lead.map(({ text }) => (
           <p key={plainText(text)}>
             <RichText text={text} />
           </p>
@@ -44,12 +48,15 @@ export function OutcomeView({ situation, step, reader, startAgain }: Props) {
       </div>
       <div className="do-dont">
         <Part name="Do" className="do">
-          <Items items={advice.do} />
+          <Items items={own.do} />
         </Part>
         <Part name="Don’t" className="dont">
-          <Items items={advice.dont} />
+          <Items items={own.dont} />
         </Part>
       </div>
+      {addedFor(situation, step, reader).map((added) => (
+        <AddedView key={added.answer.text + added.lead.length} added={added} />
+      ))}
       {advice.words.length > 0 && (
         <Part name="Words you can use">
           <div className="words-list">
@@ -121,6 +128,33 @@ const URGENCY_WORDS = { now: "Do this now", today: "Do this today" } as const;
 function linkToHere({ id }: Situation, { given }: Props["step"], reader: Reader): string {
   const path = given.map(({ answer }) => answer.id).join(".");
   return new URL(hashTo("situations", id, { path, ...paramsOf(reader) }), window.location.href).href;
+}
+
+function AddedView({ added }: { readonly added: Added }) {
+  return (
+    <section className="part added">
+      <h3>Because you said: “{added.answer.text}”</h3>
+      {added.lead.map(({ text }) => (
+        <p key={plainText(text)}>
+          <RichText text={text} />
+        </p>
+      ))}
+      <div className="do-dont">
+        {added.do.length > 0 && (
+          <div className="part do">
+            <h4 className="for-screen-readers">Do</h4>
+            <Items items={added.do} />
+          </div>
+        )}
+        {added.dont.length > 0 && (
+          <div className="part dont">
+            <h4 className="for-screen-readers">Don’t</h4>
+            <Items items={added.dont} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
 }
 
 interface PartProps {

@@ -58,7 +58,12 @@ export function adviceFor(
     do: held((advice) => advice.do),
     dont: held((advice) => advice.dont),
     words: held((advice) => advice.words),
-    ring: oncePerRole(held((advice) => advice.ring)),
+    ring: gravestFirst(
+      oncePer(
+        held((advice) => advice.ring),
+        ({ role }) => role,
+      ),
+    ),
     next: oncePer(
       held((advice) => advice.next),
       ({ situation: id }) => id,
@@ -66,8 +71,41 @@ export function adviceFor(
   };
 }
 
-function oncePerRole(ring: Advice["ring"]): Advice["ring"] {
-  return oncePer(ring, ({ role }) => role);
+/** What one answer adds for this reader, for a screen that says so. */
+export interface Added {
+  readonly answer: Answer;
+  readonly lead: readonly Item[];
+  readonly do: readonly Item[];
+  readonly dont: readonly Item[];
+}
+
+/** What each answer adds to do, not to do and to know, where it adds any of these; no note twice. */
+export function addedFor(
+  situation: Situation,
+  { given }: Extract<Step, { kind: "outcome" }>,
+  reader: Reader,
+): readonly Added[] {
+  const seen = new Set<string>();
+  return given.flatMap(({ answer }) =>
+    answer.adds.flatMap((id): readonly Added[] => {
+      if (seen.has(id)) return [];
+      seen.add(id);
+      const note = situation.notes[id]!;
+      const [lead, does, dont] = [note.lead, note.do, note.dont].map((items) => itemsFor(items, reader));
+      const added = { answer, lead: lead!, do: does!, dont: dont! };
+      return added.lead.length + added.do.length + added.dont.length > 0 ? [added] : [];
+    }),
+  );
+}
+
+const FIRST_TO_RING: readonly string[] = ["emergency", "police"];
+
+/** Whoever comes when somebody is in danger stands first, whichever part of the advice named them. */
+function gravestFirst(ring: Advice["ring"]): Advice["ring"] {
+  return [
+    ...ring.filter(({ role }) => FIRST_TO_RING.includes(role)),
+    ...ring.filter(({ role }) => !FIRST_TO_RING.includes(role)),
+  ];
 }
 
 function oncePer<T>(all: readonly T[], key: (one: T) => string): readonly T[] {
