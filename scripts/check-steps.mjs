@@ -14,6 +14,10 @@ export function checkSteps() {
       name: `types: ${config}`,
       args: () => ["node_modules/typescript/bin/tsc", "-p", config],
     })),
+    {
+      name: "guidance as it is written",
+      args: () => ["node_modules/tsx/dist/cli.mjs", "packages/guidance/generate/main.ts", "--check"],
+    },
     vitestStep("house and unit tests", NODE_PROJECTS),
   ];
 }

@@ -3,6 +3,7 @@ import { dataFolder } from "./data.ts";
 import { estimateSection } from "./estimate.ts";
 import { fairnessSection } from "./fairness.ts";
 import { growthSection } from "./growth.ts";
+import { guidanceSection } from "./guidance.ts";
 import { identifierKindSection } from "./identifier-kinds.ts";
 import { identifierSection } from "./identifiers.ts";
 import { learnedDataSection } from "./learned-data.ts";
@@ -27,6 +28,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   prejudice: prejudiceSection,
   fairness: fairnessSection,
   ordinary: ordinarySection,
+  guidance: guidanceSection,
   speed: speedSection,
   growth: growthSection,
   size: sizeSection,
