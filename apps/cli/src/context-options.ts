@@ -37,11 +37,21 @@ export function addContextOptions(command: Command): Command {
     .option("--audience <name>", `who will see it: ${AUDIENCES.join(", ")}`, oneOf(AUDIENCES))
     .option("--capacity <name>", `speaking as: ${CAPACITIES.join(", ")}`, oneOf(CAPACITIES))
     .option("--profession <name>", `the author's: ${PROFESSIONS.join(", ")}`, oneOf(PROFESSIONS))
-    .option("--country <code>", "whose guidance applies, by ISO code (default: GB)", country)
+    .option("--country <code>", COUNTRY_HELP, country)
     .option("--reply-to <text>", "what is being answered")
     .option("--author-name <name>", "the name the author posts under")
     .option("--author-handle <handle>", "the author's handle")
     .option("--author-bio <text>", "the author's bio");
+}
+
+const COUNTRY_HELP = "whose guidance applies, by ISO code (default: GB)";
+
+/** For whom guidance is shown, where there is no draft. */
+export function addReaderOptions(command: Command): Command {
+  return command
+    .optionsGroup("For whom:")
+    .option("--profession <name>", `yours: ${PROFESSIONS.join(", ")}`, oneOf(PROFESSIONS))
+    .option("--country <code>", COUNTRY_HELP, country);
 }
 
 /** Undefined when the command line says nothing about the context, so that nobody need merge anything. */
@@ -64,6 +74,16 @@ export function oneOf<T extends string>(allowed: readonly T[]) {
     if (found === undefined) throw new InvalidArgumentError(`Use one of ${allowed.join(", ")}.`);
     return found;
   };
+}
+
+const NARROWEST = 40;
+const WIDEST = 200;
+
+/** How wide lines may be. */
+export function columns(given: string): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= NARROWEST && count <= WIDEST) return count;
+  throw new InvalidArgumentError(`Use a whole number from ${NARROWEST} to ${WIDEST}.`);
 }
 
 function country(given: string): Country {

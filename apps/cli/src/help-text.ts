@@ -6,6 +6,7 @@ Examples:
   bedside check "Long shift"  one draft, in quotation marks
   bedside check drafts/       a folder of drafts, worst first
   bedside redact letter.txt   the text without names, numbers and dates
+  bedside guide               what to do, and what is written about it
 
 Everything happens on this device. Nothing is sent anywhere.
 `;
@@ -72,4 +73,26 @@ export const RULES_HELP = `
 Examples:
   bedside rules --topic confidentiality
   bedside rules --json
+`;
+
+export const GUIDE_HELP = `
+Examples:
+  bedside guide                          everything there is, by kind
+  bedside guide whatsapp photo           what is written about that
+  bedside guide jigsaw-identification    one article
+  bedside guide patient-friend-request   one question at a time, to what to do
+  bedside guide regulator-letter --path ok | less
+  bedside guide regulator-letter --country nz --profession nurse --json
+
+In a terminal, a situation is asked through; Ctrl-C leaves, and says how to come
+back. Anywhere else the whole of it is printed. With --path nothing is asked.
+A name that a situation and an article share means the situation; the article
+is "article:" and the name. Nothing you answer is kept or sent.
+
+Exit codes:
+   0  done, also when a search finds nothing
+  64  the command line is wrong, or nothing has that name
+  65  the path no longer fits the situation; where it strayed is shown
+  70  a fault in Bedside
+  74  the results could not be written
 `;

@@ -41,7 +41,10 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
 /** On a terminal, a conversation; anywhere else nobody is there to have it. */
 async function withoutArguments(around: Surroundings): Promise<ExitCode> {
   if (!around.isInputTerminal || !around.isOutputTerminal)
-    throw new Failure(EXIT.usage, "Usage: bedside <check|redact|rules> [options]. More: bedside --help");
+    throw new Failure(
+      EXIT.usage,
+      "Usage: bedside <check|redact|rules|guide> [options]. More: bedside --help",
+    );
   const { session } = await import("./commands/session.ts");
   const { ON_TERMINAL } = await import("./ask.ts");
   return session(around, ON_TERMINAL);

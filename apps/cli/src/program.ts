@@ -3,11 +3,12 @@ import { TOPICS } from "@bedside/guidance";
 import { Command, type CommanderError, type OutputConfiguration } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { CheckOptions } from "./commands/check.ts";
+import type { GuideOptions } from "./commands/guide.ts";
 import type { RedactCommandOptions } from "./commands/redact.ts";
 import type { RulesOptions } from "./commands/rules.ts";
-import { addContextOptions, oneOf } from "./context-options.ts";
+import { addContextOptions, addReaderOptions, columns, oneOf } from "./context-options.ts";
 import { type ExitCode, FAIL_ON } from "./exit-code.ts";
-import { CHECK_HELP, PROGRAM_HELP, REDACT_HELP, RULES_HELP } from "./help-text.ts";
+import { CHECK_HELP, GUIDE_HELP, PROGRAM_HELP, REDACT_HELP, RULES_HELP } from "./help-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Called with what a command came to. */
@@ -33,6 +34,7 @@ export function program(around: Surroundings, output: OutputConfiguration, done:
   addCheck(bedside, around, done);
   addRedact(bedside, around, done);
   addRules(bedside, around, done);
+  addGuide(bedside, around, done);
   return bedside;
 }
 
@@ -103,6 +105,30 @@ function addRules(bedside: Command, around: Surroundings, done: Done): void {
     .action(async (options: RulesOptions) => {
       const { rules } = await import("./commands/rules.ts");
       done(await rules(options, around));
+    });
+}
+
+function addGuide(bedside: Command, around: Surroundings, done: Done): void {
+  const command = bedside
+    .command("guide")
+    .summary("read the guidance, or follow it when something has happened")
+    .description(
+      "Lists the guidance, searches it, opens an article, or goes through a situation one question at a time.",
+    )
+    .argument("[words...]", "the name of a situation or an article, or words to search for")
+    .optionsGroup("What comes out:")
+    .option("--path <answers>", "straight to where these answers lead, as in: patient.yes.public")
+    .option("--json", "the same as JSON")
+    .option(
+      "--width <columns>",
+      "lines of at most so many columns (default: the terminal's, up to 80)",
+      columns,
+    );
+  addReaderOptions(command)
+    .addHelpText("after", GUIDE_HELP)
+    .action(async (words: string[], options: GuideOptions) => {
+      const { guide } = await import("./commands/guide.ts");
+      done(await guide(words, options, around));
     });
 }
 
