@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { paragraphMark } from "../src/paragraphs.ts";
 import type { Reference } from "../src/reference.ts";
 import { isSourceId } from "../src/sources.ts";
 import { Complaint } from "./complaint.ts";
@@ -78,14 +79,20 @@ export class FrontMatter {
     const read = line && "tokens" in line ? conditioned(line.tokens ?? [], this.file) : undefined;
     return {
       source: id,
-      paragraphs: paragraphs
-        .split(",")
-        .map((each) => each.trim())
-        .filter(Boolean),
+      paragraphs: paragraphsOf(id, paragraphs),
       ...(read && { says: read.text }),
       ...(read?.when && { when: read.when }),
     };
   }
+}
+
+/** Paragraphs between commas, unless the whole is the name of one that holds a comma itself. */
+function paragraphsOf(id: string, listed: string): readonly string[] {
+  if (paragraphMark(id, listed)) return [listed];
+  return listed
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
 }
 
 const FENCED = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;

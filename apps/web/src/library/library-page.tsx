@@ -30,10 +30,7 @@ export default function LibraryPage({ route, settings }: Props) {
     [loaded, asked, filter],
   );
 
-  // The address keeps up with what is typed, so that a copied link, Back and reload open the same list.
-  useEffect(() => {
-    if (asked !== (route.params.get("q") ?? "")) replaceHash(addressWith(route, { q: asked }));
-  }, [asked, route]);
+  useQueryInAddress(route, asked, setQuery);
   useSlash(input);
 
   return (
@@ -91,6 +88,21 @@ export default function LibraryPage({ route, settings }: Props) {
       )}
     </div>
   );
+}
+
+/** The address keeps up with what is typed, and what is typed with an address that a link or Back has brought. */
+function useQueryInAddress(route: Route, asked: string, onQuery: (query: string) => void): void {
+  const written = useRef(route.params.get("q") ?? "");
+  useEffect(() => {
+    const inAddress = route.params.get("q") ?? "";
+    if (inAddress !== written.current) {
+      written.current = inAddress;
+      onQuery(inAddress);
+    } else if (asked !== written.current) {
+      written.current = asked;
+      replaceHash(addressWith(route, { q: asked }));
+    }
+  }, [route, asked, onQuery]);
 }
 
 const ALL_THERE_ARE = 500;

@@ -100,7 +100,7 @@ function List({ block, reader }: { block: Extract<Block, { kind: "list" }>; read
 function Table({ block: { head, rows } }: { block: Extract<Block, { kind: "table" }> }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
-    <section className="table-frame" tabIndex={0} aria-label={head.map(plainText).join(", ")}>
+    <figure className="table-frame" tabIndex={0} aria-label={head.map(plainText).join(", ")}>
       <table>
         <thead>
           <tr>
@@ -132,6 +132,6 @@ function Table({ block: { head, rows } }: { block: Extract<Block, { kind: "table
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }

@@ -1,4 +1,5 @@
 import { type ContactLine, needsChecking, telHref } from "@bedside/guidance";
+import { readOn } from "./read-on.ts";
 
 /** Numbers to ring, each with who may ring it, when, and where and when it was read. */
 export function ContactLines({
@@ -15,13 +16,21 @@ export function ContactLines({
           <span className="contact-name">{line.name}</span> <NumberLink line={line} />
           <span className="contact-notes">{[line.who, line.hours].filter(Boolean).join(" · ")}</span>
           <span className="contact-notes contact-source">
-            {line.source}, {line.asOfIs === "day-looked-at" ? "seen " : ""}
-            {line.asOf.slice(0, 4)}
-            {needsChecking(line, today) ? " · check before calling" : ""}
+            <Source line={line} />, {readOn(line)}
+            {needsChecking(line, today) && <strong> · check before calling</strong>}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Source({ line: { source, url } }: { readonly line: ContactLine }) {
+  if (!url) return source;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {source}
+    </a>
   );
 }
 
