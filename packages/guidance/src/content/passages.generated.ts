@@ -41,11 +41,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "What have you heard about cover?",
-    "text": "Two people to ask: the body that covers you for claims, and the people who run the event or the site.. Both have answered in writing. Only one of them has. I have not asked yet. I was told, but have nothing in writing"
+    "text": "Two people to ask: the body that covers you for claims, and the people who run the event or the site.. Both have answered in writing. Only one of them has. I have not asked yet. I have said yes, or it is out already. I was told, but have nothing in writing"
    },
    {
     "heading": "You have what you need. Prepare it, and keep it general",
-    "text": "You have asked the right questions. Most talks like this go well, and people learn from them. Read the answers about cover once more. Look for what they leave out, such as recordings. Say your name, your role and your title as they are today. Give the source of each fact, on the slide or below the post. Say what is known, what is not, and what the risks are. Say that it is general, and where people can go with their own worry. Have an answer ready for “but what should I take?” There is one below. Ask leave for pictures, music or figures that are not yours, and give credit. Keep your script, your slides and a copy of what went out. If you get something wrong, put it right soon, where people can see it. Don’t diagnose, or say what one person should do. Don’t promise results. Don’t name prescription medicines when you promote a service. Don’t count on “views my own”. It protects you little. Don’t let a recording go out again somewhere else before you have asked about cover. This is general information. It can’t take the place of a talk with your own doctor, nurse or pharmacist. In an emergency, ring your local emergency number. That is worth asking, and it deserves a proper answer from somebody who knows your health. Your own doctor or pharmacist can give it."
+    "text": "You have asked the right questions. A talk prepared like this can do a good deal of good. Read the answers about cover once more. Look for what they leave out, such as recordings. Say your name, your role and your title as they are today. Give the source of each fact, on the slide or below the post. Say what is known, what is not, and what the risks are. Say that it is general, and where people can go with their own worry. Have an answer ready for “but what should I take?” There is one below. Ask leave for pictures, music or figures that are not yours, and give credit. Keep your script, your slides and a copy of what went out. If you get something wrong, put it right soon, where people can see it. Don’t diagnose, or say what one person should do. Don’t promise results. Don’t name prescription medicines when you promote a service. Don’t count on “views my own”. It protects you little. Don’t let a recording go out again somewhere else before you have asked about cover. This is general information. It can’t take the place of a talk with your own doctor, nurse or pharmacist. In an emergency, ring your local emergency number. That is worth asking, and it deserves a proper answer from somebody who knows your health. Your own doctor or pharmacist can give it."
    },
    {
     "heading": "One answer is not enough. Ask the other side too",
@@ -53,11 +53,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Ask about cover first, in writing",
-    "text": "Cover for claims is often about your own patients. A talk to the public is not that. So a claim about what you said may not be covered, even where a complaint to your regulator is. This is no reason to say no. It is a reason to ask. Write to the body that covers you. Use the words below. Ask about both: a claim against you, and a complaint to your regulator. Ask the organiser about their insurance. Say if it will be recorded, streamed, or shown in another country. Keep the answers. Covers change, so ask again next time. Medical Protection said in 2020 that it would be unlikely to help with claims about what you publish or broadcast. It would help with a complaint to your regulator in the usual way. Ask whether that still holds. Cover that comes with NHS work may not reach a public talk. Ask your employer. Don’t guess. One body’s answer need not be another’s. Don’t count on a disclaimer. It is no cover. Don’t feel that you must hurry. A good organiser can wait two days. I have been asked to speak to the public about [subject] on [date], for [organiser]. It may be recorded and put online. I will / will not be paid. Would I be covered if somebody made a claim about what I say? Would you help if somebody complained to my regulator? Please could you answer in writing? Thank you for asking me. I need to check my cover before I say yes. Who insures the event, and does it include the speakers and the recording? I will answer by [day]."
+    "text": "Cover for claims is often about your own patients. A talk to the public is not that. So a claim about what you said may not be covered. You may still get help if somebody complains to your regulator. This is no reason to say no. It is a reason to ask. What comes next: the answer may be yes, no, or yes within limits. If it is no, ask the organiser to insure you, or look for a policy for the day. Or say no, with thanks. Write to the body that covers you. Use the words below. Ask about both: a claim against you, and a complaint to your regulator. Ask the organiser about their insurance. Say if it will be recorded, streamed, or shown in another country. Keep the answers. Covers change, so ask again next time. Medical Protection said in 2020 that it would be unlikely to help with claims about what you publish or broadcast. It would help with a complaint to your regulator in the usual way. Ask whether that still holds. Cover that comes with NHS work may not reach a public talk. Ask your employer. Don’t guess. One body’s answer need not be another’s. Don’t count on a disclaimer. It is no cover. Don’t feel that you must hurry. A good organiser can wait two days. I have been asked to speak to the public about [subject] on [date], for [organiser]. It may be recorded and put online. I will / will not be paid. Would I be covered if somebody made a claim about what I say? Would you help if somebody complained to my regulator? Please could you answer in writing? Thank you for asking me. I need to check my cover before I say yes. Who insures the event, and does it include the speakers and the recording? I will answer by [day]. Thank you for thinking of me. I have looked into it, and I can’t do this one. I hope that it goes well."
    },
    {
     "heading": "Promoting something has rules of its own",
-    "text": "Once it sells something, it is an advert, even if it is kind and true. The rules differ a good deal by country. Say at the top that it is an advert, and what you gain. Make only claims that you can prove. Ask who approves the text, and see it before it goes out. Ask about cover. This is not care of your patients. Promote a talk with a professional, not a prescription medicine. Leave out praise from patients. Don’t say that you are the best, and offer no specials. Don’t lend your title to a medicine. Don’t compare yourself with others. Don’t play on people’s fear."
+    "text": "Once it sells something, it is an advert, even if it is kind and true. The rules differ a good deal by country. Say at the top that it is an advert, and what you gain. Make only claims that you can prove. Ask who approves the text, and see it before it goes out. Ask about cover. This is not care of your patients. Promote a talk with a professional, not a prescription medicine. Leave out praise from patients. Don’t say that you are the best, and offer no specials. Look at the council’s guideline first. It limits what adverts may do. Don’t lend your title to a medicine. Don’t compare yourself with others. Don’t play on people’s fear."
    },
    {
     "heading": "Speak in general, not about their case",
@@ -76,6 +76,9 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "text": "Ask the organiser to say in one sentence what they want from you. Ask who pays for it, and who will hear it."
+   },
+   {
+    "text": "It is not too late to ask. If the day is still to come, tell the organiser that you are checking your cover. If it is out, keep the script, the recording and the messages about it. Look at it once more. Is each fact right? Put right what is not, where people can see it. If anybody complains, ring your indemnifier before you answer. Don’t hope that nobody asks. Cover is best asked for early."
    },
    {
     "text": "Get a yes from your employer in writing, from the press office too if there is one. Agree who checks the text, and who answers if somebody complains. Don’t wear the uniform or show the logo before you have asked."
@@ -139,8 +142,8 @@ export const ALL_PASSAGES: readonly Passages[] = [
     "text": "A request is often meant as thanks. Saying no is no insult, and you need not explain. Decline it, or leave it. Both are fine. If you answer, use words that would suit a stranger. Point to the practice’s number and website for anything about health. Look through your settings: who sees your photos, your friends and your old posts? Next time you see them, you may say in one kind sentence that you keep the two apart. Tell a senior if the requests go on. Put it in the notes if it matters for their care. Never start such a contact yourself. Patients may feel that they have to say yes. Don’t accept so as not to hurt their feelings. Don’t look at their profile, even out of kindness. Don’t answer questions about health from your own account. Don’t say that they are, or were, a patient. Thank you for asking. This account is just for family and old friends, so I don’t add other people here. If it is about health, please ring the surgery or see its website."
    },
    {
-    "heading": "You have accepted already. Step back, gently",
-    "text": "It was kindly meant, and it is easily mended. You did not know then what you are asking now. Keep a picture of what was said, with the dates. Send one kind line, like the one below. Then end the connection. See what they could have read: photos, your family, old posts, your friends. Turn off “people you may know”, and the search by your phone number. Tell a senior, so that it is not a secret between the two of you. If they wrote about their health, see that it reaches whoever looks after them. Don’t vanish without a word if they may be waiting for an answer from you. Don’t delete the messages. They may matter later. Don’t make an exception because they are nice. I have thought about this again. I want to keep this account for family and old friends, so I am ending the connection. You did nothing wrong. If it is about health, please ring the surgery or see its website."
+    "heading": "Step back, gently",
+    "text": "You have accepted, or answered. It was kindly meant, and it can be mended. You had not asked then what you are asking now. Keep a picture of what was said, with the dates. Send one kind line, like the one below. Then end the connection, if there is one. See what they could have read: photos, your family, old posts, your friends. If you can, stop the site from suggesting you to people or finding you by your phone number. Tell a senior, so that it is not a secret between the two of you. If they wrote about their health, see that it reaches whoever looks after them. Don’t vanish without a word if they may be waiting for an answer from you. Don’t delete the messages. They may matter later. Don’t make an exception because they are nice. I have thought about this again. I want to keep this account for family and old friends, so I will leave it here. You did nothing wrong. If it is about health, please ring the surgery or see its website."
    },
    {
     "heading": "A follow is fine. Advice is not",
@@ -194,7 +197,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   ],
   "passages": [
    {
-    "text": "A patient has complained about our practice on Facebook. Can I respond? Step away from the keyboard. Nothing needs an answer tonight. It hurts to be judged where all can see and you can’t answer back. That is hard on anybody. Keep a picture of the post and its comments, with the link, the date and the time. Ask everyone at work not to comment, like or share. Family too. If somebody is named, tell them yourself, and kindly."
+    "text": "A patient has complained about our practice on Facebook. Can I respond? Step away from the keyboard. Nothing needs an answer tonight. It hurts to be judged where all can see and you can’t answer back. That is hard on anybody. Keep a picture of the post and its comments, with the link, the date and the time. Ask everyone at work not to comment, like or share. Family too. If you are employed, it is not yours alone to answer. Send it to your manager, or to whoever speaks for your place of work. If somebody is named, tell them yourself, and kindly."
    },
    {
     "heading": "Is anybody at risk?",
@@ -214,7 +217,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Are you certain who wrote it?",
-    "text": "A first name, a photo or a hunch is not certain. Don’t look in the records just to find out.. Yes, quite certain. No. I think so"
+    "text": "A first name, a photo or a hunch is not certain. Don’t look in the records just to find out.. Yes, quite certain, and it is the patient. Yes, and it is somebody close to a patient. No. I think so"
    },
    {
     "heading": "Safety first",
@@ -226,7 +229,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Hide the answer, keep a copy, and tell somebody",
-    "text": "This happens to good people who only wanted to help. Acting soon makes it smaller. Saying “we are sorry about your visit” already shows that somebody is a patient. Keep a picture of the answer, with the time. Then hide it from view. Tell your manager and the person in charge of data today. Write down when it went up, when it was hidden, and who may have seen it. Let your organisation decide who must be told, and how. There may be a time limit. Ring your indemnifier before anybody writes again. Don’t edit it to make it look better. Don’t delete it before they have a copy and agree. Don’t explain in the thread what you meant. Don’t write to the patient on your own."
+    "text": "This happens to good people who only wanted to help. Acting soon makes it smaller. Saying “we are sorry about your visit” already shows that somebody is a patient. Keep a picture of the answer, with the time. Then hide it from view. Tell your manager and the person in charge of data today. Write down when it went up, when it was hidden, and who may have seen it. Let your organisation decide who must be told, and how. There may be a time limit. Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts. Ring your indemnifier before anybody writes again. Don’t edit it to make it look better. Don’t delete it before they have a copy and agree. Don’t explain in the thread what you meant. Don’t write to the patient on your own."
    },
    {
     "heading": "A review site has ways of its own",
@@ -246,14 +249,17 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Contact them privately, and listen first",
-    "text": "Most people want to be heard. A call or a letter does more than any answer online. Let the right person do it: a manager, or a senior who was not involved. Ring or write in the usual way, by the details you already hold for them. Make sure who you are speaking to before you say why. Listen. Ask what they would like to happen. Say how to make a complaint, and that you will answer in full. Say sorry that they are upset. Here, in private, you may. Log it and look for what can be learned. Put the complaint papers where your place keeps them, apart from the notes on their health. Tell the staff concerned how it went. Don’t send a message through the site where they complained. Don’t leave a voice message that says why you are calling. Don’t ask them to take the post down as the price of your help. Don’t end their care because of it. Don’t add a public answer afterwards that shows that you spoke. Hello, this is [name] from [place]. Am I speaking to [full name]? Is this a good time to talk? I would like to hear if there is anything that worries you, and to tell you how to raise it. We read what people write here. We don’t discuss anybody’s care in public. If you have a concern, please ring [number] and ask for [role]."
+    "text": "Most people want to be heard. A call or a letter does more than any answer online. Let the right person do it: a manager, or a senior who was not involved. Ring or write in the usual way, by the details you already hold for them. Make sure who you are speaking to before you say why. Listen. Ask what they would like to happen. Say how to make a complaint, and that you will answer in full. Say sorry that they are upset. Here, in private, you may. Write afterwards: what you heard, what you will do, and by when. Then do it. Log it and look for what can be learned. Put the complaint papers where your place keeps them, apart from the notes on their health. Tell the staff concerned how it went. Don’t send a message through the site where they complained. Don’t leave a voice message that says why you are calling. Don’t ask them to take the post down as the price of your help. Don’t end their care because of it. Don’t add a public answer afterwards that shows that you spoke. Hello, this is [name] from [place]. Am I speaking to [full name]? Is this a good time to talk? I would like to hear if there is anything that worries you, and to tell you how to raise it. We read what people write here. We don’t discuss anybody’s care in public. If you have a concern, please ring [number] and ask for [role]."
    },
    {
     "heading": "One neutral line, or nothing at all",
     "text": "You can’t contact somebody you don’t know. You can show everyone who reads it that you listen. Decide with a colleague whether to say anything. Silence is allowed. If you do, post one line and leave it there. Look into it as feedback, as far as you can. Talk about it at the next meeting. What could be better? Check your complaints page. Can people find it? Don’t guess who it is. Don’t open records to find out. Don’t explain, correct or argue. Don’t say “your appointment”, “our records” or “as you know”. Don’t say sorry for care. To be sorry for it, you must have given it. We read what people write here. We don’t discuss anybody’s care in public. If you have a concern, please ring [number] and ask for [role], or see [link]. We’d like to listen, and this isn’t the right place. Please ring [number]."
    },
    {
-    "text": "It is your page, so you set the rules for it. Put house rules at the top: what may stay, what will be hidden, how to complain. Hide what breaks those rules, and keep a copy. Leave polite criticism where it is. Hiding it tends to make things worse. Don’t hide a comment only because it hurts. Don’t change the rules today to fit this post."
+    "text": "You may listen to a relative or a friend. What you may tell them is another question. Thank them for telling you, and write down what worries them. Ask the patient whether you may speak with them about it, and note the answer. If the patient can’t say, or has died, ask your indemnifier. The duty may go on after a death. Don’t say anything about the patient’s care before you know that you may."
+   },
+   {
+    "text": "The page is yours, so you set the rules for it. Put house rules at the top: what may stay, what will be hidden, how to complain. Hide what breaks those rules, and keep a copy. Leave polite criticism where it is. Hiding it may make things worse. Don’t hide a comment only because it hurts. Don’t change the rules today to fit this post."
    },
    {
     "text": "Take the criticism seriously and the abuse separately. Report the abusive part. Look into the rest."
@@ -309,7 +315,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Get advice this week, while there is time",
-    "text": "A false fact, serious harm and a person that readers can name: that is where a claim begins. It is still hard, slow and dear, and the other side may say that it is true. An early letter often does more than a court. Ring your indemnifier first. Ask whether they help with this, since not all do. Then see a solicitor who does this kind of work, within the week. Bring the pictures, the first date, what is false, and what harm it did. Ask what it would cost, how long it takes, and what you could lose. Ask what you may tell the solicitor about a patient. Less is better. Ask the platform to take it down meanwhile. Keep its answer. Think about who has not read it yet. A case may tell them. In England and Wales, ask about the notice procedure for websites, above all if nobody knows who posted it. Don’t wait for it to blow over. Time runs from the first post. Don’t write to the person yourself once a solicitor is involved. Don’t use the notes to prove your point in public."
+    "text": "A false fact, serious harm and a person that readers can name: that is where a claim begins. It is still hard, it can be slow and dear, and the other side may say that it is true. What comes next: a solicitor will look for the proof and the harm first. Then there may be a letter that asks for it to come down. Sometimes that is enough, and it ends there. Ring your indemnifier first. Ask whether they help with this, since not all do. Then see a solicitor who does this kind of work, within the week. Bring the pictures, the first date, what is false, and what harm it did. Ask what it would cost, how long it takes, and what you could lose. Ask what you may tell the solicitor about a patient. Less is better. Ask the platform to take it down meanwhile. Keep its answer. Think about who has not read it yet. A case may tell them. In England and Wales, ask about the notice procedure for websites, above all if nobody knows who posted it. Don’t wait for it to blow over. Time runs from the first post. Don’t write to the person yourself once a solicitor is involved. Don’t use the notes to prove your point in public."
    },
    {
     "heading": "Ring today. The time may be nearly over",
@@ -329,22 +335,22 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Report it first, and guard the people it names",
-    "text": "It is frightening to see your home or your family on a screen. Most of what helps can be done this evening. Keep a picture. Then report it as private data. Many platforms act faster on that. Tell everyone whose details are out. Ask search engines to stop showing it. Tell your employer and ask about safety at work. Tell the police if it comes with a threat, or if a home or a school is named. Ask whether a complaint about data is possible where you live. Don’t repeat the details when you report it in public. Don’t post theirs."
+    "text": "It is frightening to see your home or your family on a screen. Most of what helps can be done this evening. Keep a picture. Then report it as private data. Look for the choice that says so. Tell everyone whose details are out. Ask search engines to stop showing it. Tell your employer and ask about safety at work. Tell the police if it comes with a threat, or if a home or a school is named. Ask whether a complaint about data is possible where you live. Don’t repeat the details when you report it in public. Don’t post theirs."
    },
    {
-    "text": "Take it apart. Mark what is opinion, what is a false fact, and what is abuse. Report the abuse now. Get advice about the facts."
+    "text": "Take it apart. Mark what is opinion, what is a false fact, and what is abuse. Report the abuse now. Get advice about the facts. If any of it reads like a threat, treat it as one."
    },
    {
-    "text": "You owe them confidentiality, even now. So you can’t tell the world why they are wrong. Offer a talk, privately, and say how to make a complaint. Deal with any complaint fairly, whatever they posted. Ask a clinician whether illness may be part of it. There is a ladder for this: a talk, a written warning, an agreement, conditions, and last of all another place for care. A warning letter says what happened and when, why it can’t go on, what you expect and what will follow. It says who sends it, often a partner. Don’t say in public that they are a patient, or what care they had. Don’t end their care because of a complaint."
+    "text": "You owe a patient confidentiality, even now. So you can’t tell the world why they are wrong. Offer the patient a talk, privately, and say how to make a complaint. Deal with any complaint fairly, whatever they posted. Ask a clinician whether illness may be part of it. There is a ladder for this: a talk, a written warning, an agreement, conditions, and last of all another place for care. A warning letter says what happened and when, why it can’t go on, what you expect and what will follow. It says who sends it, often a partner. Don’t say in public that they are a patient, or what care they had. Don’t end their care because of a complaint."
    },
    {
-    "text": "Tell your employer, and ask which policy holds. Ask your union whether they will come with you."
+    "text": "Tell your employer that a colleague may be behind it, and ask which policy holds. Ask your union whether they will come with you."
    },
    {
     "text": "People can often be traced, but seldom by you. Keep the account’s name and link. They change. Ask a solicitor whether the site can be made to say who it is. Don’t guess in public."
    },
    {
-    "text": "Write down what it cost in money, with proof. In England and Wales a business has to show serious financial loss."
+    "text": "Write down what it cost the practice in money, with proof. In England and Wales a business has to show serious financial loss."
    },
    {
     "text": "Ask the legal team whether a public body can claim at all. In some places it can’t. Ask what the body will do for the people named."
@@ -499,7 +505,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Not in this chat",
-    "text": "Somebody in it does not need to know, or you can’t tell who they are. Groups grow, and people who left work are often still in them. Ring one person, or write to one person. If a group is needed, make a new one with only those who need to know. Be sure of each number. Ask by voice. Ask whoever runs the old group to go through its members. Put what was decided in the record. Don’t post and ask the others to look away. Don’t add somebody you have not checked. Let’s not do this here. I’ll ring you. Could whoever runs this group check who is still in it?"
+    "text": "Somebody in it does not need to know, or you can’t tell who they are. Groups grow, and people who have left may still be in them. Ring one person, or write to one person. If a group is needed, make a new one with only those who need to know. Be sure of each number. Ask by voice. Ask whoever runs the old group to go through its members. Put what was decided in the record. Don’t post and ask the others to look away. Don’t add somebody you have not checked. Let’s not do this here. I’ll ring you. Could whoever runs this group check who is still in it?"
    },
    {
     "heading": "Put it in the record now, and tidy up after",
@@ -507,7 +513,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Act within the hour, and tell somebody",
-    "text": "It can happen to anybody with a thumb. What counts now is the next hour. Ask whoever got it by mistake not to open, copy or pass it on. If the phone is gone, lock it from afar and sign out everywhere. Tell your manager and the data team now. There may be a time limit that runs in hours. Write down what it was, about how many people, when, and who may have seen it. Let your organisation decide who must be told, patients too. Don’t hide it. A mistake told early is a small one. Don’t delete your side of it. Don’t write to the patient on your own. Don’t carry on in the same chat. I sent you something that was not meant for you. Please don’t open it or pass it on. Somebody from work will ring you about what to do next."
+    "text": "It can happen to anybody with a thumb. What counts now is the next hour. Ask whoever got it by mistake not to open, copy or pass it on. If the phone is gone, lock it from afar and sign out everywhere. Tell your manager and the data team now. There may be a time limit that runs in hours. Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts. Write down what it was, about how many people, when, and who may have seen it. Let your organisation decide who must be told, patients too. Don’t hide it. A mistake told early is a small one. Don’t delete your side of it. Don’t write to the patient on your own. Don’t carry on in the same chat. I sent you something that was not meant for you. Please don’t open it or pass it on. Somebody from work will ring you about what to do next."
    },
    {
     "heading": "That is fine",
@@ -556,7 +562,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "What is it about?",
-    "text": "Politics, policy or the news. My own life: a night out, my body, my family, my faith. My employer, or how things are at work. A patient, or patients. A person or a group of people, in anger or as a joke. I am not sure"
+    "text": "Politics, policy or the news. My own life: a night out, my body, my family, my faith. My employer, or how things are at work. A patient, or patients. A person or a group of people, in anger or as a joke. I am not sure. It may touch on a patient"
    },
    {
     "heading": "How would it go out?",
@@ -596,7 +602,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Argue with the idea, not with the people",
-    "text": "Anger at a people, a faith or a colleague is what regulators take most seriously. Their published cases show it: private accounts, shares and likes too. Ask what you really want to say. What should change? Say that, and leave out who they are, what they believe or where they come from. If it is a colleague, speak to them or to somebody senior, not to the public. If somebody was cruel to you, keep a copy and report it. You need not answer. Don’t joke about a group of people. Don’t share it “to show how bad it is” without saying so. Don’t praise harm to anybody. Don’t name or tag a person in anger. Something you said has stayed with me. Could we talk about it? I would like to hear how you meant it."
+    "text": "Contempt for a people or a faith has led to suspensions and worse. Abuse of colleagues has too. Published cases show it, and private accounts, shares and likes were among them. Ask what you really want to say. What should change? Say that, and leave out who they are, what they believe or where they come from. If it is a colleague, speak to them or to somebody senior, not to the public. If somebody was cruel to you, keep a copy and report it. You need not answer. Don’t joke about a group of people. Don’t share it “to show how bad it is” without saying so. Don’t praise harm to anybody. Don’t name or tag a person in anger. Something you said has stayed with me. Could we talk about it? I would like to hear how you meant it."
    },
    {
     "heading": "You may raise it. Start where it can be mended",
@@ -604,11 +610,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Leave it as it is, and get help",
-    "text": "A complaint about a post is frightening. Many of them end without any sanction. What you do now counts more than what you wrote then. Ring your indemnifier today, before you answer anybody. Keep a picture of the post, the answers under it, and the complaint. Write down when you posted it, what led to it, and who could see it. Ask them whether to hide it from view meanwhile. Say little at work until then: that you take it seriously and are getting advice. Think about whom it may have hurt. An honest apology, at the right time, has helped others. Don’t delete the post, the answers or the account. It may look as if you hid something. Don’t explain yourself in public. Don’t write to the person who complained. Don’t ask friends to delete their copies. I take this seriously. I am getting advice, and I will answer as soon as I have it."
+    "text": "A complaint about a post is frightening. Published cases show that some end with advice, or with nothing at all. What you do now can count as much as what you wrote then. What comes next: somebody will ask you about it, by letter or in a meeting. You may ask for time, and for company. Ring your indemnifier today, before you answer anybody. Keep a picture of the post, the answers under it, and the complaint. Write down when you posted it, what led to it, and who could see it. Ask them whether to hide it from view meanwhile. Say little at work until then: that you take it seriously and are getting advice. Think about whom it may have hurt. An honest apology, at the right time, has helped others. Don’t delete the post, the answers or the account. It may look as if you hid something. Don’t explain yourself in public. Don’t write to the person who complained. Don’t ask friends to delete their copies. I take this seriously. I am getting advice, and I will answer as soon as I have it."
    },
    {
     "heading": "Hide it now, keep a copy, and tell your data team",
-    "text": "You saw it yourself, and that is the best way for it to be found. If a patient could be told, it is a matter for today. Keep a picture with the date, and with who could see it. Hide it from view. Untick sharing, or set it to “only me”. Tell your manager and the data team today. A time limit may run in hours. Ask those who shared it to stop sharing it. Ring your indemnifier before you say anything to the patient. Don’t hope that nobody saw. Don’t delete it before the data team has what it needs. Don’t write to the patient on your own."
+    "text": "You saw it yourself, and that is the best way for it to be found. If a patient could be told, it is a matter for today. Keep a picture with the date, and with who could see it. Hide it from view. Untick sharing, or set it to “only me”. Tell your manager and the data team today. A time limit may run in hours. Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts. Ask those who shared it to stop sharing it. Ring your indemnifier before you say anything to the patient. Don’t hope that nobody saw. Don’t delete it before the data team has what it needs. Don’t write to the patient on your own."
    },
    {
     "heading": "Put it right, soon and simply",
@@ -621,7 +627,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
     "text": "Your free time is yours. A glass of wine is no offence. Look at what else is in the photo: a uniform, a badge, a colleague who may not want it up. Ask friends before you tag them. Don’t post being drunk, drugs or dares in a way that points to your work."
    },
    {
-    "text": "A name left out is not a secret. Accounts have been traced by a place, a job or a way of writing. Write only what you would sign. Don’t claim to be a professional from an account without a name."
+    "text": "A name left out is not a secret. Accounts have been traced by the place and the job that they gave. Write only what you would sign. Don’t claim to be a professional from an account without a name."
    },
    {
     "text": "Treat it as if it were public. One screenshot is enough. Don’t count on the group’s rules or its size."
@@ -677,7 +683,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Keep everything, and ring before you do anything else",
-    "text": "This is the one moment when a well-meant click can do real harm. A message that is kept can be explained. A message that is gone looks like something hidden. Ring your indemnifier today. Say what was asked for, by whom and by when. Leave the messages, the phone and the backups as they are. Turn off messages that vanish by themselves, from now on. Write down the facts while you remember: who, when, what about. Put the date of the deadline where you will see it. Answer only when your indemnifier has seen the request. If the police ask, get a solicitor first. You may say that you will. Tell somebody close to you that you are under strain. Don’t delete a message, leave a group or change phones. Don’t ask anybody else to delete theirs. Don’t agree with others on what to say. Don’t hand over your phone at work because somebody says that you must. Ask for it in writing, and ring first. Don’t explain in the chat. I have your request and I take it seriously. I am getting advice, and I will answer by the date you gave."
+    "text": "This is the one moment when a well-meant click can do real harm. A message that is kept can be explained. A message that is gone looks like something hidden. What comes next: your indemnifier will want to know the dates and see what was asked. Then they help you to answer, and only what was asked for. Ring your indemnifier today. Say what was asked for, by whom and by when. Leave the messages, the phone and the backups as they are. Turn off messages that vanish by themselves, from now on. Write down the facts while you remember: who, when, what about. Put the date of the deadline where you will see it. Answer only when your indemnifier has seen the request. If the police ask, get a solicitor first. You may say that you will. Tell somebody close to you that you are under strain. Don’t delete a message, leave a group or change phones. Don’t ask anybody else to delete theirs. Don’t agree with others on what to say. Don’t hand over your phone at work because somebody says that you must. Ask for it in writing, and ring first. Don’t explain in the chat. I have your request and I take it seriously. I am getting advice, and I will answer by the date you gave."
    },
    {
     "heading": "Tell the police, and don’t pay",
@@ -697,11 +703,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
    },
    {
     "heading": "Send no more, keep what is there, and get advice",
-    "text": "It is sent, and that can’t be undone. What comes next still can be good. In published cases it was often an inquiry into somebody else that brought such messages to light. Being open about it helped. Stop. Don’t add to it, not even to soften it. Ring your indemnifier soon, before anybody asks. Say what it is in plain words. Leave the messages as they are until you have their advice. If it hurt somebody, ask them how best to say sorry. Think honestly about why you wrote it. You may be asked, and the answer matters. If others still write like that in the chat, say once that you don’t want it. Don’t tell anybody to delete it. That can be worse than the message. Don’t warn the others in writing. Don’t hope that a closed group is closed. I have written things here that I am not proud of. I am stopping, and I would like us all to stop."
+    "text": "It is sent, and that can’t be undone. What comes next still can be good. In two published cases it was an inquiry into something else that brought such messages to light. To be open about it early has counted in people’s favour. Stop. Don’t add to it, not even to soften it. Ring your indemnifier soon, before anybody asks. Say what it is in plain words. Leave the messages as they are until you have their advice. If it hurt somebody, ask your indemnifier how and when to say sorry. Think honestly about why you wrote it. You may be asked, and the answer matters. If others still write like that in the chat, say once that you don’t want it. Don’t tell anybody to delete it. That can be worse than the message. Don’t warn the others in writing, and don’t confess in the chat. Don’t hope that a closed group is closed. I’d like us to leave this kind of talk out of here from now on."
    },
    {
     "heading": "Tell your data team today",
-    "text": "Details are with somebody who should not have them. That can be mended best within hours. Ask whoever has it not to open it again, copy it or pass it on. Tell your manager and the data team now. Write down what it was, whom it is about, who has it, and since when. Let your organisation decide who must be told. Don’t delete your copy before they have seen it. Don’t pass it on to show somebody. Don’t write to the patient on your own. You have something that was not meant for you. Please don’t open it again or pass it on. Somebody from work will be in touch."
+    "text": "Details are with somebody who should not have them. That can be mended best within hours. Ask whoever has it not to open it again, copy it or pass it on. Tell your manager and the data team now. Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts. Write down what it was, whom it is about, who has it, and since when. Let your organisation decide who must be told. Don’t delete your copy before they have seen it. Don’t pass it on to show somebody. Don’t write to the patient on your own. You have something that was not meant for you. Please don’t open it again or pass it on. Somebody from work will be in touch."
    },
    {
     "heading": "You have seen it, so do something small and clear",
@@ -2617,6 +2623,414 @@ export const ALL_PASSAGES: readonly Passages[] = [
  },
  {
   "of": "article",
+  "id": "cases-about-patients",
+  "title": "Posts about patients",
+  "summary": "Hardly any of these named anybody. Some gave a patient away, and some only ran patients down. Both cost people their jobs.",
+  "topics": [
+   "confidentiality",
+   "respect",
+   "disrepute"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "There are two ways to go wrong. One is to let somebody be recognised. The other is to speak of patients without respect, even when nobody could tell who they are. These cases are sorted that way. Outcomes are as reported on their dates."
+   },
+   {
+    "heading": "Somebody could be recognised",
+    "anchor": "somebody-could-be-recognised",
+    "text": "No name was needed. An emergency doctor in Rhode Island wrote on Facebook about somebody who had been badly hurt. There was no name. Local people could tell who it was. The doctor lost the right to work at the hospital. In April 2011 the state board gave a reprimand and a fine of 500 dollars. Five nurses. In California five nurses wrote on Facebook about patients, again without names. They were sent home for three weeks, and then dismissed, in 2010. A picture that went round. Nurses in Wisconsin took photos of a patient’s X-ray, and it was talked about on Facebook. They were dismissed in 2009. Three posts that fitted together. A British indemnifier told in 2015 of three doctors who each posted one harmless thing: a case, a hospital, a picture. Together they showed who the patient was. A kind word. A dentist in the United States thanked a reviewer and mentioned a treatment. The patient had kept it to herself, and sued. There is more on replies to reviews."
+   },
+   {
+    "heading": "Nobody was recognised, and it hurt all the same",
+    "anchor": "nobody-was-recognised-and-it-hurt-all-the-same",
+    "text": "An account without a name. A registrar in emergency medicine, in the United Kingdom, posted jokes about patients’ weight, hygiene, ethnicity and class. The account gave a role and a region. A colleague worked it out and reported it. The doctor owned up and closed the account. The employer and the regulator both acted. We have not read how it ended. Posts, and then silence. A paramedic in England wrote offensive posts about patients and the public in 2013. A suspension followed in 2014. At the review in July 2015 the paramedic was struck off, and had never taken part. Flippant remarks. A doctor in New South Wales was flippant about patients, and at times worse. The board warned the doctor, as reported in 2013. A joke about a birth. In Malaysia a doctor mocked a woman who had given birth at home, and her injury, in June 2015. The ministry said that it had acted. What it did was not reported. Four colleagues, one video. In Atlanta four maternity nurses listed on film what annoyed them about patients. They were dismissed in December 2022."
+   },
+   {
+    "heading": "One that was closed",
+    "anchor": "one-that-was-closed",
+    "text": "A nurse in the United Kingdom filmed videos about working life, in quiet corners, with no patient in them. The regulator looked, the nurse reflected, and it was closed: no serious concern. You may talk about your work. You may say that it is hard."
+   },
+   {
+    "heading": "Why “I gave no name” is no answer",
+    "anchor": "why-i-gave-no-name-is-no-answer",
+    "text": "Names are the smallest part of it. In a study of 754 posts in which health professionals told of somebody, hardly any held a name. Friends and family could still have recognised about a third. Posts about somebody else, by health professionals Of 754 posts, 2% held a name. Friends or family could probably have recognised 32%. The reader to think of is not a stranger. It is the patient, or the daughter, on a phone, that evening."
+   },
+   {
+    "heading": "Two questions that would have helped",
+    "anchor": "two-questions-that-would-have-helped",
+    "text": "Could they find themselves in it? Think of the day, the place, the age, the odd thing that happened. Think of what your profile says. Small details add up. Would you read it to them? If you would not, it isn’t ready. Anger belongs with a colleague, in a room, with tea."
+   },
+   {
+    "heading": "How much regulators care",
+    "anchor": "how-much-regulators-care",
+    "text": "US boards were asked what they would probably look into. Share of US boards that would probably investigate A breach of confidentiality 65%, running patients down 46%, and a patient’s story without a breach 16%. Running patients down sits lower than you may expect, and employers still dismissed people for it. An employer need not wait for a regulator."
+   },
+   {
+    "heading": "If it is out already",
+    "anchor": "if-it-is-out-already",
+    "text": "Don’t explain yourself in the thread. Keep a picture of the post and of the comments. If somebody could be recognised, it is a breach. Tell somebody today. If no inquiry is under way or likely, old posts takes you through what to do. Ring your indemnifier before you write to anybody. Be honest, early. The one here who never took part was struck off."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "The GMC says to keep confidences on social media of any kind, and that details add up. The GDC’s standards allow no comments about patients on social networks, and nothing derogatory. On professional sites you may discuss good practice, if nobody can be identified. The NMC says that inappropriate comments about patients put registration at risk. Your own regulator has rules on confidentiality and respect. They hold online as well."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "cases-no-sanction",
+  "title": "When no sanction followed, or one was set aside",
+  "summary": "Not every complaint ends in a sanction, and courts have undone some penalties. What these cases share is fair criticism, no patient in sight, and people who took part.",
+  "topics": [
+   "disrepute",
+   "respect",
+   "discrimination",
+   "confidentiality"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "A complaint is not a verdict. Some are closed early, and some penalties have been undone. Here are cases of both, and what they had in common. They are a handful and not a sample, so none of them tells you how yours will end. If a letter has just come, start here. Read this afterwards."
+   },
+   {
+    "heading": "Closed at the door",
+    "anchor": "closed-at-the-door",
+    "text": "A nurse who filmed a working life. The videos were made in quiet parts of a hospital in the United Kingdom. No patient was in them. When it reached the regulator, the nurse looked hard at what had been done and said so. The regulator closed it at the first stage. It saw no serious concern. A doctor’s posts, and what others wrote below. The doctor’s qualifications were on show, and the comments of other people counted too. The doctor said sorry and showed insight. It ended in advice. The employer had looked into it as well. A family doctor’s posts on a war. There were many, and they criticised a state in strong words. Somebody complained of antisemitism. The regulator looked into it, and the defence succeeded. We know it from the body that defended the doctor. It was reported in July 2025."
+   },
+   {
+    "heading": "Put right by a court",
+    "anchor": "put-right-by-a-court",
+    "text": "Four students and a photograph. In Kansas four nursing students posted a picture with a placenta. A teacher had agreed. The school put them out. In January 2011 a federal court put them back. Nothing in the picture pointed to a person. A relative who was a nurse. In Saskatchewan a nurse wrote on Facebook about a grandfather’s care, off duty and in grief. Later the nurse sent it to politicians. There was discipline, with a fine and costs of 26,000 Canadian dollars. In October 2020 the appeal court set it aside. Criticism of the system, it held, is in the public interest."
+   },
+   {
+    "heading": "Made milder, or kept mild",
+    "anchor": "made-milder-or-kept-mild",
+    "text": "A false line in a CV. A pharmacist in the United Kingdom had claimed a job on LinkedIn that was not true. At first there was a suspension. In March 2024 conditions for 12 months took its place. Remarks at a rally. Another pharmacist made offensive remarks, and a video spread. It ended in a warning in 2020. A watchdog thought that too mild and went to court. In 2024 the court left it as it was."
+   },
+   {
+    "heading": "When it did not stay that way",
+    "anchor": "when-it-did-not-stay-that-way",
+    "text": "It would be wrong to tell only the happy half. Nothing, then something. A tribunal took no action over ten doctors’ messages in a private group. The regulator appealed. In June 2022 the High Court approved warnings for two years. Nothing yet. One panel imposed nothing over a trainee’s posts about a war. In November 2025 another ordered an interim suspension, as two small outlets reported. An interim order is no finding. No crime, and still a case. Police found no crime in a retired dentist’s posts. The regulator suspended the dentist for four months in 2018. The two ask different questions. No breach, and still a dismissal. A nurse in New York passed on a picture of an empty room. No breach was found. The hospital dismissed the nurse for being insensitive."
+   },
+   {
+    "heading": "What they have in common",
+    "anchor": "what-they-have-in-common",
+    "text": "Nobody could be recognised. No face, no name, no story that points to one person. It was about a system or a policy, not about a people, a faith or a patient. Somebody had asked first. A teacher or a manager knew. They took part. They answered, with help, and by the date. They showed what they had learned. Insight is not the same as giving in. You may say that your view was fair, and that your words were not. What did not help, in other cases, was “views my own”, a made-up name, or a private group."
+   },
+   {
+    "heading": "A story that harms nobody",
+    "anchor": "a-story-that-harms-nobody",
+    "text": "US boards were asked what they would probably look into. A story about a patient that broke no rule came near the foot, at 16%. So most boards did not think it likely. A few would still ask. Keep your proof of consent, if you had it."
+   },
+   {
+    "heading": "What regulators say themselves",
+    "anchor": "what-regulators-say-themselves",
+    "text": "The GMC says that not every departure from its guidance is serious. The Medical Board does not investigate doctors purely for holding views. How they are put may be another matter. Ontario’s college says that fair criticism in good faith is not likely to be unprofessional. We have read no such line from your regulator. Ask your indemnifier what it tends to close."
+   },
+   {
+    "heading": "What you can do with this",
+    "anchor": "what-you-can-do-with-this",
+    "text": "Ring your indemnifier before you answer. Keep the post and all that belongs to it. Don’t delete anything. Write down who agreed to it, and when. Sleep. Fear at night makes every letter look like the last one."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "cases-photos-and-video",
+  "title": "Photos, video and live streams",
+  "summary": "Filming during care, mocking people on film and pictures without consent ended careers. Some harmless pictures did harm as well, and one court put that right.",
+  "topics": [
+   "confidentiality",
+   "disrepute",
+   "respect",
+   "sources"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "A camera sees more than you do. These cases run from the gravest to one that a court undid. Outcomes are as reported on their dates, and may have changed."
+   },
+   {
+    "heading": "During care",
+    "anchor": "during-care",
+    "text": "A cosmetic surgeon in Ohio streamed operations live on TikTok and answered viewers. Patients came to harm. There had been warnings in 2018 and 2021. In July 2023 the licence was taken away for good, with a fine of 4,500 dollars. A live stream can’t be looked over first, and it takes your eyes off the person on the table."
+   },
+   {
+    "heading": "With a patient in it",
+    "anchor": "with-a-patient-in-it",
+    "text": "Two videos. A dental nurse in the United Kingdom posted videos of a patient and of a doctor, from a place of care, in March 2020. The employer dismissed the nurse. Dishonesty and abusive e-mails weighed as well, and the nurse did not take part. In May 2025 the suspension was made indefinite. An X-ray. Nurses in Wisconsin photographed a patient’s X-ray, and it was talked about on Facebook. They were dismissed in 2009. A selfie. In Malaysia, in August 2015, a doctor took one in a labour room, with the patient exposed behind. The ministry said that it had acted. What it did was not reported. A page run by somebody else. A surgeon in Hong Kong had a clinic page that a spouse ran. Over two years it showed pictures from theatre, what patients had, letters of thanks and praise. The order was three months off the register, put on hold for 12. Behind the subject. In 2008 and 2009 nurses in the British health service posted ward pictures. One had patients in the background, and others showed a food fight. A hospital blocked such sites, and the public was critical."
+   },
+   {
+    "heading": "With nobody in it",
+    "anchor": "with-nobody-in-it",
+    "text": "An empty room. A nurse in New York passed on a picture of an empty trauma room, with a line about what had happened there. Nothing identified anybody and no breach was found. The hospital dismissed the nurse as insensitive, in 2014. The doctor who had posted it first was not dismissed. A placenta. Four nursing students in Kansas posted a picture with one. A teacher had agreed. They were put off their course. In January 2011 a federal court put them back, since nothing linked it to anybody. Quiet corridors. A nurse in the United Kingdom filmed videos about working life, away from patients. It was closed at the first stage, with no serious concern."
+   },
+   {
+    "heading": "What was said on camera",
+    "anchor": "what-was-said-on-camera",
+    "text": "Mocking. Four maternity nurses in Atlanta listed on TikTok what annoyed them about patients. They were dismissed in December 2022. Claims about a disease. A surgeon in the United Kingdom made videos about the pandemic from April to October 2020. A tribunal suspended the surgeon for six months. Two courts then weighed that against freedom of expression. We have not read how the appeals ended. A chat on shift. Two nurses in Sydney were reported to have made threats against patients of one nationality in a video chat. They were suspended in February 2025 while the police looked into it. That is not a finding. Dress and smoking. A doctor in KwaZulu-Natal was charged in 2023, over videos in informal dress and smoking in scrubs. A charge is not a finding, and we have not read how it ended."
+   },
+   {
+    "heading": "How often it goes wrong",
+    "anchor": "how-often-it-goes-wrong",
+    "text": "Doctors who posted endoscopy pictures were studied in 2021. Out of 956 posts: Posts with endoscopy pictures 18.5% were at risk of showing who it was, and 1.4% were plainly against the rules. Regulators care. 79% of US boards said that they would probably look into pictures of patients without consent. Only misleading claims scored higher."
+   },
+   {
+    "heading": "What the cases share",
+    "anchor": "what-the-cases-share",
+    "text": "They thought What counted Nobody can be recognised It was called insensitive It is my spouse’s page It was the doctor’s clinic It was a joke among ourselves Patients could see it too Somebody else posted it first You passed it on What they thought is our guess. Nobody said so in the reports."
+   },
+   {
+    "heading": "If yours is out already",
+    "anchor": "if-yours-is-out-already",
+    "text": "Keep a picture of it, with the date and the comments. Hide it, so that only you can see it. If a patient can be told, it is a breach. Start here. Tell your manager before somebody else does. Ring your indemnifier. Delete nothing if a complaint or an inquiry may come. It may feel like the end. What you do next still counts."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "The NMC: pictures of patients without consent put registration at risk. The BMA: a bar across the eyes does not hide who somebody is. The privacy rule: a full-face picture identifies, and so does any picture like it. Photos and video from work has what we read for your country."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "cases-prejudice",
+  "title": "Prejudice online",
+  "summary": "Words about a faith, a people or a group led to anything from advice to removal. Likes and shares counted too. Argument about policy is another matter.",
+  "topics": [
+   "discrimination",
+   "respect",
+   "disrepute"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "You may hold views, and you may argue. What led to trouble here was contempt for people because of who they are. It made little difference whether it was a post, a share or a joke. Outcomes are as reported on their dates, and some may have changed."
+   },
+   {
+    "heading": "Passing it on",
+    "anchor": "passing-it-on",
+    "text": "A dental nurse in the United Kingdom wrote nothing. The nurse shared and liked what others had written. In 2023 that led to a suspension of eight months. It is the case to remember. A like takes a tenth of a second and carries your name."
+   },
+   {
+    "heading": "Posts and comments",
+    "anchor": "posts-and-comments",
+    "text": "Who, where What What followed Children’s nurse, England Abuse about religion, sexuality and disability, on blogs and Twitter Removed from the register, 2014 Nurse, England Racially offensive comments on Facebook Removed, 2015 Paramedic, England Intolerant comments about a faith, and jokes about drugs A caution, 2017 Retired dentist, UK Posts on religion, with talk of “cleansing” Suspended for four months, 2018 Dental professional, UK A post that ran a group down and cheered violence A reprimand Family doctor, Australia About 30 posts over ten years. Some endorsed violence Suspension while inquiries ran, upheld on appeal Doctor, UK Facebook posts, and the comments of others below Advice, after an apology and insight In January 2026 one blog reported that a ward manager in England had been struck off over anti-migrant images, beside photos in uniform. We have not seen the regulator’s own record. Look there before you rely on it."
+   },
+   {
+    "heading": "In private, or said aloud",
+    "anchor": "in-private-or-said-aloud",
+    "text": "A consultant in the United Kingdom sent racist messages to one person. There was a police caution, and a suspension of 10 months. Ten doctors had a private group. Among the messages were racist ones. Warnings, for two years. A paramedic showed a colleague a racist image. A caution. A pharmacist spoke at a rally, not as a pharmacist. A video spread. A warning in 2020. A court later let it stand. Two nurses in Sydney were reported to have made threats against patients of one nationality, in a video chat. Suspended in February 2025, while the police looked into it. That is not a finding."
+   },
+   {
+    "heading": "War and politics",
+    "anchor": "war-and-politics",
+    "text": "These are the hardest, and they don’t all go one way. A family doctor in the United Kingdom posted often and sharply about a war, and criticised a state. Somebody complained of antisemitism. The defence succeeded, as the body that defended tells it. A trainee’s posts were said to justify terrorism and to use antisemitic tropes. One panel imposed nothing. In November 2025 another made an interim order, a suspension for 15 months, as two small outlets reported. An interim order is no finding. The line that runs through them: a policy, a party or a government may be criticised. A people or a faith may not be run down. Cheering violence is the far side of it. Politics, strikes and campaigns goes further into this."
+   },
+   {
+    "heading": "What made it better, and what made it worse",
+    "anchor": "what-made-it-better-and-what-made-it-worse",
+    "text": "Better an apology, and showing what had been understood taking part when the regulator asked Worse many posts over years words that endorse violence not telling the regulator No help at all: that it was only a share, or only private. None of this is a promise either way. Panels differ."
+   },
+   {
+    "heading": "No crime does not mean no case",
+    "anchor": "no-crime-does-not-mean-no-case",
+    "text": "In the case of the retired dentist, the police found no crime. The regulator still took it up. It asks something else: can patients trust this person to treat them alike? A patient of that faith may read your page before they come to you. Of US boards, 60% said that they would probably look into prejudiced words."
+   },
+   {
+    "heading": "If some of this is on your own page",
+    "anchor": "if-some-of-this-is-on-your-own-page",
+    "text": "Don’t panic, and don’t start deleting. First ask whether a complaint or an inquiry is under way, or likely. Old posts goes through it with you. Shame is heavy at night. Most of the work is honest and can be done by day. If a colleague wrote it, start here. Think first of the person it was about."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "The GMC weighs freedom of belief and expression against the rights of others. As quoted, it says not to abuse or target any person or group. HCPC standard 1.7: values, biases and beliefs must not lead to discrimination. The NMC’s guidance counts inciting hatred among the things that put registration at risk. Nobody is investigated purely for holding views. Your regulator’s words on respect and equal care hold online as well. Ask your indemnifier how they have been used."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "cases-private-chats",
+  "title": "When private chats came out",
+  "summary": "None of these was a public post. Police found some, an outsider was let into one, and in each somebody else held a copy.",
+  "topics": [
+   "sexualised",
+   "discrimination",
+   "respect",
+   "confidentiality",
+   "boundaries"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "A private chat is private until one person in it, or one phone, says otherwise. These cases show how it happens. Outcomes are as reported on their dates, and may have changed since."
+   },
+   {
+    "heading": "Found while looking for something else",
+    "anchor": "found-while-looking-for-something-else",
+    "text": "One to one. A doctor in the United Kingdom made sexualised comments about patients to one other person. The police were looking into that person, and read the messages on the device. The regulator closed the doctor’s case with a warning. It was reported in 2020. A group of ten. Ten doctors in the United Kingdom wrote to each other over three years. Some messages were racist, some discriminatory, some pornographic. The police came upon them in an inquiry about something else. A tribunal saw misconduct, but took no action. The regulator appealed. In June 2022 the High Court approved warnings, on the register for two years. As far as we read, nobody in either chat had spoken up before. Think of that if you are in one."
+   },
+   {
+    "heading": "Sent to one person",
+    "anchor": "sent-to-one-person",
+    "text": "To one person. A consultant in the United Kingdom sent racist messages on WhatsApp to a single person. The police gave a caution in 2020. The suspension was for 10 months. To a trainee. A pharmacist sent a trainee sexual messages. It led to a suspension in August 2023. To a patient, at night. A family doctor in Western Australia sent a patient sexualised messages on Facebook and Instagram. A reprimand followed, with conditions, six months of mentoring, and costs of 4,500 Australian dollars. To a patient, out of the records. A pharmacist took contact details from the records, and wrote to a patient on social media without being asked. It ended in a warning. We were not told how each of these came out. But in all of them somebody else had the message."
+   },
+   {
+    "heading": "Shown or said among colleagues",
+    "anchor": "shown-or-said-among-colleagues",
+    "text": "A picture on a phone. A paramedic in the United Kingdom showed a colleague a racist image that had come by social media. There was also a failure to tell the regulator. The hearing, in May 2023, ended in a caution. A closed network. A junior doctor in the United Kingdom called a senior colleague an offensive name on a social network for doctors. It led to a suspension of six weeks, as reported in 2013. A video chat on shift. In February 2025 two nurses in Sydney were reported to have made threats against patients of one nationality. They were stood down, and their registration was suspended in the whole country while the police looked into it. A suspension while inquiries run is not a finding."
+   },
+   {
+    "heading": "A work chat that grew",
+    "anchor": "a-work-chat-that-grew",
+    "text": "Not all of it is cruelty. In Scotland 26 staff of a health board had a WhatsApp group. Nobody had approved it. It ran from April 2020 to April 2022, and somebody from outside was added to it. In August 2023 the data regulator reprimanded the board. What was found in the chat At least 533 entries with names, 215 with phone numbers, 96 with dates of birth and 28 with addresses. No single entry did it. They added up."
+   },
+   {
+    "heading": "How they came out",
+    "anchor": "how-they-came-out",
+    "text": "Way Where it happened here Police, looking for something else The one to one messages, the group of ten Police, about the messages themselves The racist messages to one person An outsider in the group The health board A video that others saw The two nurses Not stated The rest A committee of family doctors in London adds some ways: a patient’s request for their data, a request under freedom of information, and a court. Deleting doesn’t settle it. A message may be recovered, or somebody has a picture."
+   },
+   {
+    "heading": "What to take from it",
+    "anchor": "what-to-take-from-it",
+    "text": "The one who reads it later does not know your tone. Vanishing messages vanish for you. In a group, silence looks like consent. “Not for me, this” is enough, and then leave. Don’t ask anybody to delete. Don’t delete it yourself if a complaint or an inquiry may come. Tiredness is fine. “Awful night, I need a tea” is no case, and never was one here. If you are worried about something that you sent, start here. If it is about somebody else’s, see a colleague’s post."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "Good medical practice, paragraph 93: messages in private groups may become public. The GMC’s guidance on social media says so too, in paragraph 9. Ahpra: a limited audience makes no difference. We have read no case about private chats from where you are. Private messages has what we read of the rules."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "cases-review-replies",
+  "title": "Replies to reviews",
+  "summary": "A reply to a review has cost practices money again and again. Putting the facts right means telling them, and the facts belong to the patient.",
+  "topics": [
+   "complaint",
+   "confidentiality",
+   "defamation"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "It is natural to want to set the record straight. But you can’t correct a story about somebody’s care without telling part of it."
+   },
+   {
+    "heading": "The money",
+    "anchor": "the-money",
+    "text": "These four practices paid the US office that guards the privacy of patients. What US practices paid over replies to reviews A dental practice in Texas paid 10,000 dollars in 2019. Another dental practice paid 50,000 in 2022. One in California paid 23,000 in 2022. A psychiatric practice in New Jersey paid 30,000 in 2023. What had they written? Texas. A reply on Yelp held the patient’s name, the treatment and what it cost. Besides the money there was a plan to put things right, over two years. The second dental practice. It had answered reviews online. A law firm reported it in July 2023. We know no more of what was written. California. Reviewers had used made-up names. The replies gave their full ones, with visits and insurance. The posts had to come down, and there was a plan of two years. New Jersey. Replies on Google told of four patients’ diagnosis and treatment. The practice had to tell those patients what had happened."
+   },
+   {
+    "heading": "The thank-you",
+    "anchor": "the-thank-you",
+    "text": "Praise can do it too. A dentist in the United States thanked a reviewer in public and mentioned her filler. She had kept it to herself. She sued. An indemnifier tells this as a case study, in 2024. There was no anger in it. One kind word too many was enough."
+   },
+   {
+    "heading": "The rating",
+    "anchor": "the-rating",
+    "text": "In British Columbia a doctor answered an online rating. The reply named the patient and made claims about her. In 2020 the college found it unprofessional, and called it a serious breach. Its advice to others is to resist the wish to answer."
+   },
+   {
+    "heading": "What others did instead",
+    "anchor": "what-others-did-instead",
+    "text": "A lawyer’s letter. A dentist in South Africa had a hostile review and threatening e-mails. An attorney wrote to whoever it was, and the reviews were taken down in 2019. A link that was blocked. In New Zealand, search engines led people to extreme and damaging claims about a member of Medical Protection. It came to a settlement. In October 2011 the link was blocked for good. Neither end came from a reply. You can’t count on such an end, and the law differs by country."
+   },
+   {
+    "heading": "What the cases share",
+    "anchor": "what-the-cases-share",
+    "text": "They thought What was true The patient has told everybody already Their telling frees them, not you The name was made up, so nobody knows The reply gave the name We only put the facts right The facts were the patient’s It was a kind word It named a treatment We said nothing about health That they came to you is about health"
+   },
+   {
+    "heading": "The line to hold",
+    "anchor": "the-line-to-hold",
+    "text": "Use the same few words every time. They must suit somebody who has never been near you. Thank you for the feedback. Because of confidentiality we can’t reply about any person here. Please contact our manager, whose number is on our website, so that we can listen properly. Answering reviews says how to build such a line, and who should send it."
+   },
+   {
+    "heading": "If you have replied already",
+    "anchor": "if-you-have-replied-already",
+    "text": "Keep a picture of the review and of your reply, with the date. Don’t argue on, and don’t explain. If the reply shows that somebody was a patient, treat it as a breach. Tell whoever looks after information where you work. The first 72 hours shows the steps. Ring your indemnifier. Ask them how the reply should come down, and when. If a complaint, claim or inquiry may come, delete nothing until they say so. Be fair to whoever wrote it. They were upset, and they were on their own."
+   },
+   {
+    "heading": "Where you work",
+    "anchor": "where-you-work",
+    "text": "The GMC says that criticism on social media does not free doctors from confidentiality, even when it is wrong. Medical Protection advises strongly against answering in public. Get in touch away from the site, and offer the complaints route. To confirm that somebody is a patient is a disclosure. What the patient posted does not change that. Other provinces have colleges of their own. Ask yours. We have read no case about a reply from where you are. That does not mean that there is none."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "cases-roles-and-promotion",
+  "title": "Titles, profiles and promotion",
+  "summary": "A job that was never held, a profile in somebody else’s face, a page of praise. Untrue claims are what boards say they look into most.",
+  "topics": [
+   "role",
+   "conflict",
+   "sources"
+  ],
+  "kind": "cases",
+  "passages": [
+   {
+    "text": "There are few cases here. But misleading claims and false credentials are close to the top of what boards say they look into. Outcomes are as reported on their dates."
+   },
+   {
+    "heading": "What boards look into",
+    "anchor": "what-boards-look-into",
+    "text": "US boards were asked about many kinds of conduct online. Here are four of them: Share of US boards that would probably investigate Misleading claims about results 81%, pictures of patients without consent 79%, false credentials 77%, and a breach of confidentiality 65%. It had come up in life as well. Of 48 boards, 60% had been told of false credentials online."
+   },
+   {
+    "heading": "A job that was not held",
+    "anchor": "a-job-that-was-not-held",
+    "text": "A pharmacist in the United Kingdom had claimed employment that was not true, on LinkedIn and in a CV. At first there was a suspension. In March 2024 conditions for 12 months took its place. It is easy to drift there. A title that you held once, a course half finished, “consultant” in another sense. Nobody else updates your profile, so put a date in the diary."
+   },
+   {
+    "heading": "A face that was not theirs",
+    "anchor": "a-face-that-was-not-theirs",
+    "text": "A pharmacist in Northern Ireland made a false profile. It used somebody’s photos and said things that were not true. There was a police caution. In February 2025 the case ended in a warning. The pharmacist had reported the matter, and that counted in favour."
+   },
+   {
+    "heading": "A name that was left out",
+    "anchor": "a-name-that-was-left-out",
+    "text": "A doctor in the United Kingdom wrote under no name. The account’s own description gave a role and a region. A colleague recognised it and reported it. You may be private online. You can’t count on being unknown."
+   },
+   {
+    "heading": "A page of praise",
+    "anchor": "a-page-of-praise",
+    "text": "A surgeon in Hong Kong had a page for the clinic, and a spouse ran it. For two years it showed pictures from theatre, patients’ conditions, letters of thanks and words of praise. The council ordered three months off the register, and put the order on hold for 12 months. That the spouse wrote it did not help."
+   },
+   {
+    "heading": "A brand name",
+    "anchor": "a-brand-name",
+    "text": "A clinic in the United Kingdom advertised with the name Botox and a dentist’s support. In 2012 the complaint was upheld. Two rules meet there. A medicine that needs a prescription may not be advertised to the public. And a health professional may not endorse a medicine. Both still hold in the United Kingdom. Prescription medicines has the rest."
+   },
+   {
+    "heading": "Claims about health",
+    "anchor": "claims-about-health",
+    "text": "A surgeon in the United Kingdom posted videos about the pandemic in 2020. A tribunal suspended the surgeon for six months. Two courts weighed it against freedom of expression. We have not read how the appeals ended. A title lends weight to a claim, and so the claim has to bear it."
+   },
+   {
+    "heading": "What the cases share",
+    "anchor": "what-the-cases-share",
+    "text": "People trusted what was said, because of who seemed to say it. In two of them somebody else did the posting or the advertising. What stays up goes on counting. The page in Hong Kong ran for two years. Where somebody had owned up, it helped."
+   },
+   {
+    "heading": "Ten minutes with your own profile",
+    "anchor": "ten-minutes-with-your-own-profile",
+    "text": "Title. Is it the one that you are registered with, today? Posts held. Dates right? Is anything there that you have left? Letters after your name. Would a patient think that they mean more than they do? “Specialist”, “expert”, “leading”, “best”. Can you show it? Where you work, may you say it? Pictures. Are they all of you, and is there leave for each? What you gain. Is it said, and first? See saying what you gain. Who else can post? Ask them to show you the last ten. Praise. May you show it where you are? See praise and adverts. If you find something wrong, correct it today and keep a note of what it said before. But if a complaint or an inquiry may come, ring your indemnifier first, and change nothing until they say so."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "Good medical practice asks for honesty about experience and role, and for interests to be declared. The GMC also says to usually say who you are when you write about health. Use your registered title. Say “specialist” only if you are on one of the lists. Read what others write in your name. No comparison with other doctors. You answer for what others write for you. Nothing that flatters, compares or lures, through somebody else either. To claim superior skill breaks the code, as reported. No touting or canvassing, as reported. “Best” is one of the words to avoid. Praise and adverts has what we read for your country."
+   }
+  ]
+ },
+ {
+  "of": "article",
   "id": "changed-since-2020",
   "title": "What has changed since 2020",
   "summary": "Much of the advice that still goes round rests on texts that have been replaced. The main one, the GMC’s guidance of 2013, was replaced on 30 January 2024.",
@@ -2779,6 +3193,182 @@ export const ALL_PASSAGES: readonly Passages[] = [
  },
  {
   "of": "article",
+  "id": "condolence-and-thanks",
+  "title": "Public thanks, and deaths",
+  "summary": "Thank people in words that would suit a stranger, or not at all. After a death, grieve with those who knew, and write to the family in private.",
+  "topics": [
+   "confidentiality",
+   "boundaries",
+   "conflict"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "To be thanked is one of the good things in this work. You may enjoy it. You need not answer it in public, and silence is not rude. And when somebody dies, you may grieve. You knew them too."
+   },
+   {
+    "heading": "When somebody thanks you in public",
+    "anchor": "when-somebody-thanks-you-in-public",
+    "text": "Would your answer suit a stranger who had never been near you? Then it may stand. Thank you for your kind words. They mean a lot to the whole team. These say more than they seem to: This Tells the world “It was a pleasure looking after you” They were in your care “So glad you are home” They were in hospital “Your mum was a joy” Who their mother’s nurse was “Good luck with the next one” There is more to come A heart, from your own account, under a post that names the ward That you were there A dentist in the United States thanked a reviewer and mentioned her filler. She had kept it to herself. She sued, as an indemnifier tells it. If you would like to say more, say it in person, or in a card through the ward. That means more anyway."
+   },
+   {
+    "heading": "Cards, letters and presents",
+    "anchor": "cards-letters-and-presents",
+    "text": "Don’t post a picture of a card. It shows a name, a hand and what they were in for. Don’t post a present, either. Saying what you gain covers gifts. Put the card on the board in the staff room, if nobody from outside sees it. Tell the person it was meant for. You may say in public that thanks came in, if it points to nobody. Some lovely messages have reached the team this month. Thank you. They are up in the kitchen, next to the kettle."
+   },
+   {
+    "heading": "Passing praise on",
+    "anchor": "passing-praise-on",
+    "text": "Once you repeat thanks on a page that you control, it may turn into advertising. Praise for clinical care is a testimonial. Don’t repost it. A remark that reception was friendly is another matter. No testimonials on any platform that you control. None in any medium where you have control, as reported, even if true. Letters of thanks must not be published where they can be linked to the doctor, as reported. Nor should others do it for you. In one case a clinic page with such letters led to three months off the register, put on hold for 12. Don’t use it to draw attention to your ability, as reported. Even to confirm that they are a patient is a disclosure. Ask before you repost. Praise and adverts has what we read."
+   },
+   {
+    "heading": "When a patient has died",
+    "anchor": "when-a-patient-has-died",
+    "text": "Act as though your duty of confidentiality goes on after death. How far it reaches differs by country, so check with your indemnifier if you are asked for anything. In public, write nothing that shows you looked after them. That holds for a heart, a candle, a memory. It holds on a tribute page, where half the town is reading. What you can do: Write to the family, by hand, from the practice or the ward. A short card from somebody who was there is kept for years. Go to the funeral, if you were asked or are sure that you are welcome. Sit at the back. Ask a senior if you doubt it. Talk with the team. Name what was hard. Somebody younger may need it more than you. Say it in general, some weeks later, if you must write. Change enough that even the family could not tell. A card could say: I was so sorry to hear the news, and I send my good wishes to all of you. If you would ever like to talk, the number of the practice is on the back. It names no illness and no treatment. Anybody who opens it by mistake learns little."
+   },
+   {
+    "heading": "When the family posts about you",
+    "anchor": "when-the-family-posts-about-you",
+    "text": "They may name you, kindly or in anger. Leave it. Grief looks for somebody. If they are kind, a word in person. If they are angry, a complaint deserves a real answer, in private. They may ask you to share their appeal or their page. That confirms that they were your patient. Fundraising pages takes you through a kind no."
+   },
+   {
+    "heading": "When it is a colleague",
+    "anchor": "when-it-is-a-colleague",
+    "text": "Somebody you worked with may also have been a patient where you work. Speak of them as a colleague, and let the family tell what they died of. Ask before you post a picture."
+   },
+   {
+    "heading": "Your own grief",
+    "anchor": "your-own-grief",
+    "text": "You may say that it was a hard week. You may say that you are sad. What you can’t say is for whom. “Some days this job breaks your heart” gives nobody away, as long as the day and the ward don’t. Wait a while, since place and date tell a lot. If it goes on hurting, see your own doctor, or ring one of the lines for people in our work."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "The GMC’s advice on criticism covers former patients and those close to them. Its guidance on social media asks for dignity and privacy everywhere. The Medical Council’s guide has a paragraph, 30, on confidentiality after death. We have seen its heading and no more. To let others learn that somebody is your patient may be a breach, as reported. In a small place everybody knows who died, and often who was on duty. Say less."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "copyright-basics",
+  "title": "Using other people’s words, pictures and music",
+  "summary": "Assume that somebody owns it. Link to it, ask, or make your own. And a right to use a picture is not the consent of the person in it.",
+  "topics": [
+   "copyright",
+   "confidentiality",
+   "sources"
+  ],
+  "kind": "law",
+  "passages": [
+   {
+    "text": "If you did not make it, somebody else owns it. That holds for a cartoon, a graph, a song and a stranger’s video. That it can be found online does not make it free to use. The easy answers come first, since they nearly always do."
+   },
+   {
+    "heading": "Three ways out",
+    "anchor": "three-ways-out",
+    "text": "Link to it. Say in your own words what is there, and let people go and look. The owner gets the visit. Ask. A short message is enough. Keep the answer. Most people are pleased. Make your own. A photo of your own desk beats a stock picture that a hundred clinics have used. I work in health care and would like to use your drawing in a post about sleep, with your name and a link. May I? I am not paid for the post."
+   },
+   {
+    "heading": "Things people borrow",
+    "anchor": "things-people-borrow",
+    "text": "What Think of A figure from a paper The journal often owns it, not the author. Look for the licence on the paper A page of a textbook or a drug handbook Don’t photograph it. Say what it says, and name the edition A slide from a conference Ask the speaker. It may show unpublished work A picture found in a search A search shows pictures. It does not give leave to use them A stock picture The licence may not cover adverts, or a sensitive subject A song under a video The app’s library may not cover a page for work Somebody’s video, with your face beside it Ask what the platform and the maker allow A meme Somebody drew it or took it, and somebody may be in it A patient’s poem, drawing or card It is theirs. And it shows that they know you Words by an AI tool You answer for them. See AI tools"
+   },
+   {
+    "heading": "“Free to use”",
+    "anchor": "free-to-use",
+    "text": "Some works carry an open licence. Then read it. Three questions: Must I name the maker, and how? May I change it? May I use it for my business? A clinic’s page may count as business, even when the post sells nothing."
+   },
+   {
+    "heading": "Quoting",
+    "anchor": "quoting",
+    "text": "The law of the United Kingdom lets you quote, for criticism, for review or for another purpose, if the use is fair. The work must have been made public. Something unpublished is not covered. Take no more than you need. Say whose it is. There is a rule for reporting news, too. It does not cover photographs. Beyond such rules, most reuse needs permission. Each country draws this line in its own place, and we have not read yours. Quote little, say whose it is, and ask if it is more than a few lines. Whatever the law, one habit serves you well. Quote the line that you talk about, name who said it and when, and link to the whole."
+   },
+   {
+    "heading": "A picture has two owners",
+    "anchor": "a-picture-has-two-owners",
+    "text": "Copyright belongs to whoever made the picture. The face in it belongs to somebody else. You may hold the rights to a photo and still have no right to post it. The clinic may own the picture of a wound. The patient’s consent is another matter, and it has to be for this use. A photographer took the team picture. Each person in it may still say no. A family posts a picture of you. They may own it, and you may still ask them to take it down."
+   },
+   {
+    "heading": "Passing it on",
+    "anchor": "passing-it-on",
+    "text": "To share is also to say something. A dental regulator’s guidance is quoted as saying that sharing somebody’s content can make you responsible for it. An indemnifier in Australia says that a like or a share may make you the publisher. So read to the end before you pass it on, and look at who made it. Taking somebody’s photos to pose as them is another thing again. A pharmacist in Northern Ireland made a false profile with another person’s photos. There was a police caution, and in February 2025 a warning."
+   },
+   {
+    "heading": "If somebody says that you used their work",
+    "anchor": "if-somebody-says-that-you-used-their-work",
+    "text": "Don’t argue in the thread. Keep the message, and a picture of your post with its date. Look for the licence or the leave that you had. If a solicitor writes, or they name a sum, get advice before you answer. Limit who can see the post until you have it. If it is a plain message and they are right, say so. Ask what would put it right: a name, a fee, another picture? Some letters that ask for money are not honest. Check who sent it before you pay."
+   },
+   {
+    "heading": "If somebody used yours",
+    "anchor": "if-somebody-used-yours",
+    "text": "Keep a picture and the link. Ask them first. If that fails, the platform has a form for copyright. If it is your face, or your name, use the form for fake accounts."
+   },
+   {
+    "heading": "Where it is written for your job",
+    "anchor": "where-it-is-written-for-your-job",
+    "text": "The GMC is reported to say, in paragraph 15, that the law of copyright holds for what you post, in a personal or a professional capacity. Medical Protection says the same: posts are under the law of copyright like anything else you write. Is the picture part of an advert? Then that has to be plain too. Ask your employer’s communications team. They have usually been asked before."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "correcting-misinformation",
+  "title": "Correcting health misinformation kindly",
+  "summary": "Say what is true, show where it comes from, and leave people their dignity. You don’t have to answer everything, and almost nothing tonight.",
+  "topics": [
+   "sources",
+   "respect",
+   "advice"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "You can do real good here. People trust you, and a calm voice is rare. What works is short, kind and sourced. What doesn’t is winning. Begin by asking whether you have to. If you are tired, the answer is no. It will still be wrong tomorrow."
+   },
+   {
+    "heading": "Who said it?",
+    "anchor": "who-said-it",
+    "text": "Who What helps A patient of yours Say nothing there. Talk about it when you next see them A friend or a relative A private message, or a cup of tea A stranger who is worried One kind line and a source A stranger who is selling Report it to the platform. Write a post of your own Somebody well known Answer the claim, not the person A colleague, or somebody registered Raise it with them, or with those who can A bot, or a crowd Don’t feed it"
+   },
+   {
+    "heading": "How to say it",
+    "anchor": "how-to-say-it",
+    "text": "The body that regulates many health professions in the United Kingdom gives three pieces of advice, as reported. Correct without shaming. Take it out of the thread if you can. And though it feels urgent, you rarely need to react at once. To those we would add an order for the sentences: What is true. First, and in plain words. That there is a false claim. Once, and short. To repeat it is to spread it. Why it sounds right. Most false claims hold something true. Say what. Where it comes from. A link that they can open without paying. Where to go. Their own pharmacist, nurse or doctor. I see this differently. [Source] looked at it and found no such link, and the page explains how. It is a fair thing to worry about. For questions about yourself, your pharmacist or your doctor can look at the whole picture."
+   },
+   {
+    "heading": "Mind the other readers",
+    "anchor": "mind-the-other-readers",
+    "text": "You will seldom change the mind of whoever wrote it. You write for the fifty who read and say nothing. They look at your manners as much as at your facts. “Many people think so, and I can see why” costs you nothing. “Anybody who believes this is an idiot” loses all fifty. Don’t quote a stranger to your followers so as to laugh at them. It sends a crowd. Two replies. Then wish them well and leave. Why we write what we would never say explains the rest. You can’t see them, and they can’t see you."
+   },
+   {
+    "heading": "Be right, and say how sure you are",
+    "anchor": "be-right-and-say-how-sure-you-are",
+    "text": "Your own claim has to bear the same weight. Open the source. Don’t go by the headline, or by memory. Say what kind of study it is, and in whom. Say what is not known. That does more for trust than certainty. Keep opinion and fact apart: “I think” and “the trials show”. If you turn out to be wrong, say so in the same place, and thank whoever told you. Don’t quietly change it. Say who you are, and what you gain, if you gain anything. A surgeon in the United Kingdom made videos about the pandemic in 2020. A tribunal suspended the surgeon for six months. Two courts weighed that against freedom of expression, and we have not read how the appeals ended. A minority view is not forbidden. It has to be put honestly."
+   },
+   {
+    "heading": "Stay general",
+    "anchor": "stay-general",
+    "text": "The next comment is often “but what about me?” Then stop. I can’t give personal advice here. Your own doctor or pharmacist can look at the whole picture with you. An indemnifier warns that advice given online may create a duty of care. If somebody seems to be in danger, tell them to ring the emergency number. This path has more. And don’t use a patient as proof. “I saw one of these last week” may be the one thing that everybody remembers."
+   },
+   {
+    "heading": "When it is a colleague",
+    "anchor": "when-it-is-a-colleague",
+    "text": "Assume a mistake first. Write to them, in private: I saw your post about the new tablets. I read that trial in another way, and I wonder whether people may stop theirs because of it. Could you have another look? Happy to talk. If it is dangerous, or goes on, take it to a senior, then to whoever regulates them. Don’t make it a public fight. Readers learn only that doctors quarrel."
+   },
+   {
+    "heading": "When they turn on you",
+    "anchor": "when-they-turn-on-you",
+    "text": "It happens, and it is not a sign that you were wrong. Stop, keep what was sent, tell somebody. Trolling takes you through it. You don’t owe anybody a debate."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "Good medical practice, paragraph 89: check what you say, leave out nothing that matters, play down no risk, and don’t present opinion as fact. The GMC also says to give enough context for people to check your claims. The NMC’s Code asks for the best evidence there is. The medical association’s code says to give the public views that the profession accepts, and to say clearly when yours differ. The Medical Board looks at views that are false or misleading, or put in a way that endangers people. It does not look into views as such. The Medical Council warns of the risk of advice without an examination. Keep it general and based on evidence, as reported, and send people to their own practitioner. Social media is not the place for a consultation, as reported. We have read no line on this from your regulator that we can quote. Accuracy and respect are asked for everywhere that we looked."
+   }
+  ]
+ },
+ {
+  "of": "article",
   "id": "declaring-interests",
   "title": "Saying what you gain: adverts, gifts, your own clinic",
   "summary": "If you gain from what you praise, say so first and in plain words. It takes one line, and people trust you more for it than for silence.",
@@ -2916,6 +3506,51 @@ export const ALL_PASSAGES: readonly Passages[] = [
     "heading": "If you have one minute",
     "anchor": "if-you-have-one-minute",
     "text": "Read it aloud. Cut what a patient could know themselves by. Add the source. Then ask the four questions. If somebody in your house, or on your staff, runs a page for you, go through these points with them. In Hong Kong a surgeon was disciplined over a page that a spouse ran. See running a practice page. A disclaimer settles nothing. Neither does a closed group, or an account without your name."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "first-72-hours",
+  "title": "When patient details get out: the first 72 hours",
+  "summary": "Stop it going further, keep a record and tell one person today. Whoever answers for the data then decides who must be told, and time is short.",
+  "topics": [
+   "confidentiality"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "If it has just happened, this path asks you a few questions and gives you the next step. If somebody may come to harm, such as a person in hiding whose address is out, ring the emergency number first. This happens to careful people. What you do today counts for more than the slip. You don’t have to solve it alone, and not all tonight."
+   },
+   {
+    "heading": "The first hour: stop it",
+    "anchor": "the-first-hour-stop-it",
+    "text": "A lost phone or laptop. From another device, mark it as lost and lock it. Sign out of your chats and e-mail. Change the password of your e-mail. The wrong person in a group. Take a picture of the member list. Take them out. Write one neutral line: nothing more here for now. A message to the wrong place. Call it back if the system can. Ask whoever got it not to read on, and not to pass it on. A post. Take a picture of it with its date, its reach and the comments. Then hide it, so that only you can see it. A screen or a board that was seen. Note who was there and what could be read. A paste into an AI tool. Keep the text and the name of the tool. Stop using it. Hide rather than delete. What is gone can’t be looked at, and it can look like hiding something. Ask the governance team how it should come down in the end. If somebody has complained or asked for the messages, that matters even more."
+   },
+   {
+    "heading": "The same day: tell",
+    "anchor": "the-same-day-tell",
+    "text": "One call, to your manager or the senior on call. Then the people who look after information where you work. I need to report that information about patients may have got out. I noticed at [time]. This is what I have done so far. I have kept everything as it is. What would you like me to do next? Don’t wait until you know it all. Don’t wait to see whether the phone turns up. Ring your indemnifier as well. Then write it down, while you remember: What got out: names, numbers, pictures, how ill somebody was? About how many people? Who could see it, and for how long? Was it locked, or could anybody open it? When did you notice? A clock may start there. What have you done, and when?"
+   },
+   {
+    "heading": "By the third day: decide",
+    "anchor": "by-the-third-day-decide",
+    "text": "This part is not yours alone. Whoever answers for the data decides. That is your employer, or you, if the practice is yours. Question Who answers it How bad could it be for the people concerned? The governance lead, with a clinician Does the data regulator have to be told? The organisation Do the patients have to be told, and how? The organisation Does anything have to change tonight? The manager Who speaks to the press, if they ring? The communications team The ICO has to be told within 72 hours of becoming aware, and without undue delay, where people’s rights and freedoms are likely to be at risk. If the risk is high, the people themselves must be told. Every breach goes in a log, reported or not. In England health services report through the Data Security and Protection Toolkit. If you own the practice, you are the one who has to do it. The DDU has advice for dental teams. In one case the Data Protection Commission had a general practice tell each patient concerned. Ask your governance lead about the time limit today. After replies to reviews a practice had to tell four patients. Ask your privacy officer what must be told, to whom and by when. Rules and time limits differ, and we have not read yours. Act as if the time were short, and ask today. In a small place people are known from very little. Say so when you report."
+   },
+   {
+    "heading": "Telling the patient",
+    "anchor": "telling-the-patient",
+    "text": "It goes through the organisation, not through you on your own. But you may be asked to help, and a good talk holds five things: what happened, in plain words what was in it what has been done what they may want to watch out for that you are sorry Be ready for anger. Don’t explain it away. Many people mind the silence more than the slip."
+   },
+   {
+    "heading": "What not to do",
+    "anchor": "what-not-to-do",
+    "text": "Don’t hide it, and don’t make it smaller than it is. Don’t wipe or clear anything before you have asked. Whether it can be wiped is good to know. When is for others to say. Don’t ring the patients yourself tonight. Don’t keep the group going on a new phone. Don’t count on it being gone. Deleted messages may be found, or live on in a picture. Don’t answer comments."
+   },
+   {
+    "heading": "After it",
+    "anchor": "after-it",
+    "text": "Fill in the form. Dull as it is, it shows that you took it seriously. Ask for what would have stopped it: an approved app, a locked cupboard, fewer people in the chat. Write a few honest lines on what you learned. They will help if anybody asks. If a letter comes, go here before you answer. In Scotland a health board was reprimanded in August 2023. Its staff had used an app that nobody had approved, over two years, and somebody from outside was added. The lesson is not “never message”. It is that small habits grow when nobody looks. The GMC says itself that many such slips are not meant. It also says to protect what you hold. And sleep. You told somebody. That was the hard part."
    }
   ]
  },
@@ -3071,6 +3706,654 @@ export const ALL_PASSAGES: readonly Passages[] = [
  },
  {
   "of": "article",
+  "id": "in-australia",
+  "title": "What is different in Australia",
+  "summary": "Patients’ praise about clinical care may not be used to advertise, and you answer for it on any page you control. Holding a view is not in itself a reason to be investigated.",
+  "topics": [
+   "conflict",
+   "sources",
+   "boundaries",
+   "respect",
+   "discrimination",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "AU"
+  ],
+  "passages": [
+   {
+    "text": "Two things stand out here. One is strict: what you may show of patients’ praise. The other gives you room: your right to hold a view and say so."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "The Australian Health Practitioner Regulation Agency (Ahpra), with the National Board of your profession. That goes for doctors, nurses, midwives, dentists, pharmacists, paramedics, physiotherapists and psychologists. Students come under it too. New South Wales and Queensland handle complaints in their own way."
+   },
+   {
+    "heading": "What Ahpra asks",
+    "anchor": "what-ahpra-asks",
+    "text": "Its guide is of November 2019. A new one was in the making, so look whether it has come. The point of it: the law, your Board’s code and the rules on adverts hold online as they do in person. It makes no difference whether everybody can see it, or a few friends. Keep what you know of patients to yourself. Keep proper boundaries. Be respectful about patients, colleagues and employers. Say nothing false or misleading. A claim in an advert needs good evidence. Nurses have been told that a Board may look at private accounts, even without a link to the job. Doctors have been told that a like or a share can make you a publisher. Check the law on medicines, on consumers and on privacy before you pass something on."
+   },
+   {
+    "heading": "Praise and adverts",
+    "anchor": "praise-and-adverts",
+    "text": "Section 133 of the National Law forbids testimonials in adverts for a regulated health service. It binds everybody who advertises one, registered or not. A testimonial is a positive statement about clinical matters: a story, an experience, a success.  May it stay on your page? “The staff were friendly and explained it all” Yes. That is about service and manner “My knee has never been better” No. That is about the care A review that nobody asked for, on a site you don’t control It isn’t covered. Don’t reuse it A clinic’s page that brings in patients is an advert. Whoever controls it answers for the comments there. That holds even if the site won’t let you turn them off. As others quote it, the section has more limits. Nothing misleading. No offers without their terms. No hopes beyond reason. No pushing people to have what they don’t need. Cosmetic surgery has rules on adverts of its own. The highest fine has gone up twelvefold. It holds everywhere since July 2024. Highest fine per offence It rose from A$5,000 to A$60,000 for one person, and from A$10,000 to A$120,000 for a company. If there is praise on your page, read this first. Keep a dated picture. Ask your indemnifier before you change anything, if there is a complaint or one is likely."
+   },
+   {
+    "heading": "Your views",
+    "anchor": "your-views",
+    "text": "The Medical Board says that nobody is investigated purely for holding or voicing a view. It recognises that people speak freely and speak up. How a view is put can matter: if it puts the public at risk, misleads, breaks confidence or harms trust in the profession. So you may criticise a policy, a budget or a wait. Go for the thing, not for people."
+   },
+   {
+    "heading": "What has happened here",
+    "anchor": "what-has-happened-here",
+    "text": "A doctor in Western Australia sent a patient sexual messages late at night: a reprimand, conditions, six months of mentoring and A$4,500 in costs. About 30 posts in 10 years, some backing violence: a doctor in Melbourne was suspended at once, and a tribunal upheld it. That is a step on the way, not the last word. Two nurses in Sydney made threats against patients of one nationality in a video chat: suspended in February 2025, while inquiries ran. Flippant remarks about patients, in New South Wales: a warning."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "With the practice or hospital, in private. About a service: the health complaints body of the state or territory. About a person who may be a risk: Ahpra, except in New South Wales and Queensland. A public answer can go wrong twice here. It may confirm that somebody is a patient. And on a page that you control, praise in the thread is yours to answer for. Answer elsewhere."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "Whom to tell by law when patients’ details get out. Tell your privacy officer at once, and ask. The rules on naming prescription medicines in public. Ask before you name one. The law on defamation in your state, and its time limits. Ask early. Ring your indemnifier or your union first. If Ahpra has written, ring before you answer."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-canada",
+  "title": "What is different in Canada",
+  "summary": "Each province has its own college. British Columbia’s says not to answer ratings. Ontario’s says that fair criticism in good faith is not likely to be a fault.",
+  "topics": [
+   "respect",
+   "sources",
+   "complaint",
+   "disrepute",
+   "confidentiality",
+   "defamation"
+  ],
+  "kind": "law",
+  "regions": [
+   "CA"
+  ],
+  "passages": [
+   {
+    "text": "There is no one rule for Canada. Each province has its own colleges, and the law may differ too. We have read texts for doctors from Ontario and British Columbia, and the date of Manitoba’s. If you work elsewhere, take them as examples."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "For doctors, the College of Physicians and Surgeons of your province. For nurses, midwives, dentists, pharmacists, physiotherapists and psychologists, the college of your profession there. For paramedics we have not read it."
+   },
+   {
+    "heading": "Ontario",
+    "anchor": "ontario",
+    "text": "The policy is of June 2022, and was updated in November 2024. It uses two words with care. “Must” is a duty. “Advised” leaves it to your judgement. Conduct is unprofessional when it gets in the way of good care, trust, safety or teamwork, or may do so. One act can be enough. It is about professional use first. It can reach your personal use too. That depends on how grave it is, whether you were known as a doctor, and how it is tied to your role. Constructive criticism in good faith is not likely to be unprofessional. That last point is worth reading twice. You may say that a wait is too long, or that a policy is wrong. Keep to the matter."
+   },
+   {
+    "heading": "British Columbia",
+    "anchor": "british-columbia",
+    "text": "The college has a guideline of June 2019. It has also written on ratings, and the title says it all: resist the temptation to answer them. One doctor did answer. The reply named the patient and made claims about her. It was found unprofessional, and a serious breach, in 2020. If you feel that you must say something, it should suit a stranger: We don’t discuss anybody’s care online. If you have a concern, please use the complaints procedure of the practice or hospital."
+   },
+   {
+    "heading": "Manitoba",
+    "anchor": "manitoba",
+    "text": "A standard on social media has been in force since 28 June 2023. We have read no more of it than that. If you are there, read it before this page."
+   },
+   {
+    "heading": "The medical association’s code",
+    "anchor": "the-medical-associations-code",
+    "text": "As Manitoba’s college quotes it: Respect the dignity of colleagues (paragraph 31). Be respectful in all media (32). Be civil. Don’t run colleagues down for private reasons, but do report misconduct (33). Own what you do (34). When you speak to the public, give views that the profession accepts. If yours is not one of them, say so clearly (41). The last is rare among the texts that we have read. It doesn’t forbid you a view of your own. It asks you to label it. This is my own view, and it differs from the usual advice. The usual advice is to have the screening test as offered."
+   },
+   {
+    "heading": "Speaking up as a citizen",
+    "anchor": "speaking-up-as-a-citizen",
+    "text": "A nurse in Saskatchewan wrote on Facebook, off duty and grieving, about the care of her grandfather. She was disciplined, with a fine and costs of C$26,000 between them. In 2020 the court of appeal set that aside. Criticism of the health system, it said, is in the public interest. So there is room, though it took an appeal. If you want to speak about care in your own family, have a colleague read it first. Political posts goes through it."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "With the practice or hospital first, in private. In Ontario, the Patient Ombudsman can be asked after that, once the person has tried to settle it with the hospital or home. Other provinces have ways of their own, and we have not read them."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "Your province’s privacy law, and whom to tell when details get out. Tell your privacy officer at once, and ask. The first 72 hours gives the order. Patients’ praise and adverts. We have read no rule. It differs by province, so ask your college. Naming prescription drugs in public. Ask before you do. Defamation. The law and its time limits. Ask a lawyer early. Nurses, dentists and the others. We have read no text of your colleges on social media. Ask yours. Doctors can ring the protective association (CMPA), which has a page on social media as well. Others have an insurer, a union or an association. Ring before you write to the college."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-caribbean",
+  "title": "What is different in the Caribbean and Bermuda",
+  "summary": "We found no regulator’s text on social media here. What weighs more is size. On a small island, very little is needed to know who it was.",
+  "topics": [
+   "confidentiality",
+   "complaint",
+   "boundaries",
+   "respect"
+  ],
+  "kind": "law",
+  "regions": [
+   "caribbean"
+  ],
+  "passages": [
+   {
+    "text": "Two things are different here. There is less written down, and everybody knows everybody. The second calls for more care than the first."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "Where Doctors Barbados Barbados Medical Council Jamaica Medical Council of Jamaica Trinidad and Tobago Medical Board of Trinidad and Tobago Elsewhere The medical council of your territory For nurses, midwives, dentists, pharmacists and others we have not read whose register it is. Your employer will know."
+   },
+   {
+    "heading": "What the rules ask",
+    "anchor": "what-the-rules-ask",
+    "text": "We looked for a text on social media by a regulator of the region and found none. That doesn’t mean that anything goes. Councils apply their general codes. Ask yours for its code, and whether it has anything newer. Until then, four things hold nearly anywhere: Keep what you know of patients to yourself, in private chats too. Be decent to patients and colleagues. Keep your role and your friendships apart where you can. Check what you say about health, and say what you gain. The texts that Bedside shows you here are British. They are examples of how a regulator thinks. They are not your law."
+   },
+   {
+    "heading": "On a small island",
+    "anchor": "on-a-small-island",
+    "text": "In a city, “a man in his fifties with a snake bite” could be anybody. On an island with one hospital, it is Tuesday’s news. Your name, your ward and the day are often enough. So is a car outside the clinic. In the United States, three plain facts were likely to single out most people: birth date, sex and post code. One study put it at 87%, a later one at 63%. Where there are fewer people, it takes fewer facts. How few people fit shows how that works. So, before you tell a story: Leave it for months, not days. Leave out what was rare: the injury, the age, the road. Think of the cousin who will read it. If she would know, don’t post it. Better still, tell what you learned, and nobody’s story. Clinic tip for the hot months: keep water near you, and look in on older neighbours."
+   },
+   {
+    "heading": "When your patients are your neighbours",
+    "anchor": "when-your-patients-are-your-neighbours",
+    "text": "You will meet patients at church, at the shop and at your sister’s wedding. Some were friends long before. Nobody can ask you to have no friends. What you can do is keep the two roles apart. Don’t give advice in comments or direct messages. Don’t look people up. If a patient whom you know only from the clinic sends a request, decline kindly. If a friend becomes your patient, talk about care at work alone. Where another colleague can see them, that may be easier for both of you."
+   },
+   {
+    "heading": "Complaints",
+    "anchor": "complaints",
+    "text": "In 2015 Medical Protection wrote that a small community can hold people back from complaining. It had St Kitts in mind. So what comes out online may be something that nobody dared to say to your face. Take it as news, if you can. That is hard when it hurts. It can wait until tomorrow. The proper way is with the practice or hospital itself, by its own procedure, in private. In Barbados the doctors’ association (BAMP) was said in 2015 to offer conciliation. Ask whether it still does. Beyond that we have read of no route. Don’t answer in public with anything that shows you know them. Everybody else will work it out. We can’t discuss anybody’s care online. If you have a concern, please use the complaints procedure of the practice or hospital."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "Data protection. Laws differ from island to island, and we have read none. Ask your employer what must be done when patients’ details get out, and tell them at once if they have. The first 72 hours gives the order. Praise, adverts and medicines. We have read no rule. Ask your council, with the exact words. Defamation. The law is your own territory’s, and it need not be the same as in Britain. Ask a lawyer early. Medical Protection serves 18 English-speaking countries in the region. If you are a member, ring it first. If you aren’t, ask your association or your employer who advises you."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-hong-kong",
+  "title": "What is different in Hong Kong",
+  "summary": "Practice promotion is the trap here. Thank-you letters, claims of skill, and pages that family or staff run for you can all come back to you.",
+  "topics": [
+   "conflict",
+   "role",
+   "confidentiality",
+   "boundaries",
+   "sources",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "HK"
+  ],
+  "passages": [
+   {
+    "text": "In Hong Kong, what you let people say about your practice matters as much as what you say. A friendly page with grateful patients may pass elsewhere. Here one brought a doctor before the Council."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "You are a Your regulator Doctor Medical Council of Hong Kong (MCHK) Nurse Nursing Council of Hong Kong Midwife Midwives Council of Hong Kong Dentist Dental Council of Hong Kong Pharmacist Pharmacy and Poisons Board Physiotherapist Physiotherapists Board For paramedics and psychologists we have not read whose register it is. What follows is for doctors. We have read nothing on social media by the other bodies."
+   },
+   {
+    "heading": "What you may tell the public",
+    "anchor": "what-you-may-tell-the-public",
+    "text": "The Code of Professional Conduct deals with it in section 5.2, as reported. What you tell people must be: accurate and factual open to checking balanced, with the drawbacks of a treatment as well as its good sides The reason given is a fair one. People who need care are easily swayed. No claims of more skill. To claim more skill than others have breaks the code. No letters of thanks. They must not be published where they can be linked to you, as reported. You should also do all that you practically can to stop others from publishing them. The second half surprises people. If a patient’s letter turns up on a page of your group or your family, keep a dated picture and ask them to take it off. Note that you asked. If a complaint is about, ask your indemnifier first. Our clinic offers eye tests and cataract surgery. We explain the risks and other choices at a first visit."
+   },
+   {
+    "heading": "Pages that others run",
+    "anchor": "pages-that-others-run",
+    "text": "A surgeon’s spouse ran the clinic’s social page for two years. It showed pictures from theatre, patients’ conditions, letters of thanks and praise. The Council ordered three months off the register, and put the order on hold for 12 months (MC 22/664). So this week, look at: every page with your name or your clinic’s name who can post there: family, staff, an agency pictures with patients, screens or notes in view reviews and thanks that somebody has pinned or shared If there is a complaint, or one is likely, change nothing before you have asked your indemnifier. If not, put it right, and agree who checks posts from now on. Running a practice page has a plan."
+   },
+   {
+    "heading": "Everything else",
+    "anchor": "everything-else",
+    "text": "Medical Protection said in July 2021: What is expected of you is the same on social media and off it. Private and closed groups can leak. The bond with patients stays professional. Don’t let it blur. That last one is the best guide to friend requests that we have. We have read no rule of the Council’s that names them. Declining kindly keeps you on firm ground."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "Public hospitals. The hospital first, then the Hospital Authority’s Public Complaints Committee on appeal. Licensed private facilities. The facility first, then the Committee on Complaints against Private Healthcare Facilities. In public, say next to nothing. A warm reply can confirm that somebody is a patient. A proud one can look like promotion. We can’t discuss anybody’s care online. If you have a concern, please use the complaints procedure of the practice or hospital."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "The exact words of the code. It is revised from time to time, so ask the Council for the present one. Whether you must tell an authority when patients’ details get out. Tell your employer at once, and ask. The first 72 hours gives the order. The rules for naming medicines in public. Ask before you do. The law on defamation. Ask a solicitor early. Ring your indemnifier first. If the Council has written to you, read this and ring the same day."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-ireland",
+  "title": "What is different in Ireland",
+  "summary": "Irish doctors have a new guide since 1 January 2024, and much advice online still explains the old one. Nurses and midwives have the six Ps.",
+  "topics": [
+   "confidentiality",
+   "respect",
+   "boundaries",
+   "advice",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "IE"
+  ],
+  "passages": [
+   {
+    "text": "If you are a doctor, go by the Medical Council’s guide, 9th edition. It came into force on 1 January 2024. Most Irish advice that you find online explains the 8th, which has gone. It is still good sense. But check the new guide before you rely on a paragraph."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "You are a Your regulator Doctor Medical Council Nurse or midwife Nursing and Midwifery Board of Ireland (NMBI) Dentist Dental Council Pharmacist Pharmaceutical Society of Ireland (PSI) Physiotherapist CORU Psychologist The register had not opened in May 2025 For other professions we have not read whose register it is."
+   },
+   {
+    "heading": "Doctors",
+    "anchor": "doctors",
+    "text": "We have not read the pages of the 9th edition on social media. One point is reported: keep personal and professional use apart. Check it in the guide. It fits with declining a patient’s friend request. Paragraph 31 is about recordings that a doctor makes of patients. Under the 8th edition, doctors were told: No site can promise confidentiality, whatever your settings. Never post words or pictures that might show who a patient is. It is best not to discuss your patients at all. Closed networks for doctors are useful. Give nothing that identifies, as far as you can. Check who is in there and how it is kept private. Think how a post will land with patients, colleagues and the public. Nothing abusive, malicious or unlawful. Take care that advice you give is accurate. We don’t know which of these the 9th edition kept. They are a sound place to start."
+   },
+   {
+    "heading": "Nurses and midwives",
+    "anchor": "nurses-and-midwives",
+    "text": "NMBI sums it up in six words that begin with P. We have read four: Professional. Positive. Patient-free. Never names, pictures or details of patients, past or present. Protect yourself. It says plainly that likes, shares and forwards count as much as posts."
+   },
+   {
+    "heading": "What is different from elsewhere",
+    "anchor": "what-is-different-from-elsewhere",
+    "text": "When details get out. Ireland has its own authority, the Data Protection Commission. It once had a general practice tell every patient who was affected. Tell your employer’s data protection officer at once. Ask them who else must be told, and by when. The first 72 hours shows the order of things. Patients who record. Advice here has been stricter than in Britain. In 2014 Medical Protection asked for the express consent of everybody present. Ask whether that still holds before you tell a patient so. Start here. Damaging comments. Irish law on defamation is its own, and we have not read it. Don’t go by British pages. Ask a solicitor early, since time limits may be short. Praise and adverts. We have read no Irish rule on patients’ praise, on “the best” or on naming medicines. Ask before you post, with the exact words."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "With the practice or hospital itself, in private. For services of the health service (HSE), Your Service Your Say. A complaints officer looks into it. The person may ask for a review. After that, the Office of the Ombudsman, or the Ombudsman for Children. So an answer in public is never the last chance. If you must say something, say it so that it would suit a stranger, and point to the procedure. We can’t discuss anybody’s care online. If you have a concern, please use the complaints procedure of the practice or hospital."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "What the 9th edition says on social media, word for word. Ask the Medical Council, or read the guide. What the Dental Council, the PSI and CORU ask. We have read no text of theirs on social media. What the law says on privacy, defamation and adverts. Ask your indemnifier or a solicitor. Your indemnifier, union or association will have had your question before. Ring them before you write to a regulator."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-malaysia",
+  "title": "What is different in Malaysia",
+  "summary": "If you work for the government, you may need written permission before you speak in public on policy, on your own accounts too. Adverts have limits for everybody.",
+  "topics": [
+   "disrepute",
+   "confidentiality",
+   "conflict",
+   "respect",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "MY"
+  ],
+  "passages": [
+   {
+    "text": "Whom you work for matters here as much as what you are. If you are employed by the government, you have far less room to comment on policy than colleagues in many countries."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "You are a Your regulator Doctor Malaysian Medical Council (MMC) Nurse Malaysia Nursing Board Dentist Malaysian Dental Council (MDC) Pharmacist Pharmacy Board of Malaysia Physiotherapist or clinical psychologist Malaysian Allied Health Professions Council (MAHPC) For midwives and paramedics we have not read whose register it is. We found no text of the Medical Council’s on social media. The others we have not read."
+   },
+   {
+    "heading": "If you work for the government",
+    "anchor": "if-you-work-for-the-government",
+    "text": "A circular of June 2021 is reported to say, under regulation 19 of the conduct rules of 1993: You need written permission before you speak in public on government policy. That goes for personal accounts as well. WhatsApp and TikTok were named. You can lose your job over it. Complaints belong in the official channels. We don’t know whether it has changed since. So ask your head of department before you post on staffing, pay, drugs or a minister. It is no slight on you to ask. You may well be right, and still be in trouble for how it was said. If patients are at risk, say so inside, in writing, and keep a copy. Raising concerns shows how."
+   },
+   {
+    "heading": "If you work for the Ministry of Health",
+    "anchor": "if-you-work-for-the-ministry-of-health",
+    "text": "As reported in 2016: Facebook, Instagram, blogs, Twitter and YouTube are not to be used to discuss cases. A code of ethics covers what staff post. It came after videos of patients and procedures had spread. Sanctions are said to run from a warning to dismissal. The ministry’s disciplinary cases rose for some years. These are cases of all kinds, and not about posts alone. The ministry’s disciplinary cases of all kinds There were 239 cases in 2014, 338 in 2015, 385 in 2016 and 411 in 2017, of all kinds."
+   },
+   {
+    "heading": "Patients, in any job",
+    "anchor": "patients-in-any-job",
+    "text": "A law firm that writes on doctors here warns of giving things away without meaning to. It adds that remarks about patients, colleagues and employers travel fast. Two posts of 2015 show it, as the press told them. A doctor mocked a patient and her injury on Facebook. The ministry acted. A selfie in a labour room showed the patient. The ministry acted. What was done to the doctors was not reported. The ministry went on to review its rules. So keep the phone in your pocket on the ward, and tell the funny story of your own day. Night shift done. I have eaten three curry puffs and regret nothing. Now to sleep."
+   },
+   {
+    "heading": "Adverts",
+    "anchor": "adverts",
+    "text": "The Medical Council’s guideline of 2006 limits adverts and canvassing by doctors. Its code and its text on good practice, both of 2019, keep to that. For private clinics and hospitals there is an Act of 1998. As told, section 108 forbids an advert that misleads the public, or that goes against a direction of the Director General. We have not read whether a patient’s praise, or “the best”, is allowed. Ask the Council before you post, with the exact words. Ask too whether your advert needs approval."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "We have read of no route beyond the first step: the practice or hospital itself, by its own procedure, in private. So learn how yours works, and who runs it. We can’t discuss anybody’s care online. If you have a concern, please use the complaints procedure of the practice or hospital."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "Friend requests from patients. We have read no rule. To decline kindly keeps you on firm ground. What the law says when patients’ details get out. Tell your employer at once, and ask. The first 72 hours gives the order. The law on offensive posts, on defamation and on medicines in adverts. Ask a lawyer before you rely on a page from abroad. Ring your indemnifier or union first. If you are a public servant, ask them about your terms of service as well."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-new-zealand",
+  "title": "What is different in New Zealand",
+  "summary": "Doctors may not use a patient’s praise in advertising, or quote it on any page they control. Nor should they lend their name to a medicine in an advert.",
+  "topics": [
+   "conflict",
+   "sources",
+   "confidentiality",
+   "advice",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "NZ"
+  ],
+  "passages": [
+   {
+    "text": "The thing that surprises people here is praise. A thank-you that a British colleague may share can break the rules in New Zealand. Check your page before you check anything else."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "You are a Your regulator Doctor Medical Council of New Zealand Nurse Nursing Council of New Zealand Midwife Midwifery Council Dentist Dental Council Pharmacist Pharmacy Council Paramedic Te Kaunihera Manapou Paramedic Council Physiotherapist Physiotherapy Board Psychologist Psychologists Board What follows is from the Medical Council, since its texts are the ones that we have read. If you are not a doctor, your own council may ask more or less. Ask it."
+   },
+   {
+    "heading": "Advertising, since April 2022",
+    "anchor": "advertising-since-april-2022",
+    "text": "The statement on advertising is for doctors. No testimonials. Don’t use patients’ praise in adverts. Don’t quote it on any platform that you control. No comparison. Don’t set yourself beside another doctor, or hint that you are better. No endorsing. Don’t use your position to back a medical product or a kind of treatment in an advert. Advice on this cites the Medicines Act, section 58(1). Grounds for what you claim. If you have none, it can be an offence under fair trading law. You answer for it all, even when somebody else wrote it for you. So the clinic’s page, your own page and the agency that runs them all come back to you. Liking or pinning a patient’s praise there is worth asking about first. If a patient leaves praise on a site that you don’t control, leave it there. Don’t repost it. We offer skin checks on weekdays. Fees and times are on our website. That is an advert, and there is nothing in it to argue about."
+   },
+   {
+    "heading": "Confidentiality and advice",
+    "anchor": "confidentiality-and-advice",
+    "text": "The Medical Council’s text on the internet that we could read is of June 2006. There are later editions. It says: There is a risk in any advice without seeing the person. Don’t offer a service that puts people at risk. Think of privacy and security each time, and of how sensitive health facts are. The health privacy code applies. So keep to general information, and point people to somebody who can see them."
+   },
+   {
+    "heading": "Conduct",
+    "anchor": "conduct",
+    "text": "Doctors and students have a guide of their own, with Australia. It asks some good questions. Have you ever looked yourself up? Have you liked a page that might be racist or sexist? Have you posted about a patient? Go through your settings with those in mind."
+   },
+   {
+    "heading": "Patients’ rights",
+    "anchor": "patients-rights",
+    "text": "Patients here are protected by a Code of Rights. Advice on adverts points to Right 6. It is one more reason to give the drawbacks with the good points."
+   },
+   {
+    "heading": "When it is about you",
+    "anchor": "when-it-is-about-you",
+    "text": "Extreme material about a member of Medical Protection once came up on search engines. A settlement in October 2011 had the link blocked, with no end date. So help can be had. Keep dated pictures, then ring your indemnifier. We have not read the law on defamation here, or its time limits. Ask early."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "With the practice or hospital, in private. A free advocate can help the person to complain. If it is not settled, the Health and Disability Commissioner. It is kind, as well as wise, to tell people that the advocate exists. We can’t discuss anybody’s care here. Anybody with a concern is welcome to use the complaints procedure of the practice or hospital, and a free advocate can help."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "The Medical Council’s later texts on the internet. Read them, or ask. What the other councils and boards say about social media. We have read none of it. What to do by law when patients’ details get out. Tell your employer’s privacy officer at once, and ask. The first 72 hours helps meanwhile. Friend requests from patients. We have read no rule. To decline kindly fits with keeping to your role. Ask your indemnifier or union first. They hear this every week."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-singapore",
+  "title": "What is different in Singapore",
+  "summary": "Doctors may not use patients’ praise anywhere they have control, even when it is true. Nor may they be the one who starts a contact with a patient online.",
+  "topics": [
+   "conflict",
+   "boundaries",
+   "confidentiality",
+   "role",
+   "disrepute",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "SG"
+  ],
+  "passages": [
+   {
+    "text": "In Singapore the rules on what you say about yourself are among the strictest that we have read. The rule on patients as friends is short: don’t be the one who starts it."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "You are a Your regulator Doctor Singapore Medical Council (SMC) Nurse or midwife Singapore Nursing Board (SNB) Dentist Singapore Dental Council (SDC) Pharmacist Singapore Pharmacy Council (SPC) Physiotherapist Allied Health Professions Council (AHPC) For paramedics and psychologists we have not read whose register it is. What follows is the Medical Council’s, since we have read no text on social media by the others."
+   },
+   {
+    "heading": "Praise, and words about yourself",
+    "anchor": "praise-and-words-about-yourself",
+    "text": "The Ethical Code has been in force since 1 January 2017. Section G is about what you tell the public. It must be: factual and accurate open to checking not misleading, and not too persuasive It may not be sensational, enticing or extravagant. It may not praise you, compare you with others, or run others down. It may hold no money’s worth to draw people in. And it makes no difference if somebody else says it for you. So “a leading clinic” is out, even as a quote. In November 2020 the Council spoke about review sites, as reported: No testimonials in anything over which you have any control, even when they are real. Don’t pay for sites that rate doctors, and don’t join them. A thank-you from a patient is a fine thing to keep in a drawer. Don’t repost it. Our clinic sees adults and children. Opening times and fees are on our website."
+   },
+   {
+    "heading": "Patients as friends",
+    "anchor": "patients-as-friends",
+    "text": "Don’t be the one who starts a contact on social media. Patients may feel that they can’t say no. What if the patient asks? Here the reports of 2016 differ. One paper wrote that doctors are strongly advised against it. Two others wrote that a doctor may answer with care. When reports differ, declining is the easier course to explain later. Here is how. Social media isn’t the place for consultations or medical questions, as the Council’s handbook is reported to say. Point people to a proper appointment."
+   },
+   {
+    "heading": "Confidentiality",
+    "anchor": "confidentiality",
+    "text": "One paper put it sharply in 2016. Just to let others learn that somebody is your patient may break confidence, even without a word about their health. Think what that means for: a photo together, even a happy one a public “thank you” under a review a comment on a patient’s birthday Each of them tells people. Small details do the same."
+   },
+   {
+    "heading": "Conduct",
+    "anchor": "conduct",
+    "text": "When the code was new, Medical Protection listed what it names as bad conduct online: damaging opinions about patients or colleagues, improper behaviour, and looking drunk. Old photos may be worth a quiet evening. That page asks first whether anybody may be looking into it."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "The Ministry of Health asks people to go in this order: Raise it with the person they dealt with. Write to the clinic or hospital. Only then take it further. So you are likely to hear it first. Listen, and say how to write in. Don’t answer in public. A reply that shows how well you did also risks the rule on praise. We can’t discuss anybody’s care online. If you have a concern, please write to the practice or hospital, and it will be looked into."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "The Council’s own words on friend requests. Ask it, or look in the handbook. What the nursing, dental, pharmacy and allied health bodies ask online. What the law says when patients’ details get out. Tell your data protection officer at once, and ask whom else to tell. The rules for clinics’ adverts under health services law, and for naming medicines. Ask before you publish. The law on defamation. Ask a lawyer early. Your indemnifier can say what it would do in your place. Ring it before you write to the Council."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-south-africa",
+  "title": "What is different in South Africa",
+  "summary": "Two words to know are touting and canvassing. Neither is allowed, and what colleagues do for you counts. The main guide was revised in March 2025.",
+  "topics": [
+   "conflict",
+   "confidentiality",
+   "boundaries",
+   "advice",
+   "complaint",
+   "disrepute"
+  ],
+  "kind": "law",
+  "regions": [
+   "ZA"
+  ],
+  "passages": [
+   {
+    "text": "The Health Professions Council has a guide to social media, known as Booklet 16. It came in 2019 and was revised in March 2025. We know it from those who describe it. So “as reported” stands behind most of this page."
+   },
+   {
+    "heading": "Who keeps your register",
+    "anchor": "who-keeps-your-register",
+    "text": "You are a Your regulator Doctor, dentist, paramedic, physiotherapist or psychologist Health Professions Council of South Africa (HPCSA) Nurse or midwife South African Nursing Council (SANC) Pharmacist South African Pharmacy Council (SAPC) We have read no text on social media by the nursing or the pharmacy council. Booklet 16 may still give you an idea. Ask yours."
+   },
+   {
+    "heading": "What counts as social media",
+    "anchor": "what-counts-as-social-media",
+    "text": "More than you may think. By the guide of 2019, as told: networks, WhatsApp and LinkedIn among them, blogs even without a name, e-mail and text messages, forums, and comments under an article."
+   },
+   {
+    "heading": "Touting and canvassing",
+    "anchor": "touting-and-canvassing",
+    "text": "These two are the heart of it, as reported. Touting is winning patients with specials, discounts or perks that have nothing to do with care. Canvassing is drawing attention to how able, experienced or good you are. “The best” is an example. Neither is allowed. Nobody at your workplace may do it for you. Nor may you give care in return for publicity. To advertise is allowed, if it is professional, true and not misleading, and doesn’t frighten people without need. A patient’s praise that you share may count as canvassing. So ask before you repost it. Dr [name], general practice. Open on weekdays and Saturday mornings. Please book by phone or online."
+   },
+   {
+    "heading": "Patients and boundaries",
+    "anchor": "patients-and-boundaries",
+    "text": "As reported, think hard before you accept a patient, a former patient or their family as a contact. A page for your practice is the better answer. Give advice that is general and rests on evidence, and send people to their own practitioner for the rest. Medical Protection’s advice of 3 April 2025 came soon after the revision. Its members can ask it more."
+   },
+   {
+    "heading": "Confidentiality",
+    "anchor": "confidentiality",
+    "text": "Here it is more than a duty. As Medical Protection tells the National Health Act, giving out what you know without consent is an offence. So small details deserve a second look. WhatsApp. It is part of the working day, and the law on personal information (POPIA) governs it. At one hospital most clinicians used it. Clinicians at one hospital who used WhatsApp At one hospital, 87% of clinicians used WhatsApp at work, and 24.8% used it with patients. Common isn’t the same as allowed. Ask what your employer’s rule is, and keep names out. Tags. Parents’ support pages may show staff and other people’s children. You can’t stop others from tagging you, said Medical Protection in 2014. It advised talking to the hospital about a rule on pictures."
+   },
+   {
+    "heading": "What has happened here",
+    "anchor": "what-has-happened-here",
+    "text": "A doctor in KwaZulu-Natal made videos in casual dress, and smoked in scrubs. A charge of unprofessional conduct followed in 2023. That is not a finding. We don’t know how it ended. A dentist had a hostile review and threatening e-mails. An attorney wrote, and the reviews were removed in 2019. So how a video looks can matter here. And help against unfair words can work."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "With the practice or hospital, in private. If that doesn’t settle it, the Health Ombud’s call centre, within two years. We can’t discuss anybody’s care online. If you have a concern, please use the complaints procedure of the practice or hospital."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "The words of Booklet 16. Read the revised one, not that of 2019. Whom to tell by law when patients’ details get out. Tell your employer at once, and ask. The law on defamation, and on naming medicines in public. Ask an attorney or your council. Ring your indemnifier or union first. A short call today may spare you a long letter."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-united-kingdom",
+  "title": "Your regulator and the rules: United Kingdom",
+  "summary": "Five regulators, five texts, and much the same advice. Find your part, then see what the law and the health service add.",
+  "topics": [
+   "confidentiality",
+   "respect",
+   "boundaries",
+   "role",
+   "conflict",
+   "complaint"
+  ],
+  "kind": "law",
+  "regions": [
+   "GB"
+  ],
+  "passages": [
+   {
+    "text": "Your profession decides whose text you follow. All five ask you to keep patients’ secrets, to treat people with respect and to keep proper boundaries. Nothing that we have read forbids you to post. You are a Your regulator Doctor, physician associate or anaesthesia associate General Medical Council (GMC) Nurse, midwife or nursing associate Nursing and Midwifery Council (NMC) Dentist, or one of the dental team General Dental Council (GDC) Pharmacist or pharmacy technician General Pharmaceutical Council (GPhC). In Northern Ireland, the Pharmaceutical Society of Northern Ireland Paramedic, physiotherapist or psychologist, among others Health and Care Professions Council (HCPC)"
+   },
+   {
+    "heading": "Doctors: the GMC",
+    "anchor": "doctors-the-gmc",
+    "text": "Its guidance has been in force since 30 January 2024. If somebody quotes the one of 2013, it is out of date. It says that not every slip from it is serious. Patients. Keep confidentiality and dignity on social media of any kind (paragraph 18). Small facts can add up to a person (paragraph 19). Nothing that could show who a patient is goes out without explicit consent. People. Don’t abuse, bully or target anybody (paragraph 14, as quoted). Private chats. Groups may come out, and nameless posts can often be traced (paragraph 9). The GMC has to look into any concern that meets its bar. Your name. When you comment on health, you should usually say who you are. Your views. You are free to hold and voice them. They are weighed against other people’s rights (paragraph 7, as quoted). Likes and shares. You are reported to answer for them. Claims and interests. Be honest about your role, be accurate, and say what you gain (paragraphs 82, 89 and 90 of Good medical practice). Criticism. Even when it is wrong, it doesn’t free you from confidentiality. The BMA adds: don’t accept friend requests from patients, past or present."
+   },
+   {
+    "heading": "Nurses and midwives: the NMC",
+    "anchor": "nurses-and-midwives-the-nmc",
+    "text": "Its guidance came with the Code of 2015. Code 20.10 asks you to use social media responsibly. Your place on the register may be at risk if you: share what is confidential, or patients’ pictures without consent make improper remarks about patients bully or exploit people, or stir up hatred pursue a relationship with a patient The Code asks for kindness (1.1) and for good dealings with colleagues (8.2). What you say online should rest on evidence and stay within what you know (6). The advice of 2012 was stricter. It has gone. We could not confirm that the present wording is the newest."
+   },
+   {
+    "heading": "The dental team: the GDC",
+    "anchor": "the-dental-team-the-gdc",
+    "text": "No comments about patients on social networks or blogs. On professional ones, anonymous talk of good practice only (standard 4.2.3). What you do at work and at home must earn trust (standard 9.1). Publish nothing that shakes trust in you or the profession, unless you are raising a concern (standard 9.1.3). Explicit consent, proper boundaries, and your employer’s policy. Sharing a post can make you answer for it. Use your registered title. “Specialist” is for those on a list. We know its guidance on social media from those who quote it. In January 2024 it was reissued with two small edits."
+   },
+   {
+    "heading": "Pharmacy: the GPhC",
+    "anchor": "pharmacy-the-gphc",
+    "text": "The same holds online as face to face. WhatsApp, Snapchat and live streams are named. A line that your views are your own means little. Share nothing about patients or their care. Don’t be drawn into bad-tempered talk. We have not read the text of Northern Ireland’s body."
+   },
+   {
+    "heading": "Paramedics, physiotherapists, psychologists: the HCPC",
+    "anchor": "paramedics-physiotherapists-psychologists-the-hcpc",
+    "text": "Expect that anybody may read it, whatever your settings. Keep what you know of people to yourself (standard 5.1). Your beliefs must not lead you to discriminate (standard 1.7). Private use and old posts count. When you put something right, don’t shame anybody, and take your time. If in doubt, ask first. And it says: keep on posting."
+   },
+   {
+    "heading": "Students",
+    "anchor": "students",
+    "text": "The NMC’s text speaks to you in so many words. Dental students are told that their image online can touch their working life. For the rest, ask your school. See students and trainees."
+   },
+   {
+    "heading": "Managers and others without a register",
+    "anchor": "managers-and-others-without-a-register",
+    "text": "We know of no regulator for you. The law, your contract and the health service’s rules still apply. Whoever runs a page should know what is asked of it."
+   },
+   {
+    "heading": "What holds for everybody",
+    "anchor": "what-holds-for-everybody",
+    "text": "Medicines. No advert to the public for one on prescription. Adverts. They must look like adverts. Apps at work. England’s guidance allows them within limits. Some employers are stricter. We looked for national texts in Wales and Scotland and found none. Details out. Where people may be at risk, your organisation has 72 hours to tell the Information Commissioner. Tell it at once. Messages. Some threats and knowing lies are offences since 31 January 2024. Damaging words. In England and Wales a claim needs serious harm to a reputation, done or likely. The law in Scotland is not that of England and Wales. We have not read Northern Ireland’s."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "First with the practice or hospital, in private. After that: England. A hospital’s advice and liaison service, and in the end the Parliamentary and Health Service Ombudsman. Scotland. Two stages, then the Scottish Public Services Ombudsman. Wales and Northern Ireland. Procedures and ombudsmen of their own. Not sure? Ask your indemnifier or union before your regulator. If your regulator has written, ring them first."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "in-united-states",
+  "title": "What is different in the United States",
+  "summary": "The federal privacy rule decides most questions about patients, and replies to reviews have been settled for tens of thousands of dollars. The rest is your state’s.",
+  "topics": [
+   "confidentiality",
+   "complaint",
+   "conflict",
+   "boundaries",
+   "sources",
+   "role"
+  ],
+  "kind": "law",
+  "regions": [
+   "US"
+  ],
+  "passages": [
+   {
+    "text": "Two layers apply to you. The federal privacy rule, known as HIPAA, is the same in every state. Your licence, and much of the law besides, is your state’s. We have read the first far better than the second."
+   },
+   {
+    "heading": "Who keeps your licence",
+    "anchor": "who-keeps-your-licence",
+    "text": "Your state’s board: of medicine for doctors, of nursing for nurses, and so on for dentists, pharmacists, physical therapists and psychologists. Each makes its own rules. Look on your board’s site, or ask it."
+   },
+   {
+    "heading": "What you may say about patients",
+    "anchor": "what-you-may-say-about-patients",
+    "text": "HIPAA lets you use what you know for treatment, payment and running the service, and in some listed cases. For the rest you need the patient’s valid authorisation. It binds what it calls covered entities, and their business associates. Ask whether that is you. Your board and your employer will expect the same care in any case. Details count as stripped of identity in two ways only: Safe Harbor. Eighteen kinds of detail are gone, and you know of nothing left that would tell. An expert. Somebody with the skill finds the risk very small, and writes down why. A list alone doesn’t make a story nobody’s. How few people fit shows why. In Rhode Island an emergency doctor gave no name, and people nearby still knew. The result was a reprimand and $500."
+   },
+   {
+    "heading": "Reviews",
+    "anchor": "reviews",
+    "text": "This is where practices here have paid. The federal health department says that answering a review with what you know of a patient is not allowed. To confirm that somebody is a patient counts. It makes no difference that the patient told the story first. What four practices paid over replies to reviews The four paid $10,000, $23,000, $30,000 and $50,000. So a line that would suit a stranger, or none: Privacy rules mean that we can’t reply to reviews in detail. Anybody with a concern is welcome to call the office."
+   },
+   {
+    "heading": "Boundaries and conduct",
+    "anchor": "boundaries-and-conduct",
+    "text": "The American Medical Association set out in 2010, as reported: keep proper boundaries, think about keeping personal and professional pages apart, use privacy settings, and look yourself up from time to time. The state boards’ federation issued a report in April 2019. We read its introduction. The older guidelines, of 2012, advised against contact with patients on personal sites. They have been replaced. Ask your board what holds now. What would bring a board to your door? A survey of 48 asked. Boards that would be likely to look into it 81% would be likely to look into misleading claims about results, 79% into pictures of patients without consent, 77% into wrong claims about credentials, 65% into a breach of confidentiality, 60% into speech that discriminates, and 16% into a story from work that breaches nothing."
+   },
+   {
+    "heading": "Praise, gifts and your own products",
+    "anchor": "praise-gifts-and-your-own-products",
+    "text": "The Federal Trade Commission’s guides, as law firms tell them, ask you to say what ties you to what you praise. It must be hard to miss and easy to grasp, and in the same form as the claim. Tags and reposts count. A patient’s story needs the patient’s authorisation as well."
+   },
+   {
+    "heading": "What has happened here",
+    "anchor": "what-has-happened-here",
+    "text": "Operations streamed live, and patients harmed, after two warnings: a surgeon in Ohio lost the licence for good, in July 2023. Four maternity nurses in Georgia mocked patients on TikTok: dismissed. Four students in Kansas posted a photo that linked to nobody: dismissed, then put back by a court."
+   },
+   {
+    "heading": "How a complaint is taken up",
+    "anchor": "how-a-complaint-is-taken-up",
+    "text": "A hospital has a grievance process of its own. After that there may be state agencies and licensing boards."
+   },
+   {
+    "heading": "What we do not know, and whom to ask",
+    "anchor": "what-we-do-not-know-and-whom-to-ask",
+    "text": "Your state’s law on defamation, on recording and on privacy. Ask a lawyer there. How soon patients and others must be told when details get out. Tell your privacy officer at once. What nurses’ bodies say on social media, and what the law says on posts about pay and staffing. Ask your association or union. What may be said about prescription drugs. Ask before you name one. Call your malpractice carrier first. If the board has written, call before you answer."
+   }
+  ]
+ },
+ {
+  "of": "article",
   "id": "jigsaw-identification",
   "title": "How harmless details add up to a person",
   "summary": "Nobody needs a name. A place, a day and one odd fact are often enough for the patient or the family. Look at the sum, not at the parts.",
@@ -3116,6 +4399,187 @@ export const ALL_PASSAGES: readonly Passages[] = [
     "heading": "What your own rules say",
     "anchor": "what-your-own-rules-say",
     "text": "The GMC tells doctors that details may add up, so that a patient or somebody close can recognise the case. Dentists may discuss good practice on professional sites only where the patient can’t be identified. Medical Protection advises doctors not to discuss their patients on public platforms at all. The nurses’ board asks for “patient-free” posts. The privacy rule lists details of relatives, employers and household members beside those of the patient. Passing a list does not make a post anonymous. Letting others know that you look after somebody may itself be a breach, as reported. Lawyers there warn of disclosure that nobody meant. On a small island very little is needed. Take out more than you would elsewhere. We have read no rule that puts it in these words where you are. The duty to keep confidences covers the sum all the same."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "lock-down-accounts",
+  "title": "An evening with your settings",
+  "summary": "Two hours, one cup of tea and a list. It lowers what strangers can find. It does not make anything private for good.",
+  "topics": [
+   "boundaries",
+   "disrepute",
+   "confidentiality"
+  ],
+  "kind": "checklist",
+  "passages": [
+   {
+    "text": "You can do most of this in one evening. Begin at the top. If you get tired, stop: the first part helps the most. One thing first. Is there a complaint, a claim or an inquiry, or might one come? Then change who can see things, and delete nothing. Old posts takes you through that."
+   },
+   {
+    "heading": "1. The doors (20 minutes)",
+    "anchor": "1-the-doors-20-minutes",
+    "text": "Change the password of your e-mail. Whoever has that can reset all the rest. Use a different password for each account. A password manager remembers them. Turn on two-step sign-in: e-mail first, then chats, then the rest. Look at the list of devices that are signed in. Sign out those that you don’t know. Look at the apps that may post or read for you. Remove the ones you forgot. See that the phone number and e-mail for getting back in are yours."
+   },
+   {
+    "heading": "2. The phone (15 minutes)",
+    "anchor": "2-the-phone-15-minutes",
+    "text": "This one matters at work as well. Several of these were in the tips for clinicians that came with the first national advice in England, in 2018. A code, and a lock that comes on at once. No message previews on the locked screen. Nobody else uses it. Not for games either. “Find my device” is on, and you have tried it once. You know how to wipe it from afar, and whom to ask first. The camera does not store the place. Pictures from chats do not save themselves among your photos."
+   },
+   {
+    "heading": "3. What strangers see (30 minutes)",
+    "anchor": "3-what-strangers-see-30-minutes",
+    "text": "Open a private window, sign out, and look yourself up. Try your name, your old name, your town, your job, your number. Set old posts so that only friends see them, where the platform offers it. Hide the list of your friends and of the groups you are in. Hide likes and follows, if you can. Take your birthday, phone number and home town off your page. Turn off “let people find me by my number” and “people you may know”. Make it so that you agree to each tag before it shows. Go through each profile, not only the one you use most. Look at your profile pictures. Those are often open to all, whatever else you set. Check what a running or cycling app shows. It may draw a map to your door. Are you the only one who has never done this? Hardly. Among 281 newly trained US doctors, 201 had a page that anybody could see."
+   },
+   {
+    "heading": "4. Home and work, apart (20 minutes)",
+    "anchor": "4-home-and-work-apart-20-minutes",
+    "text": "Use one account for family and friends, and another for your name at work. Don’t link the two, and use another e-mail address for each. Leave your workplace off your own page. Place and date tell a lot about a story. No uniform, badge or logo in your own profile picture. If you run a page for work, look at whether your own name shows as its owner. In an example from a dental regulator, an account was linked to the practice page. Patients had been accepted as friends. One of them found old, unkind posts about patients. Patients, friends and followers says how to keep the two apart."
+   },
+   {
+    "heading": "5. Home itself (15 minutes)",
+    "anchor": "5-home-itself-15-minutes",
+    "text": "Do this one first if somebody is after you. Look up your address with your name. Ask sites that list it to take it out. Look at old adverts, house sales, sports results and charity pages. Ask your regulator and your employer what their public pages show. Talk to the people at home. Children’s pages give away streets and schools. Agree on one question to ask if “the hospital” rings for you."
+   },
+   {
+    "heading": "6. The chats (15 minutes)",
+    "anchor": "6-the-chats-15-minutes",
+    "text": "Leave groups that you no longer work with. See who is in those that stay. Names, not numbers. Set it so that strangers can’t add you to groups. Look where the chats are backed up, and whether work has agreed to that. Don’t clear a chat that somebody may ask for. What matters about a patient should be in the record already."
+   },
+   {
+    "heading": "7. A look at the past (as long as you like)",
+    "anchor": "7-a-look-at-the-past-as-long-as-you-like",
+    "text": "Look through old forums, old blogs and old handles. Look at likes and shares as well as posts. If no inquiry is under way or likely, you may tidy up. Ask others to take down what they posted of you. If you find a patient in there, don’t just remove it. It is a breach, and somebody has to be told."
+   },
+   {
+    "heading": "What settings can’t do",
+    "anchor": "what-settings-cant-do",
+    "text": "They keep out passers-by. They don’t keep out a friend with a screenshot, a court, or your employer. So set them, and then write as if they were off. The BMA says to keep settings tight and have no illusions. The HCPC says that settings are no guarantee. The GMC says that what is posted without a name can often be traced. The doctors’ and students’ associations ask, in their joint guide: have you ever looked yourself up?"
+   },
+   {
+    "heading": "Put it in the diary",
+    "anchor": "put-it-in-the-diary",
+    "text": "Platforms move their settings about. Look again in six months, when you change jobs, and when you start a course. Half an hour will do the next time."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "looking-patients-up",
+  "title": "Looking patients up online",
+  "summary": "If a life may be at risk, act. If it is for their care, ask them first. If you are curious, leave it. Whatever you do, be ready to tell them.",
+  "topics": [
+   "boundaries",
+   "confidentiality"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "It takes three seconds, and most of us have thought of it. So decide now, while nobody is on the screen, what you would do."
+   },
+   {
+    "heading": "You would not be the first",
+    "anchor": "you-would-not-be-the-first",
+    "text": "In 2011 a survey asked more than 4,000 US doctors. About one in six had looked. US doctors and their patients online 35% had had a friend request from a patient or a relative. 16% had visited a patient’s profile."
+   },
+   {
+    "heading": "Why does it matter, if it is public?",
+    "anchor": "why-does-it-matter-if-it-is-public",
+    "text": "A page can be open to all and still not be meant for you. People speak one way to friends and another way in a clinic. They choose what they tell you. If you go round that, you have taken something. There are other reasons, and they are practical: It may be the wrong person. Names repeat. It may be old, a joke, or a brave face. Pain doesn’t show in holiday pictures. What you read changes how you see them, and you can’t unread it. They may be told that you looked. Some sites show it. You may find something that you then have to act on."
+   },
+   {
+    "heading": "Four reasons to look",
+    "anchor": "four-reasons-to-look",
+    "text": "Why What to do Somebody may die or come to harm Ring for help first. A quick look at what is open may be right. Write it down They can’t be reached, or nobody knows who they are The usual ways first: phone, next of kin, family doctor, police. Then with a senior’s yes It would help their care Ask them. They know more than their page does I wonder about them, or I like them, or they made me angry Leave it. Talk to somebody instead An Australian indemnifier gives an emergency as an example where a look may be right. We have read no rule that allows one out of interest. For a report, a claim or a benefit, it is seldom yours to do. Say so to whoever asks."
+   },
+   {
+    "heading": "If you do look",
+    "anchor": "if-you-do-look",
+    "text": "Do it so that you could tell them. Agree it with a senior, if there is time. Write down first what you need to know. Use a work device. Look at what is open to everybody, once. Don’t follow, like, comment or log in to see more. Never use a false account, or somebody else’s. Stop when you have it. Note in the record what you looked for, what you found, and that it may be wrong. Tell the person, as soon as they are well enough. I want you to hear this from me. When we could not reach you, we were worried, and we looked at what was open on your page. We did it once and wrote it down. How do you feel about that? They may mind. Then they are entitled to say so, and to be heard."
+   },
+   {
+    "heading": "If you came across it by chance",
+    "anchor": "if-you-came-across-it-by-chance",
+    "text": "You didn’t search. It was simply there. Then go no further. Nothing in it that bears on their care: close it, and let it be. Something that frightens you for them or for a child: tell the senior on duty or whoever looks after safeguarding. The usual rules hold. Something that doesn’t fit what they told you: ask, openly. “I came across something, and I’d like to hear it from you.” Don’t keep pictures. Don’t show a colleague. Turn off “people you may know”, so that it happens less."
+   },
+   {
+    "heading": "Where it goes wrong",
+    "anchor": "where-it-goes-wrong",
+    "text": "A pharmacist took a patient’s contact details from the records, and wrote to them on social media. It ended in a warning. Looking had become reaching out. That is the step to watch. 77% of US boards said that they would probably look into improper contact with patients. If you notice that you think about somebody a lot, tell a person you trust. It’s no crime to be fond of a patient. It is a reason to talk. Looking in records that you have no need to see is another matter, and a grave one. It leaves a trail."
+   },
+   {
+    "heading": "If you have looked already",
+    "anchor": "if-you-have-looked-already",
+    "text": "Stop there. Don’t look again to check. Don’t clear your history if somebody has complained, or may. Think about why. Were you worried, tired, hurt? Tell a senior, if it touches on their care or if they noticed. Ring your indemnifier if you wrote to them, saved something, or passed it on. This path takes you through it."
+   },
+   {
+    "heading": "A rule for the team",
+    "anchor": "a-rule-for-the-team",
+    "text": "It helps to have one. Half a page will do: who may look, for what, who agrees, where it is written down, and who tells the patient. Then nobody has to decide alone at three in the morning."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "An indemnifier found no text of the GMC on searching for patients. The GMC does ask for dignity and privacy, on social media of any kind. The NMC counts pursuing a relationship with a patient among the things that put registration at risk. The HCPC asks you to keep boundaries with those you care for, and with their carers. The GPhC asks for proper boundaries online. Don’t start such a tie yourself. Don’t blur the bond, on social media or off it. The Medical Council’s guide changed in 2024. Check what its newest edition says about looking for patients. In a small place you will hear things without looking. The same rule helps: ask them. We have read no rule on this from your regulator. Ask your indemnifier before you look, if there is time."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "managers-and-practice-pages",
+  "title": "Running a practice page",
+  "summary": "Decide who posts, who checks and who answers. Give opening times and general news, confirm nothing about anybody, and say what the page is not for.",
+  "topics": [
+   "complaint",
+   "confidentiality",
+   "conflict",
+   "boundaries"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "A good page is a notice board by the door. It says when you are open, what is new, and where to ring. It doesn’t treat anybody, argue with anybody, or thank anybody for coming in. You may not be a clinician yourself. What you post still counts as theirs. In Hong Kong a surgeon’s spouse ran the clinic page, and the surgeon was the one who was disciplined."
+   },
+   {
+    "heading": "Before the first post",
+    "anchor": "before-the-first-post",
+    "text": "Write half a page, and have the partners agree to it. Question A good answer What is the page for? News, opening times, campaigns, jobs What is it not for? Advice, bookings, complaints, emergencies Who may post? Two people, by name Who reads it first? The other one Who answers comments? One person, with the stock lines How often is it read? Once each working day, and it says so Who has the passwords? The practice, not somebody’s own phone Who takes over in August? A name"
+   },
+   {
+    "heading": "Set it up",
+    "anchor": "set-it-up",
+    "text": "Use a work e-mail for the account, and two-step sign-in. Don’t let a personal account be its only owner. People leave. Check whether your own name shows as the one who runs it. Turn off reviews and visitors’ posts, if you can’t look after them. Turn off private messages, or set an automatic answer. Pin a line that says what the page is for. This page shares general information. We can’t give advice to individuals here, and messages are not read every day. Please call the surgery about your own health. If it is an emergency, ring your local emergency number. In one example from a British dental regulator a dentist’s own account was linked to the practice page. A patient found old posts that way. Keep them apart."
+   },
+   {
+    "heading": "Comments",
+    "anchor": "comments",
+    "text": "Complaints and compliments both arrive this way, whether you asked for them or not. A question about health. Don’t answer it, not even with a hint. Somebody may act on half an answer. We can’t give advice here. Please ring us, or your pharmacist. If it feels urgent, ring the emergency number. A complaint. Thank them, say that you can’t discuss anybody in public, give one name. Then get in touch away from the page, if you know for certain who it is. Praise. It is kind, and it is a trap. “So glad that the treatment worked” tells everybody what they had. A dentist was sued over a line like that. In some countries you may not keep praise on your page at all. Thank you for your kind words. We will pass them on to the team. Abuse. Keep a picture, hide it, tell the person it is about. Abuse of staff has the rest. A sign of danger. Somebody writes that they can’t go on. Don’t assess it in the thread. Tell them to ring the emergency number, and tell the clinician on duty at once. One rule covers most of it: whatever you write should suit a stranger."
+   },
+   {
+    "heading": "Pictures",
+    "anchor": "pictures",
+    "text": "Staff: ask each one, each time. Some have a reason not to be found. The waiting room: look for faces, screens, boards and labels. Patients: not without consent for this use, in writing. The usual answer is no. Others’ pictures and music: see what you may use."
+   },
+   {
+    "heading": "Adverts",
+    "anchor": "adverts",
+    "text": "Once a page sells something, more rules apply. A medicine that needs a prescription may not be advertised to the public, and the practice’s own page counts. Offer the consultation, not the brand. Whoever controls the page answers for testimonials on it, even where the platform won’t let you take them down. The advertising rules bind anybody who advertises the service, registered or not. Doctors answer for what others write for them. Quote no praise on any page you control. The rules reach what others do for the doctor. Nothing that flatters, compares or lures. Letters of thanks may not appear where they can be linked to the doctor, as reported. Take all practicable steps to keep others from it. Others at the workplace may not tout for the practitioner either, as reported. No specials, no “best”. An advert for a private clinic must not mislead, as reported. A review that you publish again may count as an endorsement, as reported. And a reply can be a disclosure. One practice paid 23,000 dollars. We have read too little about your rules on adverts. Ask the council or college before you advertise."
+   },
+   {
+    "heading": "When it goes wrong",
+    "anchor": "when-it-goes-wrong",
+    "text": "What First step A patient can be recognised Tell somebody today A post that people are angry about One calm line, then silence. Show it to the indemnifier first A false page in your name Report it, and warn people on your website A journalist Take the question, promise nothing, ring back Somebody who ran the page has left Change the passwords the same day Hide rather than delete, and keep a picture of what was there. Somebody may ask."
+   },
+   {
+    "heading": "Staff and their own accounts",
+    "anchor": "staff-and-their-own-accounts",
+    "text": "Give people a short policy, and read it out once. What may they say about work? Who may use the logo? Which app is for messages? In Scotland a health board was reprimanded over a chat that nobody had approved. A policy should never be used to keep somebody from raising a worry about care. Say so in it. On the NHS website and Care Opinion a reply is expected. Make it prompt and polite, and confirm nothing there either. Criticism, even when it is wrong, does not lift a doctor’s duty of confidentiality. So a manager who writes for doctors should hold to it as well."
+   },
+   {
+    "heading": "Once a quarter",
+    "anchor": "once-a-quarter",
+    "text": "Read the last three months as a patient would. Count: what did people ask? Put the answer on the website. Check who still has access. Read the pinned line again. Is it still true? Thank whoever looks after it. It is real work."
    }
   ]
  },
@@ -3177,6 +4641,68 @@ export const ALL_PASSAGES: readonly Passages[] = [
     "heading": "Where you work",
     "anchor": "where-you-work",
     "text": "In 2018, more than half of 136 trusts that were asked had no policy on messaging. Yours may have one now. Ask the information governance team. We found no national text for Wales, Scotland or Northern Ireland, so the local policy counts there. The older guide for doctors allowed closed professional networks, as long as nothing identified anybody and you had looked at the security. A new edition came in on 1 January 2024. Ask what it says now. A small audience changes nothing about your duties. The Ministry of Health said in 2016 that its staff should not use social media to discuss cases, as the press reported. Ask which apps are allowed today. Private groups leak. What you owe is the same there as elsewhere. The national guidance counts WhatsApp as social media, so the same duties hold there. The privacy rule covers patients’ information in every form. Ask your employer which apps it has agreed to. We have read no national rule on messaging apps where you are. Your employer’s policy is the place to start, then your indemnifier."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "online-abuse-of-staff",
+  "title": "Online abuse of staff",
+  "summary": "Don’t answer. Keep a record, tell somebody, and look after the person it was aimed at. Threats go to the police.",
+  "topics": [
+   "respect",
+   "discrimination",
+   "sexualised"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "Nobody has to put up with abuse because they work in health care. You need not answer it, and you need not read it alone. If anybody is in danger, stop here and ring the emergency number."
+   },
+   {
+    "heading": "How common it is",
+    "anchor": "how-common-it-is",
+    "text": "It happens to a great many people. In a survey of 460 US doctors, nearly 1 in 4 had been attacked online. Some had their addresses posted. Some had false reviews, or complaints sent to their employer. Women were sexually harassed far more often than men. Doctors who had been sexually harassed online About 1 in 6 women and about 1 in 50 men. So it is not about you alone, whatever the posts say."
+   },
+   {
+    "heading": "The first hour",
+    "anchor": "the-first-hour",
+    "text": "Stop answering. A clever reply feeds it. So does a kind one. Keep it. Take pictures with the link, the name, the date and the time. Ask a friend to do it if you can’t bear to look. Tell one person at work. Tonight if you are frightened, tomorrow if not. Tell your indemnifier early too, since complaints are often part of an attack. Report it to the platform. Use the form that fits: threat, private information, intimate picture, fake account. Then block. Keep the record first, since you may not see the posts afterwards. Much the same is in the advice we read for doctors, and from a society of specialists."
+   },
+   {
+    "heading": "What kind is it?",
+    "anchor": "what-kind-is-it",
+    "text": "It is What helps most Rude or unfair Let it sink. Listen if there is a complaint in it Insults, slurs, sexual remarks Report it. Support the person. A talk, then perhaps a letter Linked posts that don’t stop A log by date. It may be harassment A threat The police, and security at work Your address, family or school Report it as private information. Tell the police and the school A crowd all at once Stop posting. Give the phone to somebody you trust for a day A false fact that does real harm Advice before any reply Abuse of staff and trolling or doxxing take you through each."
+   },
+   {
+    "heading": "If you run the team",
+    "anchor": "if-you-run-the-team",
+    "text": "The person it was aimed at comes first. Then the posts. Then the sender. Tell them before they find it. Offer to read it for them. Ask what they want. Some want it dealt with and never spoken of. Some want to be there. Take over. Nobody should have to report their own abuse, or write to the one who did it. Look at the rota. Who works alone? Who walks to the car in the dark? Keep names off the site if they need not be there. Write down what you did. It helps if it comes back. Ask again in two weeks. That is when people go quiet. Good medical practice is reported to ask leaders, in paragraph 59, to see that such behaviour between colleagues is dealt with and that people are supported."
+   },
+   {
+    "heading": "When it comes from a patient",
+    "anchor": "when-it-comes-from-a-patient",
+    "text": "Pain, fear and illness make people say things. It is still not all right, and both can be true. Let a clinician who knows them think about that first. If there is a complaint inside, it goes its own way and gets a fair answer. It must never be the reason for ending care. Then begin low: a talk, and a letter only if that fails. From a quiet word to a warning letter shows the steps. Keep all of it private. Never say online that the sender is a patient."
+   },
+   {
+    "heading": "When it comes from a colleague",
+    "anchor": "when-it-comes-from-a-colleague",
+    "text": "Rank is no licence. Keep the posts. Take them to a manager outside the quarrel, and ask your union to come along. Don’t take it to a group chat. The GMC is reported to say that doctors must not use social media to abuse, bully, harass or target anybody."
+   },
+   {
+    "heading": "What may be a crime",
+    "anchor": "what-may-be-a-crime",
+    "text": "In England and Wales, messages that are grossly offensive, indecent or menacing may be a crime. So may a threat of death or serious harm, a message known to be false and meant to harm, and an intimate picture shared without consent. The BMA says that two or more linked posts that cause distress may be harassment. Threats, stalking and harassment may be crimes where you are. Ask the police, and ask for a reference number. You don’t have to know which law it is. Bring the pictures, the dates and one plain sentence about what you fear."
+   },
+   {
+    "heading": "What not to do",
+    "anchor": "what-not-to-do",
+    "text": "Don’t quote the post to show people how bad it is. Don’t look for the sender’s job, family or home. Don’t ask friends to pile on in return. Don’t mention patients to defend yourself. Don’t delete your own posts if a complaint may be coming. Limit who can see them."
+   },
+   {
+    "heading": "After it",
+    "anchor": "after-it",
+    "text": "It can stay with you long after it stops. Bad sleep, a knot before you open your phone, dread of going in: those are normal, and a reason to get help now. Talk to your own doctor or a support line. Tell a friend the whole of it once. You did not bring this on yourself."
    }
   ]
  },
@@ -3572,6 +5098,66 @@ export const ALL_PASSAGES: readonly Passages[] = [
  },
  {
   "of": "article",
+  "id": "screen-sharing",
+  "title": "Screen sharing and remote meetings",
+  "summary": "Share one window and close the rest. Check who is there and whether it is being recorded. If a name slips out, stop and report it.",
+  "topics": [
+   "confidentiality"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "A shared screen shows more than you look at. Your eyes are on the slide. Theirs are on the tab that says a name. It takes two minutes to set up well. Here is the order."
+   },
+   {
+    "heading": "Before you share",
+    "anchor": "before-you-share",
+    "text": "Close what you don’t need. The list, the mail, the record, the chat. Turn off notifications. All of them, for the hour. Share one window, not the whole screen. Then a slip stays behind it. Look at the tabs. A tab may hold a name. So may the title of a file. Look behind you. A whiteboard, a list, a colleague on the phone. Wear a headset, or shut the door. People hear too. It helps to use a second user account on the laptop for talks, with nothing on it to show."
+   },
+   {
+    "heading": "Who is there?",
+    "anchor": "who-is-there",
+    "text": "Let people wait outside, and let them in by name. Ask whoever shows as a number or “iPad” to say who they are. Ask who else is in the room at the other end. Use a new link for each meeting. Old links have guests. Does each of them need to know? A meeting about one patient is for those who look after that patient."
+   },
+   {
+    "heading": "Is it recorded?",
+    "anchor": "is-it-recorded",
+    "text": "Say so at the start, and ask. Look for the other kind as well: tools that write notes, make a transcript or sum up the meeting. They may keep every word somewhere else. Question Why Who turned it on? It may be a guest’s tool Where does it go? It should be where work has agreed Who can open it? Often everybody who was invited When is it cleared? There should be a rule, and it isn’t yours to make Does it go in the notes? What was decided does. The recording may not If nobody knows, turn it off and take notes by hand. AI tools says more."
+   },
+   {
+    "heading": "Teaching and webinars",
+    "anchor": "teaching-and-webinars",
+    "text": "Make slides that would suit a stranger. Change or drop what points to one person. Details add up, even without a name. A scan has edges. Look there for a name, a number, a date. A picture needs the patient’s consent for this very use. Consent for the notes is not enough. Ask people not to take pictures of the slides. Assume that somebody does. Before you send the slides round, look at the notes underneath. In questions, somebody will describe “a patient of mine”. Have a line ready. Could I stop you there? Let’s keep it general, since this is recorded. I’m happy to talk about it afterwards."
+   },
+   {
+    "heading": "Consultations by video",
+    "anchor": "consultations-by-video",
+    "text": "Say who is with you, and ask who is with them. Show nothing but yourself, unless they need to see a result. Then show theirs alone. Look at the name at the top before you share a record. Twice. If they record it, be as you always are. This path helps."
+   },
+   {
+    "heading": "Pictures of a screen",
+    "anchor": "pictures-of-a-screen",
+    "text": "A photo of a screen is the quickest way to send a result, and one of the easiest to get wrong. The whole list is often in it. The photo then lives on your phone, in a backup and in a chat. Use the proper route. If there is none, that is worth raising. The same goes for a happy picture at the desk. Once a government minister posed in front of a board of patients’ names."
+   },
+   {
+    "heading": "If something was seen",
+    "anchor": "if-something-was-seen",
+    "text": "Stop sharing. That is all you have to do in the first second. I’m sorry, that should not have been on the screen. Please don’t note it or keep a picture of it. I will report it, and somebody may be in touch with you. Then: Write down what could be seen, for how long, and by whom. Find out whether it was recorded. Ask for it to be kept and locked, and not shared. Tell your manager and whoever looks after information, today. Don’t clear anything yourself. It may be needed to see what was shown. What to do after a breach takes you through it. It happens to careful people, and it is far better told than found."
+   },
+   {
+    "heading": "Working from home",
+    "anchor": "working-from-home",
+    "text": "A screen that nobody can see from the door or the window. A lock that comes on when you get up. No family on the work laptop. Speakers off, and smart speakers out of the room. Paper in a drawer, and then to the shredder at work."
+   },
+   {
+    "heading": "Where it is written",
+    "anchor": "where-it-is-written",
+    "text": "The GMC says that many slips are not meant, and to protect what you hold. HCPC standard 5.1: treat what you know of people as confidential. The GPhC counts live streams, and consultations by live stream, within its advice. NHS England asks for as few details as possible in messages. Some trusts allow one tool alone, on work devices. The nurses’ board: nothing about patients, past or present. Names, dates and record numbers are on the privacy rule’s list. In a small place, one detail on a slide may be enough. We have read no rule on shared screens as such. Confidentiality covers them. Ask which tools work has agreed to."
+   }
+  ]
+ },
+ {
+  "of": "article",
   "id": "speaking-and-cover",
   "title": "Invited to speak or post for the public: am I covered?",
   "summary": "Perhaps not for a claim. Ask your indemnifier and the organiser before you say yes, and get both answers in writing.",
@@ -3717,6 +5303,67 @@ export const ALL_PASSAGES: readonly Passages[] = [
     "heading": "In more detail",
     "anchor": "in-more-detail",
     "text": "A testimonial is a positive statement about clinical matters: a story, an experience, a success. “The staff were friendly” may stay. “My pain has gone” may not, on a page that you control. Reviews on sites that you don’t control are not covered, so long as you don’t use them. The law sets fines of up to 60,000 Australian dollars for a person and 120,000 for a company, for each offence. It also bars inducements without their terms, unreasonable hopes and pushing people to have what they don’t need, as reported. You answer for the content even when somebody else wrote it. Claims need reasonable grounds. Don’t use your position to endorse medical products in adverts. Information must be factual, accurate and open to checking. It may not be sensational, enticing or disparaging, and may hold no financial inducement. It makes no difference if a proxy says it. Don’t pay for rating sites or join them. Information must be accurate, factual, open to checking and balanced. Give the drawbacks too. Do what you can to stop others from publishing letters of thanks. Two words matter, as reported. Touting means specials, discounts and perks. Canvassing means drawing attention to how able or experienced you are. Neither is allowed, and nobody at your workplace may do it for you. Truthful, professional adverts are fine. Private clinics may not mislead the public in adverts. The council’s guideline of 2006 limits adverts and canvassing. Ask the council whether your advert needs approval. Say clearly what ties you to the person who praises you, in a way that is hard to miss. A patient’s story needs the patient’s authority under the privacy rule. The GMC asks doctors to be accurate, to leave out nothing relevant and to declare what they gain. Dentists must approve quotes and testimonials that others use to market them. Use only the title that you are registered for. Adverts have rules of their own, most of all for prescription medicines. Write to your council or college with the exact words that you would like to use. Keep the answer."
+   }
+  ]
+ },
+ {
+  "of": "article",
+  "id": "warning-letters",
+  "title": "From a quiet word to a warning letter",
+  "summary": "Start with a talk. A letter is for when that fails. It says what happened, why it is not all right, what you ask for and what may follow, and it goes to the person alone.",
+  "topics": [
+   "respect",
+   "complaint"
+  ],
+  "kind": "practice",
+  "passages": [
+   {
+    "text": "Most of it ends with a talk. A warning letter is a serious step, and a good one is short, fair and private. It leaves a door open. This is a way of thinking that was written for the health service in England. It travels well, but contracts and laws differ. So show a letter to your indemnifier before it goes."
+   },
+   {
+    "heading": "Where the steps come from",
+    "anchor": "where-the-steps-come-from",
+    "text": "They come from NHS Protect, whose guidance was last changed in March 2017. That body closed soon after. The MDU wrote in 2019 that the guidance still fits. Medical Protection points to it too. They come from guidance for the health service in England, of March 2017. The body that wrote it has closed, and it is still used. Your own country may have rules that come first."
+   },
+   {
+    "heading": "Does a post count?",
+    "anchor": "does-a-post-count",
+    "text": "It can. The guidance speaks of assault without touch: words or conduct that cause distress. That takes in abuse, sexual or racist remarks, threats and stalking. Advice for family doctors in the south of England counts posts on social media as well. These do not count: a bad review a complaint, even a long and bitter one a harsh view of the service rudeness, once"
+   },
+   {
+    "heading": "The ladder",
+    "anchor": "the-ladder",
+    "text": "Step When What it is 1. A talk First, nearly always One calm person rings or meets them, and listens 2. A written warning The talk failed, or the words were gross One letter, in private, signed by a named person 3. An agreement It goes on What both sides will do, signed by both 4. Conditions Still One contact person, set hours, another place, somebody present 5. Care elsewhere Nothing else has worked Through the contract, with reasons, and never leaving somebody without care You go up one step at a time. Violence and threats are different. Those go to the police, and the order need not hold. Linked posts may be more than rudeness. The BMA says that two or more that cause distress may be harassment. Ask the police."
+   },
+   {
+    "heading": "Before any step",
+    "anchor": "before-any-step",
+    "text": "Ask these five, and write down the answers. What exactly was said, when and where? Keep pictures with the link and the date. Do we know who wrote it? A name on a post is no proof. Could illness explain it? Somebody who knows their care should say. Is there a complaint inside? Then that is dealt with on its own, by other people. Are we being fair? Would we do the same to a patient we like? And ask the person it was about what they want. They should not have to write the letter, or meet the sender."
+   },
+   {
+    "heading": "The talk",
+    "anchor": "the-talk",
+    "text": "Begin with a question. End with a request. I’m ringing about some posts from this week. I’d like to hear what is behind them. I also need to say that parts of them are abusive, and we ask for that to stop. Then be quiet. Often there is a story: a lost referral, a death, a phone that nobody answered. Note what was said and what you agreed."
+   },
+   {
+    "heading": "The letter",
+    "anchor": "the-letter",
+    "text": "It holds eight things: what was posted, in the words used when and where why it is not acceptable what you ask for now what may follow if it goes on that care goes on meanwhile how they may complain, about this letter as well who sends it, by name We are writing about a post of [date] that names a member of our staff. It says “[words]”. This is abusive, and it has caused distress. Please take it down, and don’t post in this way again. If it goes on, we may have to take further steps. We do want to hear any concern that you have, and this letter will not affect that. If you disagree with it, you may complain to [name and address]. Read it aloud before it goes. Is there a sentence that you wrote because you were angry? Take that one out."
+   },
+   {
+    "heading": "How to send it",
+    "anchor": "how-to-send-it",
+    "text": "To the person alone, by a way that nobody else at home will open. Signed by a partner or a manager, and not by whoever was hurt. With a copy in the file for such letters, and a note of why. With a date on which you will look at it again."
+   },
+   {
+    "heading": "If the letter does not help",
+    "anchor": "if-the-letter-does-not-help",
+    "text": "Look at what the first letter said would come next. Don’t do more than that, and don’t threaten what you could not do. A family practice normally needs to have warned the patient within the past 12 months before it may take somebody off its list, and must give reasons. Violence that was reported to the police is the exception. We read this in a local committee’s copy of BMA advice, so check it. Use the steps in your contract, and ask your local medical committee. Ask your indemnifier what has to come before care may end. Ask too who must be told, and who will look after the person. Don’t end care because somebody complained. Don’t end the care of a child or a partner for what somebody else wrote."
+   },
+   {
+    "heading": "What spoils it",
+    "anchor": "what-spoils-it",
+    "text": "Posting the letter, or saying online that you sent one. Sending a standard letter to somebody in a crisis. Writing at midnight. Counting old slights. Forgetting the member of staff while you deal with the post. Looking after that person is an article of its own."
    }
   ]
  },

@@ -557,6 +557,152 @@ export const articleTitles: readonly ArticleTitle[] = [
   "words": 866
  },
  {
+  "id": "cases-about-patients",
+  "title": "Posts about patients",
+  "summary": "Hardly any of these named anybody. Some gave a patient away, and some only ran patients down. Both cost people their jobs.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "confidentiality",
+   "respect",
+   "disrepute"
+  ],
+  "situations": [
+   "case-discussion-online",
+   "personal-posts",
+   "old-posts",
+   "colleague-post"
+  ],
+  "words": 800
+ },
+ {
+  "id": "cases-no-sanction",
+  "title": "When no sanction followed, or one was set aside",
+  "summary": "Not every complaint ends in a sanction, and courts have undone some penalties. What these cases share is fair criticism, no patient in sight, and people who took part.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "disrepute",
+   "respect",
+   "discrimination",
+   "confidentiality"
+  ],
+  "situations": [
+   "regulator-letter",
+   "personal-posts",
+   "political-posts",
+   "colleague-post",
+   "ward-photo-or-video"
+  ],
+  "words": 802
+ },
+ {
+  "id": "cases-photos-and-video",
+  "title": "Photos, video and live streams",
+  "summary": "Filming during care, mocking people on film and pictures without consent ended careers. Some harmless pictures did harm as well, and one court put that right.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "confidentiality",
+   "disrepute",
+   "respect",
+   "sources"
+  ],
+  "situations": [
+   "ward-photo-or-video",
+   "selfie-with-patient",
+   "patient-recorded-consultation",
+   "colleague-post"
+  ],
+  "words": 753
+ },
+ {
+  "id": "cases-prejudice",
+  "title": "Prejudice online",
+  "summary": "Words about a faith, a people or a group led to anything from advice to removal. Likes and shares counted too. Argument about policy is another matter.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "discrimination",
+   "respect",
+   "disrepute"
+  ],
+  "situations": [
+   "personal-posts",
+   "political-posts",
+   "old-posts",
+   "colleague-post",
+   "regulator-letter"
+  ],
+  "words": 654
+ },
+ {
+  "id": "cases-private-chats",
+  "title": "When private chats came out",
+  "summary": "None of these was a public post. Police found some, an outsider was let into one, and in each somebody else held a copy.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "sexualised",
+   "discrimination",
+   "respect",
+   "confidentiality",
+   "boundaries"
+  ],
+  "situations": [
+   "private-messages",
+   "messaging-colleagues",
+   "colleague-post",
+   "regulator-letter",
+   "lost-phone-group-chat"
+  ],
+  "words": 709
+ },
+ {
+  "id": "cases-review-replies",
+  "title": "Replies to reviews",
+  "summary": "A reply to a review has cost practices money again and again. Putting the facts right means telling them, and the facts belong to the patient.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "complaint",
+   "confidentiality",
+   "defamation"
+  ],
+  "situations": [
+   "patient-review",
+   "complaint-online",
+   "defamatory-comments"
+  ],
+  "words": 629
+ },
+ {
+  "id": "cases-roles-and-promotion",
+  "title": "Titles, profiles and promotion",
+  "summary": "A job that was never held, a profile in somebody else’s face, a page of praise. Untrue claims are what boards say they look into most.",
+  "kind": "cases",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "role",
+   "conflict",
+   "sources"
+  ],
+  "situations": [
+   "sponsored-posts",
+   "impersonation-or-fake-account",
+   "speaking-invitation",
+   "old-posts"
+  ],
+  "words": 742
+ },
+ {
   "id": "changed-since-2020",
   "title": "What has changed since 2020",
   "summary": "Much of the advice that still goes round rests on texts that have been replaced. The main one, the GMC’s guidance of 2013, was replaced on 30 January 2024.",
@@ -626,6 +772,68 @@ export const articleTitles: readonly ArticleTitle[] = [
   "words": 699
  },
  {
+  "id": "condolence-and-thanks",
+  "title": "Public thanks, and deaths",
+  "summary": "Thank people in words that would suit a stranger, or not at all. After a death, grieve with those who knew, and write to the family in private.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "confidentiality",
+   "boundaries",
+   "conflict"
+  ],
+  "situations": [
+   "patient-review",
+   "patient-found-my-account",
+   "fundraising",
+   "personal-posts"
+  ],
+  "words": 825
+ },
+ {
+  "id": "copyright-basics",
+  "title": "Using other people’s words, pictures and music",
+  "summary": "Assume that somebody owns it. Link to it, ask, or make your own. And a right to use a picture is not the consent of the person in it.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "copyright",
+   "confidentiality",
+   "sources"
+  ],
+  "situations": [
+   "sponsored-posts",
+   "ward-photo-or-video",
+   "impersonation-or-fake-account",
+   "ai-tools",
+   "speaking-invitation"
+  ],
+  "words": 705
+ },
+ {
+  "id": "correcting-misinformation",
+  "title": "Correcting health misinformation kindly",
+  "summary": "Say what is true, show where it comes from, and leave people their dignity. You don’t have to answer everything, and almost nothing tonight.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "sources",
+   "respect",
+   "advice"
+  ],
+  "situations": [
+   "giving-advice-online",
+   "personal-posts",
+   "trolling-or-doxxing",
+   "colleague-post",
+   "speaking-invitation"
+  ],
+  "words": 811
+ },
+ {
   "id": "declaring-interests",
   "title": "Saying what you gain: adverts, gifts, your own clinic",
   "summary": "If you gain from what you praise, say so first and in plain words. It takes one line, and people trust you more for it than for silence.",
@@ -691,6 +899,25 @@ export const articleTitles: readonly ArticleTitle[] = [
   "words": 615
  },
  {
+  "id": "first-72-hours",
+  "title": "When patient details get out: the first 72 hours",
+  "summary": "Stop it going further, keep a record and tell one person today. Whoever answers for the data then decides who must be told, and time is short.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "confidentiality"
+  ],
+  "situations": [
+   "lost-phone-group-chat",
+   "regulator-letter",
+   "messaging-colleagues",
+   "ai-tools",
+   "journalist-contact"
+  ],
+  "words": 857
+ },
+ {
   "id": "four-questions",
   "title": "Four questions before anything goes out",
   "summary": "Four short questions for any post, reply or message, at work or at home. If one of them makes you stop, keep the draft and look again tomorrow.",
@@ -749,6 +976,288 @@ export const articleTitles: readonly ArticleTitle[] = [
   "words": 735
  },
  {
+  "id": "in-australia",
+  "title": "What is different in Australia",
+  "summary": "Patients’ praise about clinical care may not be used to advertise, and you answer for it on any page you control. Holding a view is not in itself a reason to be investigated.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "AU"
+  ],
+  "topics": [
+   "conflict",
+   "sources",
+   "boundaries",
+   "respect",
+   "discrimination",
+   "complaint"
+  ],
+  "situations": [
+   "sponsored-posts",
+   "patient-review",
+   "political-posts",
+   "personal-posts"
+  ],
+  "words": 694
+ },
+ {
+  "id": "in-canada",
+  "title": "What is different in Canada",
+  "summary": "Each province has its own college. British Columbia’s says not to answer ratings. Ontario’s says that fair criticism in good faith is not likely to be a fault.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "CA"
+  ],
+  "topics": [
+   "respect",
+   "sources",
+   "complaint",
+   "disrepute",
+   "confidentiality",
+   "defamation"
+  ],
+  "situations": [
+   "patient-review",
+   "political-posts",
+   "personal-posts",
+   "complaint-online"
+  ],
+  "words": 697
+ },
+ {
+  "id": "in-caribbean",
+  "title": "What is different in the Caribbean and Bermuda",
+  "summary": "We found no regulator’s text on social media here. What weighs more is size. On a small island, very little is needed to know who it was.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "caribbean"
+  ],
+  "topics": [
+   "confidentiality",
+   "complaint",
+   "boundaries",
+   "respect"
+  ],
+  "situations": [
+   "patient-friend-request",
+   "case-discussion-online",
+   "complaint-online",
+   "searching-for-a-patient"
+  ],
+  "words": 661
+ },
+ {
+  "id": "in-hong-kong",
+  "title": "What is different in Hong Kong",
+  "summary": "Practice promotion is the trap here. Thank-you letters, claims of skill, and pages that family or staff run for you can all come back to you.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "HK"
+  ],
+  "topics": [
+   "conflict",
+   "role",
+   "confidentiality",
+   "boundaries",
+   "sources",
+   "complaint"
+  ],
+  "situations": [
+   "sponsored-posts",
+   "patient-review",
+   "private-messages",
+   "complaint-online"
+  ],
+  "words": 600
+ },
+ {
+  "id": "in-ireland",
+  "title": "What is different in Ireland",
+  "summary": "Irish doctors have a new guide since 1 January 2024, and much advice online still explains the old one. Nurses and midwives have the six Ps.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "IE"
+  ],
+  "topics": [
+   "confidentiality",
+   "respect",
+   "boundaries",
+   "advice",
+   "complaint"
+  ],
+  "situations": [
+   "complaint-online",
+   "patient-recorded-consultation",
+   "case-discussion-online",
+   "lost-phone-group-chat"
+  ],
+  "words": 595
+ },
+ {
+  "id": "in-malaysia",
+  "title": "What is different in Malaysia",
+  "summary": "If you work for the government, you may need written permission before you speak in public on policy, on your own accounts too. Adverts have limits for everybody.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "MY"
+  ],
+  "topics": [
+   "disrepute",
+   "confidentiality",
+   "conflict",
+   "respect",
+   "complaint"
+  ],
+  "situations": [
+   "political-posts",
+   "ward-photo-or-video",
+   "case-discussion-online",
+   "employer-policy"
+  ],
+  "words": 641
+ },
+ {
+  "id": "in-new-zealand",
+  "title": "What is different in New Zealand",
+  "summary": "Doctors may not use a patient’s praise in advertising, or quote it on any page they control. Nor should they lend their name to a medicine in an advert.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "NZ"
+  ],
+  "topics": [
+   "conflict",
+   "sources",
+   "confidentiality",
+   "advice",
+   "complaint"
+  ],
+  "situations": [
+   "sponsored-posts",
+   "patient-review",
+   "giving-advice-online",
+   "complaint-online"
+  ],
+  "words": 624
+ },
+ {
+  "id": "in-singapore",
+  "title": "What is different in Singapore",
+  "summary": "Doctors may not use patients’ praise anywhere they have control, even when it is true. Nor may they be the one who starts a contact with a patient online.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "SG"
+  ],
+  "topics": [
+   "conflict",
+   "boundaries",
+   "confidentiality",
+   "role",
+   "disrepute",
+   "complaint"
+  ],
+  "situations": [
+   "patient-friend-request",
+   "patient-review",
+   "sponsored-posts",
+   "giving-advice-online"
+  ],
+  "words": 621
+ },
+ {
+  "id": "in-south-africa",
+  "title": "What is different in South Africa",
+  "summary": "Two words to know are touting and canvassing. Neither is allowed, and what colleagues do for you counts. The main guide was revised in March 2025.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "ZA"
+  ],
+  "topics": [
+   "conflict",
+   "confidentiality",
+   "boundaries",
+   "advice",
+   "complaint",
+   "disrepute"
+  ],
+  "situations": [
+   "sponsored-posts",
+   "patient-friend-request",
+   "messaging-colleagues",
+   "defamatory-comments"
+  ],
+  "words": 603
+ },
+ {
+  "id": "in-united-kingdom",
+  "title": "Your regulator and the rules: United Kingdom",
+  "summary": "Five regulators, five texts, and much the same advice. Find your part, then see what the law and the health service add.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "GB"
+  ],
+  "topics": [
+   "confidentiality",
+   "respect",
+   "boundaries",
+   "role",
+   "conflict",
+   "complaint"
+  ],
+  "situations": [
+   "regulator-letter",
+   "employer-policy",
+   "complaint-online",
+   "personal-posts",
+   "private-messages"
+  ],
+  "words": 827
+ },
+ {
+  "id": "in-united-states",
+  "title": "What is different in the United States",
+  "summary": "The federal privacy rule decides most questions about patients, and replies to reviews have been settled for tens of thousands of dollars. The rest is your state’s.",
+  "kind": "law",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "regions": [
+   "US"
+  ],
+  "topics": [
+   "confidentiality",
+   "complaint",
+   "conflict",
+   "boundaries",
+   "sources",
+   "role"
+  ],
+  "situations": [
+   "patient-review",
+   "complaint-online",
+   "case-discussion-online",
+   "sponsored-posts"
+  ],
+  "words": 662
+ },
+ {
   "id": "jigsaw-identification",
   "title": "How harmless details add up to a person",
   "summary": "Nobody needs a name. A place, a day and one odd fact are often enough for the patient or the family. Look at the sum, not at the parts.",
@@ -765,6 +1274,68 @@ export const articleTitles: readonly ArticleTitle[] = [
    "lost-phone-group-chat"
   ],
   "words": 751
+ },
+ {
+  "id": "lock-down-accounts",
+  "title": "An evening with your settings",
+  "summary": "Two hours, one cup of tea and a list. It lowers what strangers can find. It does not make anything private for good.",
+  "kind": "checklist",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "boundaries",
+   "disrepute",
+   "confidentiality"
+  ],
+  "situations": [
+   "old-posts",
+   "patient-found-my-account",
+   "trolling-or-doxxing",
+   "impersonation-or-fake-account",
+   "lost-phone-group-chat"
+  ],
+  "words": 854
+ },
+ {
+  "id": "looking-patients-up",
+  "title": "Looking patients up online",
+  "summary": "If a life may be at risk, act. If it is for their care, ask them first. If you are curious, leave it. Whatever you do, be ready to tell them.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "boundaries",
+   "confidentiality"
+  ],
+  "situations": [
+   "searching-for-a-patient",
+   "patient-found-my-account",
+   "patient-friend-request"
+  ],
+  "words": 821
+ },
+ {
+  "id": "managers-and-practice-pages",
+  "title": "Running a practice page",
+  "summary": "Decide who posts, who checks and who answers. Give opening times and general news, confirm nothing about anybody, and say what the page is not for.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "complaint",
+   "confidentiality",
+   "conflict",
+   "boundaries"
+  ],
+  "situations": [
+   "patient-review",
+   "complaint-online",
+   "abusive-comments",
+   "giving-advice-online",
+   "employer-policy",
+   "impersonation-or-fake-account"
+  ],
+  "words": 837
  },
  {
   "id": "messaging-apps-at-work",
@@ -784,6 +1355,26 @@ export const articleTitles: readonly ArticleTitle[] = [
    "employer-policy"
   ],
   "words": 880
+ },
+ {
+  "id": "online-abuse-of-staff",
+  "title": "Online abuse of staff",
+  "summary": "Don’t answer. Keep a record, tell somebody, and look after the person it was aimed at. Threats go to the police.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "respect",
+   "discrimination",
+   "sexualised"
+  ],
+  "situations": [
+   "abusive-comments",
+   "trolling-or-doxxing",
+   "impersonation-or-fake-account",
+   "defamatory-comments"
+  ],
+  "words": 747
  },
  {
   "id": "online-disinhibition",
@@ -925,6 +1516,24 @@ export const articleTitles: readonly ArticleTitle[] = [
   "words": 703
  },
  {
+  "id": "screen-sharing",
+  "title": "Screen sharing and remote meetings",
+  "summary": "Share one window and close the rest. Check who is there and whether it is being recorded. If a name slips out, stop and report it.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "confidentiality"
+  ],
+  "situations": [
+   "lost-phone-group-chat",
+   "ward-photo-or-video",
+   "messaging-colleagues",
+   "ai-tools"
+  ],
+  "words": 788
+ },
+ {
   "id": "speaking-and-cover",
   "title": "Invited to speak or post for the public: am I covered?",
   "summary": "Perhaps not for a claim. Ask your indemnifier and the organiser before you say yes, and get both answers in writing.",
@@ -985,6 +1594,24 @@ export const articleTitles: readonly ArticleTitle[] = [
    "patient-review"
   ],
   "words": 785
+ },
+ {
+  "id": "warning-letters",
+  "title": "From a quiet word to a warning letter",
+  "summary": "Start with a talk. A letter is for when that fails. It says what happened, why it is not all right, what you ask for and what may follow, and it goes to the person alone.",
+  "kind": "practice",
+  "published": "2026-11-27",
+  "reviewed": "2026-11-27",
+  "topics": [
+   "respect",
+   "complaint"
+  ],
+  "situations": [
+   "abusive-comments",
+   "complaint-online",
+   "trolling-or-doxxing"
+  ],
+  "words": 817
  },
  {
   "id": "what-regulators-act-on",

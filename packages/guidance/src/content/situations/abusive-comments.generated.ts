@@ -218,9 +218,11 @@ export const situation: Situation = {
    "title": "Get everybody out of harm’s way first",
    "urgency": "now",
    "lead": [
-    [
-     "A threat goes to the police. You need not be sure that it was meant."
-    ]
+    {
+     "text": [
+      "A threat goes to the police. You need not be sure that it was meant."
+     ]
+    }
    ],
    "do": [
     {
@@ -323,9 +325,11 @@ export const situation: Situation = {
    "title": "A false claim takes another path",
    "urgency": "calm",
    "lead": [
-    [
-     "Anger is allowed, and so is a harsh view. A false fact that does serious harm is something else."
-    ]
+    {
+     "text": [
+      "Anger is allowed, and so is a harsh view. A false fact that does serious harm is something else."
+     ]
+    }
    ],
    "do": [
     {
@@ -385,9 +389,11 @@ export const situation: Situation = {
    "title": "Let it pass, and listen",
    "urgency": "calm",
    "lead": [
-    [
-     "People may say that they were let down. They may say it badly."
-    ]
+    {
+     "text": [
+      "People may say that they were let down. They may say it badly."
+     ]
+    }
    ],
    "do": [
     {
@@ -463,9 +469,11 @@ export const situation: Situation = {
    "title": "Think of their care before a letter",
    "urgency": "calm",
    "lead": [
-    [
-     "Being ill does not make abuse all right. It does change what will help."
-    ]
+    {
+     "text": [
+      "Being ill does not make abuse all right. It does change what will help."
+     ]
+    }
    ],
    "do": [
     {
@@ -549,9 +557,11 @@ export const situation: Situation = {
    "title": "Talk first. If that fails, write",
    "urgency": "calm",
    "lead": [
-    [
-     "Start small. Most of these end with a talk. A letter is for when that fails, or when the words were gross."
-    ]
+    {
+     "text": [
+      "Start small. Most of these end with a talk. A letter is for when that fails, or when the words were gross."
+     ]
+    }
    ],
    "do": [
     {
@@ -673,9 +683,11 @@ export const situation: Situation = {
    "title": "The next step up, one at a time",
    "urgency": "calm",
    "lead": [
-    [
-     "A second time, you may go further. Each step has to be fair, and somebody will ask for the reasons."
-    ]
+    {
+     "text": [
+      "A second time, you may go further. Each step has to be fair, and somebody will ask for the reasons."
+     ]
+    }
    ],
    "do": [
     {
@@ -775,9 +787,11 @@ export const situation: Situation = {
    "title": "Report it, and don’t guess who it is",
    "urgency": "calm",
    "lead": [
-    [
-     "If you don’t know, act as if you will never know."
-    ]
+    {
+     "text": [
+      "If you don’t know, act as if you will never know."
+     ]
+    }
    ],
    "do": [
     {
@@ -869,9 +883,11 @@ export const situation: Situation = {
    "title": "This is a matter for work",
    "urgency": "calm",
    "lead": [
-    [
-     "Abuse by a colleague goes to your employer. You need not carry it alone."
-    ]
+    {
+     "text": [
+      "Abuse by a colleague goes to your employer. You need not carry it alone."
+     ]
+    }
    ],
    "do": [
     {
@@ -952,9 +968,11 @@ export const situation: Situation = {
  "notes": {
   "harassment": {
    "lead": [
-    [
-     "Posts that belong together weigh more than one alone. A log shows the pattern."
-    ]
+    {
+     "text": [
+      "Posts that belong together weigh more than one alone. A log shows the pattern."
+     ]
+    }
    ],
    "do": [
     {
@@ -992,9 +1010,11 @@ export const situation: Situation = {
   },
   "relative": {
    "lead": [
-    [
-     "The patient did not write this."
-    ]
+    {
+     "text": [
+      "The patient did not write this."
+     ]
+    }
    ],
    "do": [
     {
@@ -1016,9 +1036,11 @@ export const situation: Situation = {
   },
   "complaint": {
    "lead": [
-    [
-     "Two things came in one post. Take them apart, and answer both."
-    ]
+    {
+     "text": [
+      "Two things came in one post. Take them apart, and answer both."
+     ]
+    }
    ],
    "do": [
     {

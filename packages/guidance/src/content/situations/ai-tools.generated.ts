@@ -255,9 +255,11 @@ export const situation: Situation = {
    "title": "Stop there, and report it today",
    "urgency": "today",
    "lead": [
-    [
-     "This happens easily: the tool is there, and the shift is long. Treat it as sent to a stranger until somebody who knows says otherwise."
-    ]
+    {
+     "text": [
+      "This happens easily: the tool is there, and the shift is long. Treat it as sent to a stranger until somebody who knows says otherwise."
+     ]
+    }
    ],
    "do": [
     {
@@ -343,9 +345,11 @@ export const situation: Situation = {
    "title": "Use it as the rules say, and read every line",
    "urgency": "calm",
    "lead": [
-    [
-     "A tool that is approved may hold patients’ details. It may still get them wrong."
-    ]
+    {
+     "text": [
+      "A tool that is approved may hold patients’ details. It may still get them wrong."
+     ]
+    }
    ],
    "do": [
     {
@@ -430,9 +434,11 @@ export const situation: Situation = {
    "title": "Keep people out of it, or do it by hand",
    "urgency": "calm",
    "lead": [
-    [
-     "You may not know where the text is kept, who reads it, or what it is used for. Your own workplace may not know either."
-    ]
+    {
+     "text": [
+      "You may not know where the text is kept, who reads it, or what it is used for. Your own workplace may not know either."
+     ]
+    }
    ],
    "do": [
     {
@@ -517,9 +523,11 @@ export const situation: Situation = {
    "title": "Don’t let it answer for you",
    "urgency": "calm",
    "lead": [
-    [
-     "A tool wants to please. It says sorry for care, repeats details and thanks people for coming. Each of these tells the world who was treated."
-    ]
+    {
+     "text": [
+      "A tool wants to please. It says sorry for care, repeats details and thanks people for coming. Each of these tells the world who was treated."
+     ]
+    }
    ],
    "do": [
     {
@@ -611,9 +619,11 @@ export const situation: Situation = {
    "title": "It is yours now, so stand by it",
    "urgency": "calm",
    "lead": [
-    [
-     "A tool can help you to write plainly. Readers trust it because your name is on it."
-    ]
+    {
+     "text": [
+      "A tool can help you to write plainly. Readers trust it because your name is on it."
+     ]
+    }
    ],
    "do": [
     {
@@ -687,9 +697,11 @@ export const situation: Situation = {
    "title": "Check it before it goes out",
    "urgency": "calm",
    "lead": [
-    [
-     "These tools make things up in a calm voice: studies, doses, dates, laws. Good English is no sign that it is true."
-    ]
+    {
+     "text": [
+      "These tools make things up in a calm voice: studies, doses, dates, laws. Good English is no sign that it is true."
+     ]
+    }
    ],
    "do": [
     {
@@ -763,9 +775,11 @@ export const situation: Situation = {
    "title": "Put it right in the open",
    "urgency": "calm",
    "lead": [
-    [
-     "Everybody gets something wrong in public one day. People trust those who say so."
-    ]
+    {
+     "text": [
+      "Everybody gets something wrong in public one day. People trust those who say so."
+     ]
+    }
    ],
    "do": [
     {
@@ -833,9 +847,11 @@ export const situation: Situation = {
    "title": "Don’t do it with a real person",
    "urgency": "calm",
    "lead": [
-    [
-     "A face that was changed is still theirs, and so is a voice. People know their own story, scar or bed."
-    ]
+    {
+     "text": [
+      "A face that was changed is still theirs, and so is a voice. People know their own story, scar or bed."
+     ]
+    }
    ],
    "do": [
     {
@@ -917,9 +933,11 @@ export const situation: Situation = {
    "title": "Say that it is made, where people can see it",
    "urgency": "calm",
    "lead": [
-    [
-     "A picture from a health professional is taken for the truth. A plain label keeps it honest."
-    ]
+    {
+     "text": [
+      "A picture from a health professional is taken for the truth. A plain label keeps it honest."
+     ]
+    }
    ],
    "do": [
     {
@@ -1037,9 +1055,11 @@ export const situation: Situation = {
   },
   "scribe": {
    "lead": [
-    [
-     "A tool that listens takes in all that is said in the room."
-    ]
+    {
+     "text": [
+      "A tool that listens takes in all that is said in the room."
+     ]
+    }
    ],
    "do": [
     {
@@ -1071,9 +1091,11 @@ export const situation: Situation = {
   },
   "deciding": {
    "lead": [
-    [
-     "A tool may miss what you would see. You decide, and you answer for it."
-    ]
+    {
+     "text": [
+      "A tool may miss what you would see. You decide, and you answer for it."
+     ]
+    }
    ],
    "do": [
     {

@@ -249,9 +249,11 @@ export const situation: Situation = {
    "title": "Get help by voice",
    "urgency": "now",
    "lead": [
-    [
-     "No group answers fast enough, and nobody there can see the patient."
-    ]
+    {
+     "text": [
+      "No group answers fast enough, and nobody there can see the patient."
+     ]
+    }
    ],
    "do": [
     {
@@ -321,9 +323,11 @@ export const situation: Situation = {
    "title": "Ask a person, by the proper route",
    "urgency": "calm",
    "lead": [
-    [
-     "For somebody’s care you need an answer that you can rely on, from somebody who knows what you know."
-    ]
+    {
+     "text": [
+      "For somebody’s care you need an answer that you can rely on, from somebody who knows what you know."
+     ]
+    }
    ],
    "do": [
     {
@@ -398,9 +402,11 @@ export const situation: Situation = {
    "title": "Ask the question without the story",
    "urgency": "calm",
    "lead": [
-    [
-     "You can nearly always learn what you need without the one person. If you can’t, it is not one to post."
-    ]
+    {
+     "text": [
+      "You can nearly always learn what you need without the one person. If you can’t, it is not one to post."
+     ]
+    }
    ],
    "do": [
     {
@@ -499,9 +505,11 @@ export const situation: Situation = {
    "title": "Post it there, and treat it as if it could get out",
    "urgency": "calm",
    "lead": [
-    [
-     "Groups like this teach people a lot. Keep it kind, general and short."
-    ]
+    {
+     "text": [
+      "Groups like this teach people a lot. Keep it kind, general and short."
+     ]
+    }
    ],
    "do": [
     {
@@ -589,9 +597,11 @@ export const situation: Situation = {
    "title": "Don’t post a case where anybody can read it",
    "urgency": "calm",
    "lead": [
-    [
-     "A large group is a public place with a door. People copy, and some are there under a false name."
-    ]
+    {
+     "text": [
+      "A large group is a public place with a door. People copy, and some are there under a false name."
+     ]
+    }
    ],
    "do": [
     {
@@ -660,9 +670,11 @@ export const situation: Situation = {
    "title": "A chat needs rules of its own",
    "urgency": "calm",
    "lead": [
-    [
-     "A chat with colleagues feels like the coffee room. It is written down, and it can be asked for."
-    ]
+    {
+     "text": [
+      "A chat with colleagues feels like the coffee room. It is written down, and it can be asked for."
+     ]
+    }
    ],
    "do": [
     {
@@ -726,9 +738,11 @@ export const situation: Situation = {
    "title": "Keep it as it is, and get advice first",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody may need to see what was written. Keeping it helps you too: it shows what you did say."
-    ]
+    {
+     "text": [
+      "Somebody may need to see what was written. Keeping it helps you too: it shows what you did say."
+     ]
+    }
    ],
    "do": [
     {
@@ -821,9 +835,11 @@ export const situation: Situation = {
    "title": "Keep a copy, hide it, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "You asked because you wanted to do right by somebody. That will still be true tomorrow. Today it has to be contained."
-    ]
+    {
+     "text": [
+      "You asked because you wanted to do right by somebody. That will still be true tomorrow. Today it has to be contained."
+     ]
+    }
    ],
    "do": [
     {
@@ -903,9 +919,11 @@ export const situation: Situation = {
  "notes": {
   "out": {
    "lead": [
-    [
-     "Nobody has asked about it. Look at it again with fresh eyes."
-    ]
+    {
+     "text": [
+      "Nobody has asked about it. Look at it again with fresh eyes."
+     ]
+    }
    ],
    "do": [
     {
@@ -956,9 +974,11 @@ export const situation: Situation = {
   },
   "rare": {
    "lead": [
-    [
-     "The rarer it is, the fewer people fit. Sometimes one sentence is enough."
-    ]
+    {
+     "text": [
+      "The rarer it is, the fewer people fit. Sometimes one sentence is enough."
+     ]
+    }
    ],
    "do": [
     {
@@ -979,9 +999,11 @@ export const situation: Situation = {
   },
   "agreed": {
    "lead": [
-    [
-     "Agreement is theirs to take back."
-    ]
+    {
+     "text": [
+      "Agreement is theirs to take back."
+     ]
+    }
    ],
    "do": [
     {

@@ -249,9 +249,11 @@ export const situation: Situation = {
    "title": "Get help to whoever may come to harm",
    "urgency": "now",
    "lead": [
-    [
-     "A cry for help can look like a bad joke. So can a plan. Treat either as real."
-    ]
+    {
+     "text": [
+      "A cry for help can look like a bad joke. So can a plan. Treat either as real."
+     ]
+    }
    ],
    "do": [
     {
@@ -331,14 +333,16 @@ export const situation: Situation = {
    "title": "Ask them now to hide it, then tell work today",
    "urgency": "today",
    "lead": [
-    [
-     "Every hour counts for the patient. It counts for your colleague too. Owning up early has been ",
-     {
-      "link": "held in somebody’s favour",
-      "to": "source:case-false-profile"
-     },
-     "."
-    ]
+    {
+     "text": [
+      "Every hour counts for the patient. It counts for your colleague too. Owning up early has been ",
+      {
+       "link": "held in somebody’s favour",
+       "to": "source:case-false-profile"
+      },
+      "."
+     ]
+    }
    ],
    "do": [
     {
@@ -433,9 +437,11 @@ export const situation: Situation = {
    "title": "Tell somebody who can act, today",
    "urgency": "today",
    "lead": [
-    [
-     "You need not face a person who has power over you. The patient comes first, and there are ways round."
-    ]
+    {
+     "text": [
+      "You need not face a person who has power over you. The patient comes first, and there are ways round."
+     ]
+    }
    ],
    "do": [
     {
@@ -527,9 +533,11 @@ export const situation: Situation = {
    "title": "You don’t have to take it",
    "urgency": "calm",
    "lead": [
-    [
-     "It hurts more when it comes from your own side. You may be angry, and you need not answer tonight."
-    ]
+    {
+     "text": [
+      "It hurts more when it comes from your own side. You may be angry, and you need not answer tonight."
+     ]
+    }
    ],
    "do": [
     {
@@ -627,9 +635,11 @@ export const situation: Situation = {
    "title": "Don’t stay silent. Help the person, then report",
    "urgency": "today",
    "lead": [
-    [
-     "Silence in a group can look like agreement. You don’t need to be a hero. One calm line and a report will do."
-    ]
+    {
+     "text": [
+      "Silence in a group can look like agreement. You don’t need to be a hero. One calm line and a report will do."
+     ]
+    }
    ],
    "do": [
     {
@@ -718,9 +728,11 @@ export const situation: Situation = {
    "title": "Protect people first, then raise it",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody may stop a medicine tonight because of it. The person who wrote it may believe every word."
-    ]
+    {
+     "text": [
+      "Somebody may stop a medicine tonight because of it. The person who wrote it may believe every word."
+     ]
+    }
    ],
    "do": [
     {
@@ -810,9 +822,11 @@ export const situation: Situation = {
    "title": "Have a quiet word",
    "urgency": "calm",
    "lead": [
-    [
-     "Most people are glad to be told by a friend, and not by a letter. You would be too."
-    ]
+    {
+     "text": [
+      "Most people are glad to be told by a friend, and not by a letter. You would be too."
+     ]
+    }
    ],
    "do": [
     {
@@ -885,9 +899,11 @@ export const situation: Situation = {
    "title": "Take it to somebody whose job it is",
    "urgency": "calm",
    "lead": [
-    [
-     "A habit is more than you can mend with one chat. Raising it early is kinder than letting it grow."
-    ]
+    {
+     "text": [
+      "A habit is more than you can mend with one chat. Raising it early is kinder than letting it grow."
+     ]
+    }
    ],
    "do": [
     {
@@ -967,9 +983,11 @@ export const situation: Situation = {
    "title": "They may say that",
    "urgency": "calm",
    "lead": [
-    [
-     "Fair criticism of policy and of services is allowed. So is being tired, or sad. You may disagree with all of it."
-    ]
+    {
+     "text": [
+      "Fair criticism of policy and of services is allowed. So is being tired, or sad. You may disagree with all of it."
+     ]
+    }
    ],
    "do": [
     {
@@ -1039,14 +1057,16 @@ export const situation: Situation = {
  "notes": {
   "chat": {
    "lead": [
-    [
-     "You are in the room. Others may think that you agree, and the chat may come out one day. ",
-     {
-      "link": "Ten doctors’ messages",
-      "to": "source:case-whatsapp-group-warnings"
-     },
-     " were found in an inquiry about something else."
-    ]
+    {
+     "text": [
+      "You are in the room. Others may think that you agree, and the chat may come out one day. ",
+      {
+       "link": "Ten doctors’ messages",
+       "to": "source:case-whatsapp-group-warnings"
+      },
+      " were found in an inquiry about something else."
+     ]
+    }
    ],
    "do": [
     {
@@ -1095,9 +1115,11 @@ export const situation: Situation = {
   },
   "manager": {
    "lead": [
-    [
-     "You have to see that it is dealt with. Do it calmly, by the policy and with a note of each step."
-    ]
+    {
+     "text": [
+      "You have to see that it is dealt with. Do it calmly, by the policy and with a note of each step."
+     ]
+    }
    ],
    "do": [
     {

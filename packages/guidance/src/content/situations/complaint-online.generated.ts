@@ -39,6 +39,11 @@ export const situation: Situation = {
   },
   {
    "text": [
+    "If you are employed, it is not yours alone to answer. Send it to your manager, or to whoever speaks for your place of work."
+   ]
+  },
+  {
+   "text": [
     "If somebody is named, tell them yourself, and kindly."
    ]
   }
@@ -193,9 +198,17 @@ export const situation: Situation = {
    "answers": [
     {
      "id": "yes",
-     "text": "Yes, quite certain",
+     "text": "Yes, quite certain, and it is the patient",
      "to": "offline",
      "adds": []
+    },
+    {
+     "id": "relative",
+     "text": "Yes, and it is somebody close to a patient",
+     "to": "offline",
+     "adds": [
+      "relative"
+     ]
     },
     {
      "id": "no",
@@ -218,9 +231,11 @@ export const situation: Situation = {
    "title": "Safety first",
    "urgency": "now",
    "lead": [
-    [
-     "The complaint can wait. People come first."
-    ]
+    {
+     "text": [
+      "The complaint can wait. People come first."
+     ]
+    }
    ],
    "do": [
     {
@@ -307,9 +322,11 @@ export const situation: Situation = {
    "title": "Treat it as a safety concern, by the normal route",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody has told you something that matters. It came by an odd road, but it came."
-    ]
+    {
+     "text": [
+      "Somebody has told you something that matters. It came by an odd road, but it came."
+     ]
+    }
    ],
    "do": [
     {
@@ -382,9 +399,11 @@ export const situation: Situation = {
    "title": "Hide the answer, keep a copy, and tell somebody",
    "urgency": "today",
    "lead": [
-    [
-     "This happens to good people who only wanted to help. Acting soon makes it smaller. Saying “we are sorry about your visit” already shows that somebody is a patient."
-    ]
+    {
+     "text": [
+      "This happens to good people who only wanted to help. Acting soon makes it smaller. Saying “we are sorry about your visit” already shows that somebody is a patient."
+     ]
+    }
    ],
    "do": [
     {
@@ -406,6 +425,16 @@ export const situation: Situation = {
      "text": [
       "Let your organisation decide who must be told, and how. There may be a time limit."
      ]
+    },
+    {
+     "text": [
+      "Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts."
+     ],
+     "when": {
+      "regions": [
+       "GB"
+      ]
+     }
     },
     {
      "text": [
@@ -470,9 +499,11 @@ export const situation: Situation = {
    "title": "A review site has ways of its own",
    "urgency": "calm",
    "lead": [
-    [
-     "On some sites an answer is expected, on others it is better to say nothing. Either way it confirms nothing."
-    ]
+    {
+     "text": [
+      "On some sites an answer is expected, on others it is better to say nothing. Either way it confirms nothing."
+     ]
+    }
    ],
    "do": [
     {
@@ -542,9 +573,11 @@ export const situation: Situation = {
    "title": "Take the question, and call back",
    "urgency": "calm",
    "lead": [
-    [
-     "A call from the press can make the heart race. You owe it courtesy, and no answer yet."
-    ]
+    {
+     "text": [
+      "A call from the press can make the heart race. You owe it courtesy, and no answer yet."
+     ]
+    }
    ],
    "do": [
     {
@@ -614,9 +647,11 @@ export const situation: Situation = {
    "title": "Don’t answer it. Report it, and look after each other",
    "urgency": "calm",
    "lead": [
-    [
-     "Being angry about care is allowed. Abuse is not. You can act against the abuse and still hear the complaint inside it."
-    ]
+    {
+     "text": [
+      "Being angry about care is allowed. Abuse is not. You can act against the abuse and still hear the complaint inside it."
+     ]
+    }
    ],
    "do": [
     {
@@ -714,9 +749,11 @@ export const situation: Situation = {
    "title": "Don’t correct it in public. Get advice early",
    "urgency": "calm",
    "lead": [
-    [
-     "It is bitter to read a lie about your work. But to put it right you would have to speak about somebody’s care, and that is just what you can’t do."
-    ]
+    {
+     "text": [
+      "It is bitter to read a lie about your work. But to put it right you would have to speak about somebody’s care, and that is just what you can’t do."
+     ]
+    }
    ],
    "do": [
     {
@@ -797,9 +834,11 @@ export const situation: Situation = {
    "title": "Contact them privately, and listen first",
    "urgency": "calm",
    "lead": [
-    [
-     "Most people want to be heard. A call or a letter does more than any answer online."
-    ]
+    {
+     "text": [
+      "Most people want to be heard. A call or a letter does more than any answer online."
+     ]
+    }
    ],
    "do": [
     {
@@ -830,6 +869,11 @@ export const situation: Situation = {
     {
      "text": [
       "Say sorry that they are upset. Here, in private, you may."
+     ]
+    },
+    {
+     "text": [
+      "Write afterwards: what you heard, what you will do, and by when. Then do it."
      ]
     },
     {
@@ -912,9 +956,11 @@ export const situation: Situation = {
    "title": "One neutral line, or nothing at all",
    "urgency": "calm",
    "lead": [
-    [
-     "You can’t contact somebody you don’t know. You can show everyone who reads it that you listen."
-    ]
+    {
+     "text": [
+      "You can’t contact somebody you don’t know. You can show everyone who reads it that you listen."
+     ]
+    }
    ],
    "do": [
     {
@@ -998,11 +1044,56 @@ export const situation: Situation = {
   }
  },
  "notes": {
+  "relative": {
+   "lead": [
+    {
+     "text": [
+      "You may listen to a relative or a friend. What you may tell them is another question."
+     ]
+    }
+   ],
+   "do": [
+    {
+     "text": [
+      "Thank them for telling you, and write down what worries them."
+     ]
+    },
+    {
+     "text": [
+      "Ask the patient whether you may speak with them about it, and note the answer."
+     ]
+    },
+    {
+     "text": [
+      "If the patient can’t say, or has died, ask your indemnifier. The duty may go on after a death."
+     ]
+    }
+   ],
+   "dont": [
+    {
+     "text": [
+      "Don’t say anything about the patient’s care before you know that you may."
+     ]
+    }
+   ],
+   "words": [],
+   "ring": [
+    {
+     "role": "indemnifier",
+     "why": [
+      "About what you may tell a relative."
+     ]
+    }
+   ],
+   "next": []
+  },
   "own-page": {
    "lead": [
-    [
-     "It is your page, so you set the rules for it."
-    ]
+    {
+     "text": [
+      "The page is yours, so you set the rules for it."
+     ]
+    }
    ],
    "do": [
     {
@@ -1017,7 +1108,7 @@ export const situation: Situation = {
     },
     {
      "text": [
-      "Leave polite criticism where it is. Hiding it tends to make things worse."
+      "Leave polite criticism where it is. Hiding it may make things worse."
      ]
     }
    ],
@@ -1228,6 +1319,20 @@ export const situation: Situation = {
    ],
    "says": [
     "No information or comments about patients on social networks."
+   ]
+  },
+  {
+   "source": "ico-breach",
+   "paragraphs": [],
+   "says": [
+    "When a breach has to be reported, and how soon."
+   ]
+  },
+  {
+   "source": "nwlmcs-removal",
+   "paragraphs": [],
+   "says": [
+    "Nobody is taken off a list because they complained."
    ]
   },
   {

@@ -247,9 +247,11 @@ export const situation: Situation = {
    "title": "Opinions are allowed, even nasty ones. You can still act",
    "urgency": "calm",
    "lead": [
-    [
-     "The law leaves people room for honest opinion, and so it should. It need not stay up unread, though. There is a good deal that you can do."
-    ]
+    {
+     "text": [
+      "The law leaves people room for honest opinion, and so it should. It need not stay up unread, though. There is a good deal that you can do."
+     ]
+    }
    ],
    "do": [
     {
@@ -350,9 +352,11 @@ export const situation: Situation = {
    "title": "Work on getting it down. A claim is unlikely to help",
    "urgency": "calm",
    "lead": [
-    [
-     "Without serious harm, a claim is likely to fail, and may bring the lie to more people. That is no comfort, but it saves you money and months."
-    ]
+    {
+     "text": [
+      "Without serious harm, a claim is likely to fail, and may bring the lie to more people. That is no comfort, but it saves you money and months."
+     ]
+    }
    ],
    "do": [
     {
@@ -433,9 +437,16 @@ export const situation: Situation = {
    "title": "Get advice this week, while there is time",
    "urgency": "calm",
    "lead": [
-    [
-     "A false fact, serious harm and a person that readers can name: that is where a claim begins. It is still hard, slow and dear, and the other side may say that it is true. An early letter often does more than a court."
-    ]
+    {
+     "text": [
+      "A false fact, serious harm and a person that readers can name: that is where a claim begins. It is still hard, it can be slow and dear, and the other side may say that it is true."
+     ]
+    },
+    {
+     "text": [
+      "What comes next: a solicitor will look for the proof and the harm first. Then there may be a letter that asks for it to come down. Sometimes that is enough, and it ends there."
+     ]
+    }
    ],
    "do": [
     {
@@ -541,9 +552,11 @@ export const situation: Situation = {
    "title": "Ring today. The time may be nearly over",
    "urgency": "today",
    "lead": [
-    [
-     "In some places you have one year from the first post, and no more. Lawyers need some of that time."
-    ]
+    {
+     "text": [
+      "In some places you have one year from the first post, and no more. Lawyers need some of that time."
+     ]
+    }
    ],
    "do": [
     {
@@ -633,9 +646,11 @@ export const situation: Situation = {
    "title": "It may be too late for a claim, but not for everything",
    "urgency": "calm",
    "lead": [
-    [
-     "The time may have run out, and that can feel unjust. Time limits differ from place to place, and a court can sometimes make an exception. It is worth one call."
-    ]
+    {
+     "text": [
+      "The time may have run out, and that can feel unjust. Time limits differ from place to place, and a court can sometimes make an exception. It is worth one call."
+     ]
+    }
    ],
    "do": [
     {
@@ -714,9 +729,11 @@ export const situation: Situation = {
    "title": "Safety first",
    "urgency": "now",
    "lead": [
-    [
-     "A threat is for the police. It is not a matter of your good name."
-    ]
+    {
+     "text": [
+      "A threat is for the police. It is not a matter of your good name."
+     ]
+    }
    ],
    "do": [
     {
@@ -809,9 +826,11 @@ export const situation: Situation = {
    "title": "Keep a list, report it, and think about the police",
    "urgency": "today",
    "lead": [
-    [
-     "One post may be a bad day. Post after post is something else, and it may be against the law."
-    ]
+    {
+     "text": [
+      "One post may be a bad day. Post after post is something else, and it may be against the law."
+     ]
+    }
    ],
    "do": [
     {
@@ -914,14 +933,16 @@ export const situation: Situation = {
    "title": "Report it first, and guard the people it names",
    "urgency": "today",
    "lead": [
-    [
-     "It is frightening to see your home or your family on a screen. Most of what helps can be done this evening."
-    ]
+    {
+     "text": [
+      "It is frightening to see your home or your family on a screen. Most of what helps can be done this evening."
+     ]
+    }
    ],
    "do": [
     {
      "text": [
-      "Keep a picture. Then report it as private data. Many platforms act faster on that."
+      "Keep a picture. Then report it as private data. Look for the choice that says so."
      ]
     },
     {
@@ -1018,23 +1039,37 @@ export const situation: Situation = {
      "text": [
       "Report the abuse now. Get advice about the facts."
      ]
+    },
+    {
+     "text": [
+      "If any of it reads like a threat, treat it as one."
+     ]
     }
    ],
    "dont": [],
    "words": [],
-   "ring": [],
+   "ring": [
+    {
+     "role": "police",
+     "why": [
+      "If any of it reads like a threat."
+     ]
+    }
+   ],
    "next": []
   },
   "patient": {
    "lead": [
-    [
-     "You owe them confidentiality, even now. So you can’t tell the world why they are wrong."
-    ]
+    {
+     "text": [
+      "You owe a patient confidentiality, even now. So you can’t tell the world why they are wrong."
+     ]
+    }
    ],
    "do": [
     {
      "text": [
-      "Offer a talk, privately, and say how to make a complaint."
+      "Offer the patient a talk, privately, and say how to make a complaint."
      ]
     },
     {
@@ -1096,7 +1131,7 @@ export const situation: Situation = {
    "do": [
     {
      "text": [
-      "Tell your employer, and ask which policy holds."
+      "Tell your employer that a colleague may be behind it, and ask which policy holds."
      ]
     },
     {
@@ -1119,9 +1154,11 @@ export const situation: Situation = {
   },
   "no-name": {
    "lead": [
-    [
-     "People can often be traced, but seldom by you."
-    ]
+    {
+     "text": [
+      "People can often be traced, but seldom by you."
+     ]
+    }
    ],
    "do": [
     {
@@ -1151,7 +1188,7 @@ export const situation: Situation = {
    "do": [
     {
      "text": [
-      "Write down what it cost in money, with proof."
+      "Write down what it cost the practice in money, with proof."
      ]
     },
     {

@@ -238,9 +238,11 @@ export const situation: Situation = {
    "title": "Follow it, and keep the stricter rule",
    "urgency": "calm",
    "lead": [
-    [
-     "A policy may ask for more than your regulator does. Then it is the policy that you keep at work. In your own time it may ask less of you than you fear."
-    ]
+    {
+     "text": [
+      "A policy may ask for more than your regulator does. Then it is the policy that you keep at work. In your own time it may ask less of you than you fear."
+     ]
+    }
    ],
    "do": [
     {
@@ -326,9 +328,11 @@ export const situation: Situation = {
    "title": "Ask in writing, and wait for the answer",
    "urgency": "calm",
    "lead": [
-    [
-     "A rule that nobody can find may still be held against you. A short e-mail is your best friend."
-    ]
+    {
+     "text": [
+      "A rule that nobody can find may still be held against you. A short e-mail is your best friend."
+     ]
+    }
    ],
    "do": [
     {
@@ -402,9 +406,11 @@ export const situation: Situation = {
    "title": "Hear it calmly, ask for the rule, then decide",
    "urgency": "calm",
    "lead": [
-    [
-     "Being told off stings. Often somebody was only asked to pass it on."
-    ]
+    {
+     "text": [
+      "Being told off stings. Often somebody was only asked to pass it on."
+     ]
+    }
    ],
    "do": [
     {
@@ -495,9 +501,11 @@ export const situation: Situation = {
    "title": "Hide it, and help work to deal with it",
    "urgency": "today",
    "lead": [
-    [
-     "Work has told you early. That is better than hearing it from the patient."
-    ]
+    {
+     "text": [
+      "Work has told you early. That is better than hearing it from the patient."
+     ]
+    }
    ],
    "do": [
     {
@@ -578,9 +586,11 @@ export const situation: Situation = {
    "title": "Get somebody beside you before you answer",
    "urgency": "today",
    "lead": [
-    [
-     "A letter from your employer is frightening. It is a step, not a verdict. You may take time to think before you speak."
-    ]
+    {
+     "text": [
+      "A letter from your employer is frightening. It is a step, not a verdict. You may take time to think before you speak."
+     ]
+    }
    ],
    "do": [
     {
@@ -682,9 +692,11 @@ export const situation: Situation = {
    "title": "Make people secure first, by the shortest way",
    "urgency": "now",
    "lead": [
-    [
-     "No policy on social media stands in the way of that."
-    ]
+    {
+     "text": [
+      "No policy on social media stands in the way of that."
+     ]
+    }
    ],
    "do": [
     {
@@ -764,9 +776,11 @@ export const situation: Situation = {
    "title": "A policy may guide how you speak, not whether harm is raised",
    "urgency": "calm",
    "lead": [
-    [
-     "Good-faith criticism of services is allowed. How and where you voice it matters for how you stand afterwards."
-    ]
+    {
+     "text": [
+      "Good-faith criticism of services is allowed. How and where you voice it matters for how you stand afterwards."
+     ]
+    }
    ],
    "do": [
     {
@@ -879,9 +893,11 @@ export const situation: Situation = {
    "title": "You may ask what it is for, and say no for now",
    "urgency": "calm",
    "lead": [
-    [
-     "Work may mind what you post. It is another thing to look through your account, or to use it."
-    ]
+    {
+     "text": [
+      "Work may mind what you post. It is another thing to look through your account, or to use it."
+     ]
+    }
    ],
    "do": [
     {
@@ -967,9 +983,11 @@ export const situation: Situation = {
    "title": "Write one page that people can keep to",
    "urgency": "calm",
    "lead": [
-    [
-     "Long policies are not read. A fair one guards patients, and your staff as well."
-    ]
+    {
+     "text": [
+      "Long policies are not read. A fair one guards patients, and your staff as well."
+     ]
+    }
    ],
    "do": [
     {
@@ -1075,9 +1093,11 @@ export const situation: Situation = {
  "notes": {
   "badge": {
    "lead": [
-    [
-     "A uniform, a badge or a logo lets work’s name speak with you."
-    ]
+    {
+     "text": [
+      "A uniform, a badge or a logo lets work’s name speak with you."
+     ]
+    }
    ],
    "do": [
     {
@@ -1103,9 +1123,16 @@ export const situation: Situation = {
   },
   "none": {
    "lead": [
-    [
-     "You would not be alone in that. In 2018, as reported, most of the 136 British trusts that were asked had none for messaging."
-    ]
+    {
+     "text": [
+      "You would not be alone in that. In 2018, as reported, most of the 136 British trusts that were asked had none for messaging."
+     ],
+     "when": {
+      "regions": [
+       "GB"
+      ]
+     }
+    }
    ],
    "do": [],
    "dont": [],
@@ -1115,9 +1142,11 @@ export const situation: Situation = {
   },
   "several": {
    "lead": [
-    [
-     "Both sets count: the agency’s and the place’s where you stand. Keep the stricter one. Ask the agency which it is if they clash."
-    ]
+    {
+     "text": [
+      "Both sets count: the agency’s and the place’s where you stand. Keep the stricter one. Ask the agency which it is if they clash."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1127,9 +1156,11 @@ export const situation: Situation = {
   },
   "student": {
    "lead": [
-    [
-     "Your school, your placement and your future regulator may each have a rule. Keep the strictest. Ask your tutor when they clash."
-    ]
+    {
+     "text": [
+      "Your school, your placement and your future regulator may each have a rule. Keep the strictest. Ask your tutor when they clash."
+     ]
+    }
    ],
    "do": [],
    "dont": [],

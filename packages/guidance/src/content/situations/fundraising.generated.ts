@@ -237,9 +237,11 @@ export const situation: Situation = {
    "title": "Limit it now, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "What you meant kindly may still tell people about somebody’s health. That is upsetting. It can be dealt with."
-    ]
+    {
+     "text": [
+      "What you meant kindly may still tell people about somebody’s health. That is upsetting. It can be dealt with."
+     ]
+    }
    ],
    "do": [
     {
@@ -315,9 +317,11 @@ export const situation: Situation = {
    "title": "Leave the page alone, and be kind in private",
    "urgency": "calm",
    "lead": [
-    [
-     "Sharing it tells people that this is your patient. A gift in public does too. A gift can also change how care feels, for them, for you and for others who have no page."
-    ]
+    {
+     "text": [
+      "Sharing it tells people that this is your patient. A gift in public does too. A gift can also change how care feels, for them, for you and for others who have no page."
+     ]
+    }
    ],
    "do": [
     {
@@ -417,9 +421,11 @@ export const situation: Situation = {
    "title": "Don’t confirm anything on the page",
    "urgency": "calm",
    "lead": [
-    [
-     "Your word would carry weight, and it would be about somebody’s health. A page is also read by people who can’t check what you say."
-    ]
+    {
+     "text": [
+      "Your word would carry weight, and it would be about somebody’s health. A page is also read by people who can’t check what you say."
+     ]
+    }
    ],
    "do": [
     {
@@ -503,9 +509,11 @@ export const situation: Situation = {
    "title": "Don’t back it, and talk about it in private",
    "urgency": "calm",
    "lead": [
-    [
-     "People turn to such treatments because they are afraid. You can be honest and stay on their side."
-    ]
+    {
+     "text": [
+      "People turn to such treatments because they are afraid. You can be honest and stay on their side."
+     ]
+    }
    ],
    "do": [
     {
@@ -593,9 +601,11 @@ export const situation: Situation = {
    "title": "Don’t say so in public, and get advice",
    "urgency": "calm",
    "lead": [
-    [
-     "You may know something only from work. Then you may not use it online, even to stop people losing money."
-    ]
+    {
+     "text": [
+      "You may know something only from work. Then you may not use it online, even to stop people losing money."
+     ]
+    }
    ],
    "do": [
     {
@@ -674,9 +684,11 @@ export const situation: Situation = {
    "title": "Ask for your name to come off, and add nothing",
    "urgency": "calm",
    "lead": [
-    [
-     "People name those who helped them. It is meant as thanks. It still makes you part of the page."
-    ]
+    {
+     "text": [
+      "People name those who helped them. It is meant as thanks. It still makes you part of the page."
+     ]
+    }
    ],
    "do": [
     {
@@ -770,9 +782,11 @@ export const situation: Situation = {
    "title": "You may help as a friend, with your job left out",
    "urgency": "calm",
    "lead": [
-    [
-     "You are allowed a private life. What you know from the kitchen table is yours to act on, as a friend."
-    ]
+    {
+     "text": [
+      "You are allowed a private life. What you know from the kitchen table is yours to act on, as a friend."
+     ]
+    }
    ],
    "do": [
     {
@@ -834,9 +848,11 @@ export const situation: Situation = {
    "title": "Ask them first, and let them decide what is said",
    "urgency": "calm",
    "lead": [
-    [
-     "A colleague who is ill has the same right to privacy as anybody. At work the news travels by itself."
-    ]
+    {
+     "text": [
+      "A colleague who is ill has the same right to privacy as anybody. At work the news travels by itself."
+     ]
+    }
    ],
    "do": [
     {
@@ -909,9 +925,11 @@ export const situation: Situation = {
    "title": "Choose a cause, not a person, and do it through work",
    "urgency": "calm",
    "lead": [
-    [
-     "A page for one patient, run by the people who treat them, is hard to do well. A page for a ward, a machine or a charity is another matter."
-    ]
+    {
+     "text": [
+      "A page for one patient, run by the people who treat them, is hard to do well. A page for a ward, a machine or a charity is another matter."
+     ]
+    }
    ],
    "do": [
     {
@@ -990,9 +1008,11 @@ export const situation: Situation = {
  "notes": {
   "shared": {
    "lead": [
-    [
-     "Nobody has asked about it, so you can put it right quietly."
-    ]
+    {
+     "text": [
+      "Nobody has asked about it, so you can put it right quietly."
+     ]
+    }
    ],
    "do": [
     {

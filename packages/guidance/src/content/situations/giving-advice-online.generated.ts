@@ -210,9 +210,11 @@ export const situation: Situation = {
    "title": "Send them to help now",
    "urgency": "now",
    "lead": [
-    [
-     "You need not find out what it is. You only need to move them on to people who can help."
-    ]
+    {
+     "text": [
+      "You need not find out what it is. You only need to move them on to people who can help."
+     ]
+    }
    ],
    "do": [
     {
@@ -322,9 +324,11 @@ export const situation: Situation = {
    "title": "Point them to the proper way in",
    "urgency": "calm",
    "lead": [
-    [
-     "They chose you because they trust you. The kind thing is to send the question where it will be seen, read with the record, and answered."
-    ]
+    {
+     "text": [
+      "They chose you because they trust you. The kind thing is to send the question where it will be seen, read with the record, and answered."
+     ]
+    }
    ],
    "do": [
     {
@@ -415,9 +419,11 @@ export const situation: Situation = {
    "title": "Put it in the record, and move it to the proper way",
    "urgency": "calm",
    "lead": [
-    [
-     "You meant to help. Once you have advised somebody whom you look after, it is part of their care, wherever you wrote it."
-    ]
+    {
+     "text": [
+      "You meant to help. Once you have advised somebody whom you look after, it is part of their care, wherever you wrote it."
+     ]
+    }
    ],
    "do": [
     {
@@ -497,9 +503,11 @@ export const situation: Situation = {
    "title": "Give general facts, and say where they come from",
    "urgency": "calm",
    "lead": [
-    [
-     "People look for answers, and somebody will give them. It may as well be you."
-    ]
+    {
+     "text": [
+      "People look for answers, and somebody will give them. It may as well be you."
+     ]
+    }
    ],
    "do": [
     {
@@ -587,9 +595,11 @@ export const situation: Situation = {
    "title": "Be kind, and don’t answer about them",
    "urgency": "calm",
    "lead": [
-    [
-     "You can’t see them, examine them or read their record. A quick answer may calm somebody who should be seen, or frighten somebody who is well."
-    ]
+    {
+     "text": [
+      "You can’t see them, examine them or read their record. A quick answer may calm somebody who should be seen, or frighten somebody who is well."
+     ]
+    }
    ],
    "do": [
     {
@@ -702,9 +712,11 @@ export const situation: Situation = {
    "title": "You may have taken on a duty, so see it through",
    "urgency": "today",
    "lead": [
-    [
-     "Advice to one person can make a duty of care, even online and for nothing. That is no disaster. It means doing one more thing."
-    ]
+    {
+     "text": [
+      "Advice to one person can make a duty of care, even online and for nothing. That is no disaster. It means doing one more thing."
+     ]
+    }
    ],
    "do": [
     {
@@ -782,9 +794,11 @@ export const situation: Situation = {
  "notes": {
   "friend": {
    "lead": [
-    [
-     "It is hard to say no to people you love. They get less than a patient would: no record, no examination, no second look."
-    ]
+    {
+     "text": [
+      "It is hard to say no to people you love. They get less than a patient would: no record, no examination, no second look."
+     ]
+    }
    ],
    "do": [
     {
@@ -825,9 +839,11 @@ export const situation: Situation = {
   },
   "in-public": {
    "lead": [
-    [
-     "Others read along, so the same words have to suit all of them."
-    ]
+    {
+     "text": [
+      "Others read along, so the same words have to suit all of them."
+     ]
+    }
    ],
    "do": [
     {

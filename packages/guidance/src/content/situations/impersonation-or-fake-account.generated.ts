@@ -221,9 +221,11 @@ export const situation: Situation = {
    "title": "Look after people first, then the account",
    "urgency": "now",
    "lead": [
-    [
-     "The account can wait an hour. A threat can’t."
-    ]
+    {
+     "text": [
+      "The account can wait an hour. A threat can’t."
+     ]
+    }
    ],
    "do": [
     {
@@ -307,9 +309,11 @@ export const situation: Situation = {
    "title": "People may be misled. Act today",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody may take advice from it, or send it money. So the warning is as urgent as the report."
-    ]
+    {
+     "text": [
+      "Somebody may take advice from it, or send it money. So the warning is as urgent as the report."
+     ]
+    }
    ],
    "do": [
     {
@@ -437,9 +441,11 @@ export const situation: Situation = {
    "title": "You are the one who was wronged",
    "urgency": "today",
    "lead": [
-    [
-     "Whoever made them did this. You did not."
-    ]
+    {
+     "text": [
+      "Whoever made them did this. You did not."
+     ]
+    }
    ],
    "do": [
     {
@@ -527,9 +533,11 @@ export const situation: Situation = {
    "title": "Report it now, before it is used",
    "urgency": "calm",
    "lead": [
-    [
-     "A copy that does nothing may be there to look real later."
-    ]
+    {
+     "text": [
+      "A copy that does nothing may be there to look real later."
+     ]
+    }
    ],
    "do": [
     {
@@ -621,9 +629,11 @@ export const situation: Situation = {
    "title": "Ask the site to check. Don’t unmask it yourself",
    "urgency": "calm",
    "lead": [
-    [
-     "You may be certain that nobody of that name came. You still can’t say so. It would tell people something about all the others."
-    ]
+    {
+     "text": [
+      "You may be certain that nobody of that name came. You still can’t say so. It would tell people something about all the others."
+     ]
+    }
    ],
    "do": [
     {
@@ -721,9 +731,11 @@ export const situation: Situation = {
    "title": "Treat it as patients’ details getting out",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody may have read those messages. Your work has to know today. A guess is enough."
-    ]
+    {
+     "text": [
+      "Somebody may have read those messages. Your work has to know today. A guess is enough."
+     ]
+    }
    ],
    "do": [
     {
@@ -821,9 +833,11 @@ export const situation: Situation = {
    "title": "Take it back, and tell people once",
    "urgency": "today",
    "lead": [
-    [
-     "Do it from a device that you trust. Then close the doors behind you."
-    ]
+    {
+     "text": [
+      "Do it from a device that you trust. Then close the doors behind you."
+     ]
+    }
    ],
    "do": [
     {
@@ -925,9 +939,11 @@ export const situation: Situation = {
    "title": "Stop using it, and get advice",
    "urgency": "calm",
    "lead": [
-    [
-     "You may have had a reason. It still tends to come out, and to be read as dishonest."
-    ]
+    {
+     "text": [
+      "You may have had a reason. It still tends to come out, and to be read as dishonest."
+     ]
+    }
    ],
    "do": [
     {
@@ -995,9 +1011,11 @@ export const situation: Situation = {
    "title": "Touch nothing, and ring your indemnifier",
    "urgency": "today",
    "lead": [
-    [
-     "What you do from now on will count as much as what you did. Being open tends to help."
-    ]
+    {
+     "text": [
+      "What you do from now on will count as much as what you did. Being open tends to help."
+     ]
+    }
    ],
    "do": [
     {
@@ -1088,9 +1106,11 @@ export const situation: Situation = {
  "notes": {
   "practice": {
    "lead": [
-    [
-     "People trust a clinic’s name. They may call a false number."
-    ]
+    {
+     "text": [
+      "People trust a clinic’s name. They may call a false number."
+     ]
+    }
    ],
    "do": [
     {
@@ -1123,9 +1143,11 @@ export const situation: Situation = {
   },
   "locked-out": {
    "lead": [
-    [
-     "You can’t get in, so others have to act for you. An old account is easy to take, since nobody looks at it."
-    ]
+    {
+     "text": [
+      "You can’t get in, so others have to act for you. An old account is easy to take, since nobody looks at it."
+     ]
+    }
    ],
    "do": [
     {

@@ -200,9 +200,11 @@ export const situation: Situation = {
    "title": "Something got out. Say so today",
    "urgency": "today",
    "lead": [
-    [
-     "It happens. Reporters are good at it. The sooner somebody knows, the more can be done."
-    ]
+    {
+     "text": [
+      "It happens. Reporters are good at it. The sooner somebody knows, the more can be done."
+     ]
+    }
    ],
    "do": [
     {
@@ -289,9 +291,11 @@ export const situation: Situation = {
    "title": "Say nothing about anybody, and say it kindly",
    "urgency": "today",
    "lead": [
-    [
-     "Even to say “I can’t discuss my patient” gives it away. Speak so that it would be true of a stranger."
-    ]
+    {
+     "text": [
+      "Even to say “I can’t discuss my patient” gives it away. Speak so that it would be true of a stranger."
+     ]
+    }
    ],
    "do": [
     {
@@ -408,9 +412,11 @@ export const situation: Situation = {
    "title": "Go slowly even with a yes",
    "urgency": "calm",
    "lead": [
-    [
-     "A patient may agree in a good week and be sorry in a bad one. What is printed stays."
-    ]
+    {
+     "text": [
+      "A patient may agree in a good week and be sorry in a bad one. What is printed stays."
+     ]
+    }
    ],
    "do": [
     {
@@ -499,9 +505,11 @@ export const situation: Situation = {
    "title": "Let your indemnifier and your employer help you answer",
    "urgency": "today",
    "lead": [
-    [
-     "It is frightening to be a story. A short, calm answer, or none, often reads better than a defence."
-    ]
+    {
+     "text": [
+      "It is frightening to be a story. A short, calm answer, or none, often reads better than a defence."
+     ]
+    }
    ],
    "do": [
     {
@@ -626,9 +634,11 @@ export const situation: Situation = {
    "title": "Ask for leave first, then speak",
    "urgency": "calm",
    "lead": [
-    [
-     "Good experts are needed. A day’s delay is better than a quarrel with your employer."
-    ]
+    {
+     "text": [
+      "Good experts are needed. A day’s delay is better than a quarrel with your employer."
+     ]
+    }
    ],
    "do": [
     {
@@ -710,9 +720,11 @@ export const situation: Situation = {
    "title": "Speak about the field, and about nobody",
    "urgency": "calm",
    "lead": [
-    [
-     "Calm, clear experts do good. Stay with what you know."
-    ]
+    {
+     "text": [
+      "Calm, clear experts do good. Stay with what you know."
+     ]
+    }
    ],
    "do": [
     {
@@ -790,9 +802,11 @@ export const situation: Situation = {
  "notes": {
   "ring-back": {
    "lead": [
-    [
-     "You need a minute. Take it."
-    ]
+    {
+     "text": [
+      "You need a minute. Take it."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -807,9 +821,11 @@ export const situation: Situation = {
   },
   "pestered": {
    "lead": [
-    [
-     "You need not open the door."
-    ]
+    {
+     "text": [
+      "You need not open the door."
+     ]
+    }
    ],
    "do": [
     {
@@ -848,9 +864,11 @@ export const situation: Situation = {
   },
   "already": {
    "lead": [
-    [
-     "What you said may be printed. It is seldom as bad as it feels."
-    ]
+    {
+     "text": [
+      "What you said may be printed. It is seldom as bad as it feels."
+     ]
+    }
    ],
    "do": [
     {

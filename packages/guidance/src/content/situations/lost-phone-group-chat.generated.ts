@@ -355,9 +355,11 @@ export const situation: Situation = {
    "title": "Somebody may be at risk, so ring first",
    "urgency": "now",
    "lead": [
-    [
-     "Their safety comes before the paperwork. Ring even if you may turn out to be wrong."
-    ]
+    {
+     "text": [
+      "Their safety comes before the paperwork. Ring even if you may turn out to be wrong."
+     ]
+    }
    ],
    "do": [
     {
@@ -455,9 +457,11 @@ export const situation: Situation = {
    "title": "Lock it from afar, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "A locked phone gives you time. It is still a loss that must be reported, even if it turns up."
-    ]
+    {
+     "text": [
+      "A locked phone gives you time. It is still a loss that must be reported, even if it turns up."
+     ]
+    }
    ],
    "do": [
     {
@@ -568,9 +572,11 @@ export const situation: Situation = {
    "title": "Cut off whoever may be inside, within the hour",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody may be able to read it. Each of these steps takes a few minutes and makes that less likely."
-    ]
+    {
+     "text": [
+      "Somebody may be able to read it. Each of these steps takes a few minutes and makes that less likely."
+     ]
+    }
    ],
    "do": [
     {
@@ -698,9 +704,11 @@ export const situation: Situation = {
    "title": "Take them out, and stop the group for now",
    "urgency": "today",
    "lead": [
-    [
-     "Groups grow, people leave and numbers change hands. The slip is common, and it counts as a breach where patients can be known."
-    ]
+    {
+     "text": [
+      "Groups grow, people leave and numbers change hands. The slip is common, and it counts as a breach where patients can be known."
+     ]
+    }
    ],
    "do": [
     {
@@ -809,9 +817,11 @@ export const situation: Situation = {
    "title": "Call it back, tell them, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "Almost everybody has sent a message to the wrong chat. What counts is how fast you say so."
-    ]
+    {
+     "text": [
+      "Almost everybody has sent a message to the wrong chat. What counts is how fast you say so."
+     ]
+    }
    ],
    "do": [
     {
@@ -920,9 +930,11 @@ export const situation: Situation = {
    "title": "Keep a copy, hide it, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "A detail need not be a name. Age, place, day and story can be enough."
-    ]
+    {
+     "text": [
+      "A detail need not be a name. Age, place, day and story can be enough."
+     ]
+    }
    ],
    "do": [
     {
@@ -1060,9 +1072,11 @@ export const situation: Situation = {
    "title": "Stop showing it, ask those who saw it, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "A tab, a list or a whiteboard slips into a call or a picture more easily than one thinks."
-    ]
+    {
+     "text": [
+      "A tab, a list or a whiteboard slips into a call or a picture more easily than one thinks."
+     ]
+    }
    ],
    "do": [
     {
@@ -1153,9 +1167,11 @@ export const situation: Situation = {
    "title": "Stop there, note what went in, and report it",
    "urgency": "today",
    "lead": [
-    [
-     "Treat it as sent to a stranger until somebody who knows the tool says otherwise."
-    ]
+    {
+     "text": [
+      "Treat it as sent to a stranger until somebody who knows the tool says otherwise."
+     ]
+    }
    ],
    "do": [
     {
@@ -1240,9 +1256,11 @@ export const situation: Situation = {
  "notes": {
   "asked-for": {
    "lead": [
-    [
-     "From now on everything is evidence, even what looks bad. Hiding a post is fine. Losing it is not."
-    ]
+    {
+     "text": [
+      "From now on everything is evidence, even what looks bad. Hiding a post is fine. Losing it is not."
+     ]
+    }
    ],
    "do": [
     {
@@ -1288,9 +1306,11 @@ export const situation: Situation = {
   },
   "employed": {
    "lead": [
-    [
-     "Your part is to tell, and to help. The organisation decides what to report, and who tells the patients. If there is nobody above you, go back and choose “I own or run the practice”."
-    ]
+    {
+     "text": [
+      "Your part is to tell, and to help. The organisation decides what to report, and who tells the patients. If there is nobody above you, go back and choose “I own or run the practice”."
+     ]
+    }
    ],
    "do": [
     {
@@ -1342,9 +1362,11 @@ export const situation: Situation = {
   },
   "owner": {
    "lead": [
-    [
-     "If the practice is yours, reporting may be your job. You don’t have to do it alone."
-    ]
+    {
+     "text": [
+      "If the practice is yours, reporting may be your job. You don’t have to do it alone."
+     ]
+    }
    ],
    "do": [
     {
@@ -1457,9 +1479,11 @@ export const situation: Situation = {
   },
   "visiting": {
    "lead": [
-    [
-     "Two places may need to know: where it happened, and who sent you."
-    ]
+    {
+     "text": [
+      "Two places may need to know: where it happened, and who sent you."
+     ]
+    }
    ],
    "do": [
     {
@@ -1506,9 +1530,11 @@ export const situation: Situation = {
   },
   "stolen": {
    "lead": [
-    [
-     "A theft is not your fault."
-    ]
+    {
+     "text": [
+      "A theft is not your fault."
+     ]
+    }
    ],
    "do": [
     {
@@ -1560,9 +1586,11 @@ export const situation: Situation = {
   },
   "outside": {
    "lead": [
-    [
-     "People from outside the team may have seen it. That makes the risk higher, so say it when you report."
-    ]
+    {
+     "text": [
+      "People from outside the team may have seen it. That makes the risk higher, so say it when you report."
+     ]
+    }
    ],
    "do": [
     {

@@ -260,9 +260,11 @@ export const situation: Situation = {
    "title": "Ring, don’t type",
    "urgency": "now",
    "lead": [
-    [
-     "A message may lie unread. Get a person."
-    ]
+    {
+     "text": [
+      "A message may lie unread. Get a person."
+     ]
+    }
    ],
    "do": [
     {
@@ -320,9 +322,11 @@ export const situation: Situation = {
    "title": "Send it, short and plain. Then put it in the record",
    "urgency": "calm",
    "lead": [
-    [
-     "You have thought about it more than most do. A short, decent message to the right people is part of good care."
-    ]
+    {
+     "text": [
+      "You have thought about it more than most do. A short, decent message to the right people is part of good care."
+     ]
+    }
    ],
    "do": [
     {
@@ -404,9 +408,11 @@ export const situation: Situation = {
    "title": "Use the approved way, or ring",
    "urgency": "calm",
    "lead": [
-    [
-     "It may be slower. It is also where the record, the lock and the law are on your side."
-    ]
+    {
+     "text": [
+      "It may be slower. It is also where the record, the lock and the law are on your side."
+     ]
+    }
    ],
    "do": [
     {
@@ -491,9 +497,11 @@ export const situation: Situation = {
    "title": "Ring instead, or ask without the person in it",
    "urgency": "calm",
    "lead": [
-    [
-     "It feels quicker to send it. But there is time, and a call does the same work."
-    ]
+    {
+     "text": [
+      "It feels quicker to send it. But there is time, and a call does the same work."
+     ]
+    }
    ],
    "do": [
     {
@@ -561,9 +569,11 @@ export const situation: Situation = {
    "title": "Not in this chat",
    "urgency": "calm",
    "lead": [
-    [
-     "Somebody in it does not need to know, or you can’t tell who they are. Groups grow, and people who left work are often still in them."
-    ]
+    {
+     "text": [
+      "Somebody in it does not need to know, or you can’t tell who they are. Groups grow, and people who have left may still be in them."
+     ]
+    }
    ],
    "do": [
     {
@@ -632,9 +642,11 @@ export const situation: Situation = {
    "title": "Put it in the record now, and tidy up after",
    "urgency": "calm",
    "lead": [
-    [
-     "It went to the right people. What is left is to make sure that the next person can find it."
-    ]
+    {
+     "text": [
+      "It went to the right people. What is left is to make sure that the next person can find it."
+     ]
+    }
    ],
    "do": [
     {
@@ -704,9 +716,11 @@ export const situation: Situation = {
    "title": "Act within the hour, and tell somebody",
    "urgency": "today",
    "lead": [
-    [
-     "It can happen to anybody with a thumb. What counts now is the next hour."
-    ]
+    {
+     "text": [
+      "It can happen to anybody with a thumb. What counts now is the next hour."
+     ]
+    }
    ],
    "do": [
     {
@@ -723,6 +737,16 @@ export const situation: Situation = {
      "text": [
       "Tell your manager and the data team now. There may be a time limit that runs in hours."
      ]
+    },
+    {
+     "text": [
+      "Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts."
+     ],
+     "when": {
+      "regions": [
+       "GB"
+      ]
+     }
     },
     {
      "text": [
@@ -809,9 +833,11 @@ export const situation: Situation = {
    "title": "That is fine",
    "urgency": "calm",
    "lead": [
-    [
-     "Chats are good for the rota, for lifts and for cake. Keep patients out of them, and they stay that way."
-    ]
+    {
+     "text": [
+      "Chats are good for the rota, for lifts and for cake. Keep patients out of them, and they stay that way."
+     ]
+    }
    ],
    "do": [
     {
@@ -858,9 +884,11 @@ export const situation: Situation = {
    "title": "Say it to a person, not to a chat",
    "urgency": "calm",
    "lead": [
-    [
-     "You have had a bad day. You may be tired, cross or sad, and you are allowed to be. A chat keeps what you say tonight for years."
-    ]
+    {
+     "text": [
+      "You have had a bad day. You may be tired, cross or sad, and you are allowed to be. A chat keeps what you say tonight for years."
+     ]
+    }
    ],
    "do": [
     {
@@ -943,9 +971,11 @@ export const situation: Situation = {
   },
   "photo": {
    "lead": [
-    [
-     "A picture says more than you think: a face, a label, a screen, a place."
-    ]
+    {
+     "text": [
+      "A picture says more than you think: a face, a label, a screen, a place."
+     ]
+    }
    ],
    "do": [
     {
@@ -1018,9 +1048,11 @@ export const situation: Situation = {
   },
   "urgent-only": {
    "lead": [
-    [
-     "This is the case that the rules leave room for. Harm is likely, and there is no other way."
-    ]
+    {
+     "text": [
+      "This is the case that the rules leave room for. Harm is likely, and there is no other way."
+     ]
+    }
    ],
    "do": [
     {
@@ -1266,6 +1298,13 @@ export const situation: Situation = {
    ],
    "says": [
     "Treat what you know about people as confidential."
+   ]
+  },
+  {
+   "source": "ico-breach",
+   "paragraphs": [],
+   "says": [
+    "When a breach has to be reported, and how soon."
    ]
   },
   {

@@ -188,9 +188,11 @@ export const situation: Situation = {
    "title": "Leave it all as it is, and ring today",
    "urgency": "today",
    "lead": [
-    [
-     "What you do next may be looked at. Taking posts away now can look like hiding something, even if you only want to put it right. An old post can often be explained. A missing one is harder."
-    ]
+    {
+     "text": [
+      "What you do next may be looked at. Taking posts away now can look like hiding something, even if you only want to put it right. An old post can often be explained. A missing one is harder."
+     ]
+    }
    ],
    "do": [
     {
@@ -287,9 +289,11 @@ export const situation: Situation = {
    "title": "Hide it, then tell work",
    "urgency": "today",
    "lead": [
-    [
-     "A patient’s story is theirs, however old the post. It counts even without a name."
-    ]
+    {
+     "text": [
+      "A patient’s story is theirs, however old the post. It counts even without a name."
+     ]
+    }
    ],
    "do": [
     {
@@ -375,14 +379,16 @@ export const situation: Situation = {
    "title": "Tidy up, slowly and with a list",
    "urgency": "calm",
    "lead": [
-    [
-     "You may. ",
-     {
-      "link": "One British regulator",
-      "to": "source:csp-pause-2024"
-     },
-     " suggests that people think about it. Do it because you would not say it now, and do it with care."
-    ]
+    {
+     "text": [
+      "You may. ",
+      {
+       "link": "One British regulator",
+       "to": "source:csp-pause-2024"
+      },
+      " suggests that people think about it. Do it because you would not say it now, and do it with care."
+     ]
+    }
    ],
    "do": [
     {
@@ -477,9 +483,11 @@ export const situation: Situation = {
    "title": "Ask kindly. You can’t do it for them",
    "urgency": "calm",
    "lead": [
-    [
-     "It is their post. A friendly request works more often than you may think."
-    ]
+    {
+     "text": [
+      "It is their post. A friendly request works more often than you may think."
+     ]
+    }
    ],
    "do": [
     {
@@ -560,19 +568,21 @@ export const situation: Situation = {
    "title": "Own it, and say sorry once",
    "urgency": "calm",
    "lead": [
-    [
-     "People forgive more than you fear, if you mean it. ",
-     {
-      "link": "One case",
-      "to": "source:case-facebook-posts-advice"
-     },
-     " closed with advice after a real sorry. ",
-     {
-      "link": "Another",
-      "to": "source:case-offensive-posts-struck-off"
-     },
-     ", where the person never took part, ended with being struck off."
-    ]
+    {
+     "text": [
+      "People forgive more than you fear, if you mean it. ",
+      {
+       "link": "One case",
+       "to": "source:case-facebook-posts-advice"
+      },
+      " closed with advice after a real sorry. ",
+      {
+       "link": "Another",
+       "to": "source:case-offensive-posts-struck-off"
+      },
+      ", where the person never took part, ended with being struck off."
+     ]
+    }
    ],
    "do": [
     {
@@ -663,9 +673,11 @@ export const situation: Situation = {
    "title": "Don’t pay, don’t answer, get help",
    "urgency": "now",
    "lead": [
-    [
-     "Somebody who says “do this or I publish” is doing wrong, whatever you once posted."
-    ]
+    {
+     "text": [
+      "Somebody who says “do this or I publish” is doing wrong, whatever you once posted."
+     ]
+    }
    ],
    "do": [
     {
@@ -747,9 +759,11 @@ export const situation: Situation = {
    "title": "You may leave that up",
    "urgency": "calm",
    "lead": [
-    [
-     "Criticism of services and of policy is allowed if it is honest. Having said it long ago does not make it wrong."
-    ]
+    {
+     "text": [
+      "Criticism of services and of policy is allowed if it is honest. Having said it long ago does not make it wrong."
+     ]
+    }
    ],
    "do": [
     {
@@ -815,9 +829,11 @@ export const situation: Situation = {
    "title": "Look first, change nothing yet",
    "urgency": "calm",
    "lead": [
-    [
-     "You can’t decide about what you have not seen. Set aside an hour by day, with tea."
-    ]
+    {
+     "text": [
+      "You can’t decide about what you have not seen. Set aside an hour by day, with tea."
+     ]
+    }
    ],
    "do": [
     {
@@ -879,9 +895,11 @@ export const situation: Situation = {
  "notes": {
   "cruel": {
    "lead": [
-    [
-     "It may hurt somebody yet, so it goes to the top of the list. If it was about a faith, a race, sex, age or disability, talk it through with your indemnifier before you do anything. Then take time to see why it was wrong. That counts more than how fast it went."
-    ]
+    {
+     "text": [
+      "It may hurt somebody yet, so it goes to the top of the list. If it was about a faith, a race, sex, age or disability, talk it through with your indemnifier before you do anything. Then take time to see why it was wrong. That counts more than how fast it went."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -898,14 +916,16 @@ export const situation: Situation = {
   },
   "likes": {
    "lead": [
-    [
-     "A like or a share can count as yours. It was enough for ",
-     {
-      "link": "one suspension",
-      "to": "source:case-likes-and-shares"
-     },
-     "."
-    ]
+    {
+     "text": [
+      "A like or a share can count as yours. It was enough for ",
+      {
+       "link": "one suspension",
+       "to": "source:case-likes-and-shares"
+      },
+      "."
+     ]
+    }
    ],
    "do": [
     {
@@ -921,9 +941,11 @@ export const situation: Situation = {
   },
   "locked": {
    "lead": [
-    [
-     "Sites can often help with an old account, but they want proof that it is yours."
-    ]
+    {
+     "text": [
+      "Sites can often help with an old account, but they want proof that it is yours."
+     ]
+    }
    ],
    "do": [
     {

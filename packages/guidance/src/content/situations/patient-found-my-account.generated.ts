@@ -284,9 +284,11 @@ export const situation: Situation = {
    "title": "Close the door softly, and carry on",
    "urgency": "calm",
    "lead": [
-    [
-     "They looked at something that was open. That needs no answer. What you choose to do next is the part that counts."
-    ]
+    {
+     "text": [
+      "They looked at something that was open. That needs no answer. What you choose to do next is the part that counts."
+     ]
+    }
    ],
    "do": [
     {
@@ -377,9 +379,11 @@ export const situation: Situation = {
    "title": "Say it once, kindly, and let somebody know",
    "urgency": "calm",
    "lead": [
-    [
-     "Kindness can still be too much. You may set a line with a lonely or grieving person. It is fairer to them than silence that slowly turns cold."
-    ]
+    {
+     "text": [
+      "Kindness can still be too much. You may set a line with a lonely or grieving person. It is fairer to them than silence that slowly turns cold."
+     ]
+    }
    ],
    "do": [
     {
@@ -470,9 +474,11 @@ export const situation: Situation = {
    "title": "Don’t answer beyond one neutral line, and tell a senior",
    "urgency": "today",
    "lead": [
-    [
-     "You did not cause this. Telling somebody early protects you both."
-    ]
+    {
+     "text": [
+      "You did not cause this. Telling somebody early protects you both."
+     ]
+    }
    ],
    "do": [
     {
@@ -558,9 +564,11 @@ export const situation: Situation = {
    "title": "Get to safety first",
    "urgency": "now",
    "lead": [
-    [
-     "Nothing on your account matters more than you do."
-    ]
+    {
+     "text": [
+      "Nothing on your account matters more than you do."
+     ]
+    }
    ],
    "do": [
     {
@@ -642,9 +650,11 @@ export const situation: Situation = {
    "title": "Shut off the parts that lead to your door",
    "urgency": "today",
    "lead": [
-    [
-     "They may mean nothing by it. Your home and your children still deserve a closed door."
-    ]
+    {
+     "text": [
+      "They may mean nothing by it. Your home and your children still deserve a closed door."
+     ]
+    }
    ],
    "do": [
     {
@@ -730,9 +740,11 @@ export const situation: Situation = {
    "title": "Put it out of sight, and look at it with fresh eyes",
    "urgency": "calm",
    "lead": [
-    [
-     "Everybody has something old online. A patient who reads it may not laugh."
-    ]
+    {
+     "text": [
+      "Everybody has something old online. A patient who reads it may not laugh."
+     ]
+    }
    ],
    "do": [
     {
@@ -812,9 +824,11 @@ export const situation: Situation = {
    "title": "Leave it as it is, and ring before you touch it",
    "urgency": "today",
    "lead": [
-    [
-     "What you do now may be looked at later. Taking things away can look like hiding them, even when you only feel ashamed."
-    ]
+    {
+     "text": [
+      "What you do now may be looked at later. Taking things away can look like hiding them, even when you only feel ashamed."
+     ]
+    }
    ],
    "do": [
     {
@@ -896,9 +910,11 @@ export const situation: Situation = {
    "title": "A patient may be in your posts. Tell work today",
    "urgency": "today",
    "lead": [
-    [
-     "One reader has seen it. Others may have. Quick and open is best."
-    ]
+    {
+     "text": [
+      "One reader has seen it. Others may have. Quick and open is best."
+     ]
+    }
    ],
    "do": [
     {
@@ -974,9 +990,11 @@ export const situation: Situation = {
    "title": "Pass by, and say nothing",
    "urgency": "calm",
    "lead": [
-    [
-     "Being on the app is no wrong, for you or for them. It is private to both of you."
-    ]
+    {
+     "text": [
+      "Being on the app is no wrong, for you or for them. It is private to both of you."
+     ]
+    }
    ],
    "do": [
     {
@@ -1044,9 +1062,11 @@ export const situation: Situation = {
    "title": "Stop there, and ask for advice",
    "urgency": "today",
    "lead": [
-    [
-     "You may not have known who it was. Once you think you do, it is time to stop."
-    ]
+    {
+     "text": [
+      "You may not have known who it was. Once you think you do, it is time to stop."
+     ]
+    }
    ],
    "do": [
     {
@@ -1119,9 +1139,11 @@ export const situation: Situation = {
  "notes": {
   "follower": {
    "lead": [
-    [
-     "A follow or a like is their act, not yours. On an open account nobody asked you first."
-    ]
+    {
+     "text": [
+      "A follow or a like is their act, not yours. On an open account nobody asked you first."
+     ]
+    }
    ],
    "do": [
     {
@@ -1148,9 +1170,11 @@ export const situation: Situation = {
   },
   "comments": {
    "lead": [
-    [
-     "Others can read what they write, and what you answer."
-    ]
+    {
+     "text": [
+      "Others can read what they write, and what you answer."
+     ]
+    }
    ],
    "do": [
     {
@@ -1185,9 +1209,11 @@ export const situation: Situation = {
   },
   "messages": {
    "lead": [
-    [
-     "A message may hold something about their health. Then it must not get lost."
-    ]
+    {
+     "text": [
+      "A message may hold something about their health. Then it must not get lost."
+     ]
+    }
    ],
    "do": [
     {
@@ -1210,9 +1236,11 @@ export const situation: Situation = {
   },
   "local": {
    "lead": [
-    [
-     "Buying, selling and lost cats are ordinary life. You may sell them your sofa. Your address is what you may want to keep."
-    ]
+    {
+     "text": [
+      "Buying, selling and lost cats are ordinary life. You may sell them your sofa. Your address is what you may want to keep."
+     ]
+    }
    ],
    "do": [
     {
@@ -1244,9 +1272,11 @@ export const situation: Situation = {
   },
   "met": {
    "lead": [
-    [
-     "Tell your indemnifier everything, and in order. They have heard it before. What you say early counts for more than what comes out late."
-    ]
+    {
+     "text": [
+      "Tell your indemnifier everything, and in order. They have heard it before. What you say early counts for more than what comes out late."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1256,9 +1286,11 @@ export const situation: Situation = {
   },
   "former": {
    "lead": [
-    [
-     "Time may have passed. How long ago it was, what the care was and how ill the person was all count. Keep the same line."
-    ]
+    {
+     "text": [
+      "Time may have passed. How long ago it was, what the care was and how ill the person was all count. Keep the same line."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1268,9 +1300,11 @@ export const situation: Situation = {
   },
   "relative": {
    "lead": [
-    [
-     "A relative is owed the same care. Anything you say to them may say something about the patient."
-    ]
+    {
+     "text": [
+      "A relative is owed the same care. Anything you say to them may say something about the patient."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1280,9 +1314,11 @@ export const situation: Situation = {
   },
   "tender": {
    "lead": [
-    [
-     "Somebody young, very unwell or alone may read a lot into a like. Ask a senior how to tell them, so that they don’t feel pushed away. If you work with young people, tell your supervisor early. It is usual and it is not telling tales."
-    ]
+    {
+     "text": [
+      "Somebody young, very unwell or alone may read a lot into a like. Ask a senior how to tell them, so that they don’t feel pushed away. If you work with young people, tell your supervisor early. It is usual and it is not telling tales."
+     ]
+    }
    ],
    "do": [],
    "dont": [],

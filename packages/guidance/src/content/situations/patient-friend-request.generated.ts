@@ -259,9 +259,11 @@ export const situation: Situation = {
    "title": "Decline kindly, or leave it unanswered",
    "urgency": "calm",
    "lead": [
-    [
-     "A request is often meant as thanks. Saying no is no insult, and you need not explain."
-    ]
+    {
+     "text": [
+      "A request is often meant as thanks. Saying no is no insult, and you need not explain."
+     ]
+    }
    ],
    "do": [
     {
@@ -358,12 +360,14 @@ export const situation: Situation = {
   },
   "step-back": {
    "id": "step-back",
-   "title": "You have accepted already. Step back, gently",
+   "title": "Step back, gently",
    "urgency": "calm",
    "lead": [
-    [
-     "It was kindly meant, and it is easily mended. You did not know then what you are asking now."
-    ]
+    {
+     "text": [
+      "You have accepted, or answered. It was kindly meant, and it can be mended. You had not asked then what you are asking now."
+     ]
+    }
    ],
    "do": [
     {
@@ -373,7 +377,7 @@ export const situation: Situation = {
     },
     {
      "text": [
-      "Send one kind line, like the one below. Then end the connection."
+      "Send one kind line, like the one below. Then end the connection, if there is one."
      ]
     },
     {
@@ -383,7 +387,7 @@ export const situation: Situation = {
     },
     {
      "text": [
-      "Turn off “people you may know”, and the search by your phone number."
+      "If you can, stop the site from suggesting you to people or finding you by your phone number."
      ]
     },
     {
@@ -417,7 +421,7 @@ export const situation: Situation = {
    "words": [
     {
      "label": "To the person",
-     "text": "I have thought about this again. I want to keep this account for family and old friends, so I am ending the connection. You did nothing wrong. If it is about health, please ring the surgery or see its website."
+     "text": "I have thought about this again. I want to keep this account for family and old friends, so I will leave it here. You did nothing wrong. If it is about health, please ring the surgery or see its website."
     }
    ],
    "ring": [
@@ -454,9 +458,11 @@ export const situation: Situation = {
    "title": "A follow is fine. Advice is not",
    "urgency": "calm",
    "lead": [
-    [
-     "People may follow a page for your work. Keep it for general news."
-    ]
+    {
+     "text": [
+      "People may follow a page for your work. Keep it for general news."
+     ]
+    }
    ],
    "do": [
     {
@@ -510,9 +516,11 @@ export const situation: Situation = {
    "title": "Friends first, patient later",
    "urgency": "calm",
    "lead": [
-    [
-     "In a small place this happens. The friendship is allowed. Being their clinician may not be wise."
-    ]
+    {
+     "text": [
+      "In a small place this happens. The friendship is allowed. Being their clinician may not be wise."
+     ]
+    }
    ],
    "do": [
     {
@@ -564,9 +572,11 @@ export const situation: Situation = {
    "title": "Don’t answer beyond one neutral line, and tell a senior",
    "urgency": "calm",
    "lead": [
-    [
-     "It is not your fault, and it happens to many people. Telling somebody early protects you both."
-    ]
+    {
+     "text": [
+      "It is not your fault, and it happens to many people. Telling somebody early protects you both."
+     ]
+    }
    ],
    "do": [
     {
@@ -647,9 +657,11 @@ export const situation: Situation = {
    "title": "Get safe first",
    "urgency": "now",
    "lead": [
-    [
-     "Your safety comes before any answer."
-    ]
+    {
+     "text": [
+      "Your safety comes before any answer."
+     ]
+    }
    ],
    "do": [
     {
@@ -721,9 +733,11 @@ export const situation: Situation = {
    "title": "That is fine",
    "urgency": "calm",
    "lead": [
-    [
-     "Colleagues may be friends. Post as if patients could read it, because one day they may."
-    ]
+    {
+     "text": [
+      "Colleagues may be friends. Post as if patients could read it, because one day they may."
+     ]
+    }
    ],
    "do": [
     {
@@ -760,9 +774,11 @@ export const situation: Situation = {
    "title": "You may say no, and you may ask for help",
    "urgency": "calm",
    "lead": [
-    [
-     "Nobody at work may press you for a personal tie. Rank makes no difference."
-    ]
+    {
+     "text": [
+      "Nobody at work may press you for a personal tie. Rank makes no difference."
+     ]
+    }
    ],
    "do": [
     {
@@ -825,9 +841,11 @@ export const situation: Situation = {
  "notes": {
   "leaning": {
    "lead": [
-    [
-     "To somebody who leans on you, a “no” can feel like a door. So how you say it counts more than usual."
-    ]
+    {
+     "text": [
+      "To somebody who leans on you, a “no” can feel like a door. So how you say it counts more than usual."
+     ]
+    }
    ],
    "do": [
     {
@@ -861,9 +879,11 @@ export const situation: Situation = {
   },
   "advised": {
    "lead": [
-    [
-     "Once you have answered about their health, you may owe them more than a click."
-    ]
+    {
+     "text": [
+      "Once you have answered about their health, you may owe them more than a click."
+     ]
+    }
    ],
    "do": [
     {
@@ -898,9 +918,11 @@ export const situation: Situation = {
   },
   "former": {
    "lead": [
-    [
-     "Time may have passed, but the bond of trust can last. How long ago it was, what kind of care it was and how ill the person was all count."
-    ]
+    {
+     "text": [
+      "Time may have passed, but the bond of trust can last. How long ago it was, what kind of care it was and how ill the person was all count."
+     ]
+    }
    ],
    "do": [
     {

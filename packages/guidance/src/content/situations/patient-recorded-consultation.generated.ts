@@ -186,9 +186,11 @@ export const situation: Situation = {
    "title": "You may say yes, and it can help",
    "urgency": "calm",
    "lead": [
-    [
-     "Many people record so that they can listen again at home. It is much like taking notes."
-    ]
+    {
+     "text": [
+      "Many people record so that they can listen again at home. It is much like taking notes."
+     ]
+    }
    ],
    "do": [
     {
@@ -276,9 +278,11 @@ export const situation: Situation = {
    "title": "Ask what it is for, and ask for a copy",
    "urgency": "calm",
    "lead": [
-    [
-     "A recording can hurt. It can also show that you were kind and thorough."
-    ]
+    {
+     "text": [
+      "A recording can hurt. It can also show that you were kind and thorough."
+     ]
+    }
    ],
    "do": [
     {
@@ -358,9 +362,11 @@ export const situation: Situation = {
    "title": "You probably can’t have it taken down. You can still talk",
    "urgency": "calm",
    "lead": [
-    [
-     "If it shows only their own story, it is mostly theirs to tell. What you may do is listen."
-    ]
+    {
+     "text": [
+      "If it shows only their own story, it is mostly theirs to tell. What you may do is listen."
+     ]
+    }
    ],
    "do": [
     {
@@ -481,9 +487,11 @@ export const situation: Situation = {
    "title": "Keep it, report it, and leave the comments alone",
    "urgency": "calm",
    "lead": [
-    [
-     "A clip that misleads is maddening. The whole story will have to be told somewhere else."
-    ]
+    {
+     "text": [
+      "A clip that misleads is maddening. The whole story will have to be told somewhere else."
+     ]
+    }
    ],
    "do": [
     {
@@ -587,9 +595,11 @@ export const situation: Situation = {
    "title": "Other patients’ privacy comes first",
    "urgency": "today",
    "lead": [
-    [
-     "Those in the background did not agree to this. Act for them."
-    ]
+    {
+     "text": [
+      "Those in the background did not agree to this. Act for them."
+     ]
+    }
    ],
    "do": [
     {
@@ -685,9 +695,11 @@ export const situation: Situation = {
    "title": "Your own private life may be kept out of it",
    "urgency": "today",
    "lead": [
-    [
-     "Your work may be filmed. Your home, your family and your phone number are another matter."
-    ]
+    {
+     "text": [
+      "Your work may be filmed. Your home, your family and your phone number are another matter."
+     ]
+    }
    ],
    "do": [
     {
@@ -786,9 +798,11 @@ export const situation: Situation = {
    "title": "People first, the video later",
    "urgency": "now",
    "lead": [
-    [
-     "Take a threat at its word."
-    ]
+    {
+     "text": [
+      "Take a threat at its word."
+     ]
+    }
    ],
    "do": [
     {
@@ -865,9 +879,11 @@ export const situation: Situation = {
  "notes": {
   "covert": {
    "lead": [
-    [
-     "To be filmed in secret feels like a betrayal. You may say that, to somebody you trust. It may still be allowed where you are, above all if it shows only themselves."
-    ]
+    {
+     "text": [
+      "To be filmed in secret feels like a betrayal. You may say that, to somebody you trust. It may still be allowed where you are, above all if it shows only themselves."
+     ]
+    }
    ],
    "do": [
     {
@@ -889,9 +905,11 @@ export const situation: Situation = {
   },
   "look-into": {
    "lead": [
-    [
-     "It may show something that others should know about. A fair look now is better than a long fight later."
-    ]
+    {
+     "text": [
+      "It may show something that others should know about. A fair look now is better than a long fight later."
+     ]
+    }
    ],
    "do": [
     {

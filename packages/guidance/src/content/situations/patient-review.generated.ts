@@ -202,9 +202,11 @@ export const situation: Situation = {
    "title": "The reply may be the breach. Hide it first",
    "urgency": "today",
    "lead": [
-    [
-     "People do this out of kindness. A “sorry about your visit” tells everybody that they came. Act today, and you limit it."
-    ]
+    {
+     "text": [
+      "People do this out of kindness. A “sorry about your visit” tells everybody that they came. Act today, and you limit it."
+     ]
+    }
    ],
    "do": [
     {
@@ -285,9 +287,11 @@ export const situation: Situation = {
    "title": "Act on the danger, not on the review",
    "urgency": "now",
    "lead": [
-    [
-     "A review can be the first sign of harm. Treat it as if somebody had told you face to face."
-    ]
+    {
+     "text": [
+      "A review can be the first sign of harm. Treat it as if somebody had told you face to face."
+     ]
+    }
    ],
    "do": [
     {
@@ -364,9 +368,11 @@ export const situation: Situation = {
    "title": "Answer briefly, and soon",
    "urgency": "calm",
    "lead": [
-    [
-     "Here a reply is part of the service. Other readers look at how you listen."
-    ]
+    {
+     "text": [
+      "Here a reply is part of the service. Other readers look at how you listen."
+     ]
+    }
    ],
    "do": [
     {
@@ -451,9 +457,11 @@ export const situation: Situation = {
    "title": "One neutral line, or silence",
    "urgency": "calm",
    "lead": [
-    [
-     "You can’t tell your side here. That is hard, and readers know it more than you think."
-    ]
+    {
+     "text": [
+      "You can’t tell your side here. That is hard, and readers know it more than you think."
+     ]
+    }
    ],
    "do": [
     {
@@ -548,9 +556,11 @@ export const situation: Situation = {
    "title": "Ask the site to take it down. Don’t say it is fake",
    "urgency": "calm",
    "lead": [
-    [
-     "You may be right. In public you can’t prove it without saying who is on your list."
-    ]
+    {
+     "text": [
+      "You may be right. In public you can’t prove it without saying who is on your list."
+     ]
+    }
    ],
    "do": [
     {
@@ -631,9 +641,11 @@ export const situation: Situation = {
    "title": "Report the abuse, and look after the person",
    "urgency": "calm",
    "lead": [
-    [
-     "Staff don’t have to read this at work. Nor do you."
-    ]
+    {
+     "text": [
+      "Staff don’t have to read this at work. Nor do you."
+     ]
+    }
    ],
    "do": [
     {
@@ -705,9 +717,11 @@ export const situation: Situation = {
    "title": "A damaging lie has its own path",
    "urgency": "calm",
    "lead": [
-    [
-     "A bad opinion is allowed. A false fact that does serious harm may not be."
-    ]
+    {
+     "text": [
+      "A bad opinion is allowed. A false fact that does serious harm may not be."
+     ]
+    }
    ],
    "do": [
     {
@@ -762,9 +776,11 @@ export const situation: Situation = {
    "title": "Enjoy it. Using it may not be allowed",
    "urgency": "calm",
    "lead": [
-    [
-     "Praise is good for a team. What you may do with it differs from country to country."
-    ]
+    {
+     "text": [
+      "Praise is good for a team. What you may do with it differs from country to country."
+     ]
+    }
    ],
    "do": [
     {
@@ -874,9 +890,11 @@ export const situation: Situation = {
  "notes": {
   "mistaken": {
    "lead": [
-    [
-     "To be blamed for something that did not happen is bitter. You still can’t put it right in public."
-    ]
+    {
+     "text": [
+      "To be blamed for something that did not happen is bitter. You still can’t put it right in public."
+     ]
+    }
    ],
    "do": [
     {
@@ -898,9 +916,11 @@ export const situation: Situation = {
   },
   "look-into": {
    "lead": [
-    [
-     "Something in it may be true, and may matter to the next person."
-    ]
+    {
+     "text": [
+      "Something in it may be true, and may matter to the next person."
+     ]
+    }
    ],
    "do": [
     {
@@ -921,9 +941,11 @@ export const situation: Situation = {
   },
   "joined": {
    "lead": [
-    [
-     "You have some say on that site. So you may answer for what stands on it."
-    ]
+    {
+     "text": [
+      "You have some say on that site. So you may answer for what stands on it."
+     ]
+    }
    ],
    "do": [
     {

@@ -99,8 +99,8 @@ export const situation: Situation = {
     },
     {
      "id": "unsure",
-     "text": "I am not sure",
-     "to": "form",
+     "text": "I am not sure. It may touch on a patient",
+     "to": "patient",
      "adds": []
     }
    ]
@@ -270,9 +270,11 @@ export const situation: Situation = {
    "title": "Post it, or leave it up",
    "urgency": "calm",
    "lead": [
-    [
-     "You have asked yourself more than most people do. Good-faith views, grief, tiredness and jokes at your own cost are part of being a person."
-    ]
+    {
+     "text": [
+      "You have asked yourself more than most people do. Good-faith views, grief, tiredness and jokes at your own cost are part of being a person."
+     ]
+    }
    ],
    "do": [
     {
@@ -336,9 +338,11 @@ export const situation: Situation = {
    "title": "Save it, and look again tomorrow",
    "urgency": "calm",
    "lead": [
-    [
-     "You may be right in every word. But tired and angry people write for themselves, not for who reads it. Nothing is lost by waiting twelve hours."
-    ]
+    {
+     "text": [
+      "You may be right in every word. But tired and angry people write for themselves, not for who reads it. Nothing is lost by waiting twelve hours."
+     ]
+    }
    ],
    "do": [
     {
@@ -406,9 +410,11 @@ export const situation: Situation = {
    "title": "Leave it out, or change what does not pass",
    "urgency": "calm",
    "lead": [
-    [
-     "One of the four did not pass. That is not a verdict on you. It is a good catch."
-    ]
+    {
+     "text": [
+      "One of the four did not pass. That is not a verdict on you. It is a good catch."
+     ]
+    }
    ],
    "do": [
     {
@@ -470,9 +476,11 @@ export const situation: Situation = {
    "title": "Leave patients out, kind words too",
    "urgency": "calm",
    "lead": [
-    [
-     "They trusted you with it. Even a warm story can be known by the person it is about, or by their sister."
-    ]
+    {
+     "text": [
+      "They trusted you with it. Even a warm story can be known by the person it is about, or by their sister."
+     ]
+    }
    ],
    "do": [
     {
@@ -547,9 +555,11 @@ export const situation: Situation = {
    "title": "Argue with the idea, not with the people",
    "urgency": "calm",
    "lead": [
-    [
-     "Anger at a people, a faith or a colleague is what regulators take most seriously. Their published cases show it: private accounts, shares and likes too."
-    ]
+    {
+     "text": [
+      "Contempt for a people or a faith has led to suspensions and worse. Abuse of colleagues has too. Published cases show it, and private accounts, shares and likes were among them."
+     ]
+    }
    ],
    "do": [
     {
@@ -641,9 +651,11 @@ export const situation: Situation = {
    "title": "You may raise it. Start where it can be mended",
    "urgency": "calm",
    "lead": [
-    [
-     "Criticism of how care is run is allowed, and it can be a duty. It counts for more, and costs you less, when you have told those who can act first."
-    ]
+    {
+     "text": [
+      "Criticism of how care is run is allowed, and it can be a duty. It counts for more, and costs you less, when you have told those who can act first."
+     ]
+    }
    ],
    "do": [
     {
@@ -740,9 +752,16 @@ export const situation: Situation = {
    "title": "Leave it as it is, and get help",
    "urgency": "today",
    "lead": [
-    [
-     "A complaint about a post is frightening. Many of them end without any sanction. What you do now counts more than what you wrote then."
-    ]
+    {
+     "text": [
+      "A complaint about a post is frightening. Published cases show that some end with advice, or with nothing at all. What you do now can count as much as what you wrote then."
+     ]
+    },
+    {
+     "text": [
+      "What comes next: somebody will ask you about it, by letter or in a meeting. You may ask for time, and for company."
+     ]
+    }
    ],
    "do": [
     {
@@ -838,9 +857,11 @@ export const situation: Situation = {
    "title": "Hide it now, keep a copy, and tell your data team",
    "urgency": "today",
    "lead": [
-    [
-     "You saw it yourself, and that is the best way for it to be found. If a patient could be told, it is a matter for today."
-    ]
+    {
+     "text": [
+      "You saw it yourself, and that is the best way for it to be found. If a patient could be told, it is a matter for today."
+     ]
+    }
    ],
    "do": [
     {
@@ -857,6 +878,16 @@ export const situation: Situation = {
      "text": [
       "Tell your manager and the data team today. A time limit may run in hours."
      ]
+    },
+    {
+     "text": [
+      "Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts."
+     ],
+     "when": {
+      "regions": [
+       "GB"
+      ]
+     }
     },
     {
      "text": [
@@ -921,9 +952,11 @@ export const situation: Situation = {
    "title": "Put it right, soon and simply",
    "urgency": "calm",
    "lead": [
-    [
-     "Most of us have something up that we would not write now. To see that and mend it is what regulators call insight, and it counts."
-    ]
+    {
+     "text": [
+      "Most of us have something up that we would not write now. To see that and mend it is what regulators call insight, and it counts."
+     ]
+    }
    ],
    "do": [
     {
@@ -1007,9 +1040,11 @@ export const situation: Situation = {
  "notes": {
   "policy": {
    "lead": [
-    [
-     "You may hold political views and say them. Regulators accept that."
-    ]
+    {
+     "text": [
+      "You may hold political views and say them. Regulators accept that."
+     ]
+    }
    ],
    "do": [
     {
@@ -1047,9 +1082,11 @@ export const situation: Situation = {
   },
   "private-life": {
    "lead": [
-    [
-     "Your free time is yours. A glass of wine is no offence."
-    ]
+    {
+     "text": [
+      "Your free time is yours. A glass of wine is no offence."
+     ]
+    }
    ],
    "do": [
     {
@@ -1076,9 +1113,11 @@ export const situation: Situation = {
   },
   "hidden": {
    "lead": [
-    [
-     "A name left out is not a secret. Accounts have been traced by a place, a job or a way of writing."
-    ]
+    {
+     "text": [
+      "A name left out is not a secret. Accounts have been traced by the place and the job that they gave."
+     ]
+    }
    ],
    "do": [
     {
@@ -1120,9 +1159,11 @@ export const situation: Situation = {
   },
   "share": {
    "lead": [
-    [
-     "A like or a share can be read as your own view. It has counted in real cases."
-    ]
+    {
+     "text": [
+      "A like or a share can be read as your own view. It has counted in real cases."
+     ]
+    }
    ],
    "do": [
     {
@@ -1423,6 +1464,34 @@ export const situation: Situation = {
    "paragraphs": [],
    "says": [
     "Sharing and liking what others wrote led to a suspension."
+   ]
+  },
+  {
+   "source": "case-racial-comments-removal",
+   "paragraphs": [],
+   "says": [
+    "Racially offensive comments. Removed from the register."
+   ]
+  },
+  {
+   "source": "case-abuse-of-colleagues",
+   "paragraphs": [],
+   "says": [
+    "A run of abusive posts about colleagues. A suspension."
+   ]
+  },
+  {
+   "source": "ico-breach",
+   "paragraphs": [],
+   "says": [
+    "When a breach has to be reported, and how soon."
+   ]
+  },
+  {
+   "source": "case-anonymous-jokes",
+   "paragraphs": [],
+   "says": [
+    "Jokes without a name, traced by the role and the region in the profile."
    ]
   },
   {

@@ -247,9 +247,11 @@ export const situation: Situation = {
    "title": "Get out of danger first",
    "urgency": "now",
    "lead": [
-    [
-     "A threat is not debate. You have done nothing to earn it."
-    ]
+    {
+     "text": [
+      "A threat is not debate. You have done nothing to earn it."
+     ]
+    }
    ],
    "do": [
     {
@@ -336,9 +338,11 @@ export const situation: Situation = {
    "title": "Stop posting about it, keep everything, and get help",
    "urgency": "today",
    "lead": [
-    [
-     "A complaint is not a finding. Some end with advice, or with nothing. How you answer counts for a lot."
-    ]
+    {
+     "text": [
+      "A complaint is not a finding. Some end with advice, or with nothing. How you answer counts for a lot."
+     ]
+    }
    ],
    "do": [
     {
@@ -441,9 +445,11 @@ export const situation: Situation = {
    "title": "Don’t post this. Say what you are against, not whom",
    "urgency": "calm",
    "lead": [
-    [
-     "You may be right about the wrong that was done. Words that blame a whole people, call them less than human or cheer for killing are another thing. They have cost people their work, and some are crimes."
-    ]
+    {
+     "text": [
+      "You may be right about the wrong that was done. Words that blame a whole people, call them less than human or cheer for killing are another thing. They have cost people their work, and some are crimes."
+     ]
+    }
    ],
    "do": [
     {
@@ -534,9 +540,11 @@ export const situation: Situation = {
    "title": "Write about what they did, not what they are",
    "urgency": "calm",
    "lead": [
-    [
-     "People in public office may be criticised. They can also be wronged. A colleague or a private person is not fair game at all."
-    ]
+    {
+     "text": [
+      "People in public office may be criticised. They can also be wronged. A colleague or a private person is not fair game at all."
+     ]
+    }
    ],
    "do": [
     {
@@ -626,9 +634,11 @@ export const situation: Situation = {
    "title": "Leave patients out of the argument",
    "urgency": "calm",
    "lead": [
-    [
-     "A story moves people more than a number. But it is theirs. They did not come to you to become an example."
-    ]
+    {
+     "text": [
+      "A story moves people more than a number. But it is theirs. They did not come to you to become an example."
+     ]
+    }
    ],
    "do": [
     {
@@ -715,9 +725,11 @@ export const situation: Situation = {
    "title": "Go ahead, and keep it to the policy",
    "urgency": "calm",
    "lead": [
-    [
-     "You are free to care about how things are run. Your view may help people. Nothing here says that nobody will complain. If somebody does, a calm post with sources is easy to stand by."
-    ]
+    {
+     "text": [
+      "You are free to care about how things are run. Your view may help people. Nothing here says that nobody will complain. If somebody does, a calm post with sources is easy to stand by."
+     ]
+    }
    ],
    "do": [
     {
@@ -816,9 +828,11 @@ export const situation: Situation = {
    "title": "Find out what your job allows, then post",
    "urgency": "calm",
    "lead": [
-    [
-     "Your regulator and your employer are two different things. The regulator may leave you free where the contract does not."
-    ]
+    {
+     "text": [
+      "Your regulator and your employer are two different things. The regulator may leave you free where the contract does not."
+     ]
+    }
    ],
    "do": [
     {
@@ -933,9 +947,11 @@ export const situation: Situation = {
  "notes": {
   "out": {
    "lead": [
-    [
-     "It is out, and nobody has complained. You have time to look at it again."
-    ]
+    {
+     "text": [
+      "It is out, and nobody has complained. You have time to look at it again."
+     ]
+    }
    ],
    "do": [
     {
@@ -956,9 +972,11 @@ export const situation: Situation = {
   },
   "angry": {
    "lead": [
-    [
-     "Being angry is allowed. It often makes a worse post, though."
-    ]
+    {
+     "text": [
+      "Being angry is allowed. It often makes a worse post, though."
+     ]
+    }
    ],
    "do": [
     {
@@ -985,9 +1003,11 @@ export const situation: Situation = {
   },
   "strike": {
    "lead": [
-    [
-     "You may say why you strike, or why you don’t."
-    ]
+    {
+     "text": [
+      "You may say why you strike, or why you don’t."
+     ]
+    }
    ],
    "do": [
     {

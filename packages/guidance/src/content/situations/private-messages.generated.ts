@@ -247,9 +247,16 @@ export const situation: Situation = {
    "title": "Keep everything, and ring before you do anything else",
    "urgency": "today",
    "lead": [
-    [
-     "This is the one moment when a well-meant click can do real harm. A message that is kept can be explained. A message that is gone looks like something hidden."
-    ]
+    {
+     "text": [
+      "This is the one moment when a well-meant click can do real harm. A message that is kept can be explained. A message that is gone looks like something hidden."
+     ]
+    },
+    {
+     "text": [
+      "What comes next: your indemnifier will want to know the dates and see what was asked. Then they help you to answer, and only what was asked for."
+     ]
+    }
    ],
    "do": [
     {
@@ -372,9 +379,11 @@ export const situation: Situation = {
    "title": "Tell the police, and don’t pay",
    "urgency": "now",
    "lead": [
-    [
-     "To be threatened with your own words is cruel, whatever you wrote. It is also a matter for the police."
-    ]
+    {
+     "text": [
+      "To be threatened with your own words is cruel, whatever you wrote. It is also a matter for the police."
+     ]
+    }
    ],
    "do": [
     {
@@ -461,9 +470,11 @@ export const situation: Situation = {
    "title": "That is fine",
    "urgency": "calm",
    "lead": [
-    [
-     "Friends, rotas, cake, a grumble about the car park, being tired: that is what messages are for."
-    ]
+    {
+     "text": [
+      "Friends, rotas, cake, a grumble about the car park, being tired: that is what messages are for."
+     ]
+    }
    ],
    "do": [
     {
@@ -510,9 +521,11 @@ export const situation: Situation = {
    "title": "Put it in the record, and leave the person out of the chat",
    "urgency": "calm",
    "lead": [
-    [
-     "A chat is easy to lose and hard to find. The record is where the next person looks."
-    ]
+    {
+     "text": [
+      "A chat is easy to lose and hard to find. The record is where the next person looks."
+     ]
+    }
    ],
    "do": [
     {
@@ -587,9 +600,11 @@ export const situation: Situation = {
    "title": "Don’t send it. You have caught it in time",
    "urgency": "calm",
    "lead": [
-    [
-     "We all think things that we would not say. Online it feels as if nobody were there. But somebody reads it, and the phone keeps it."
-    ]
+    {
+     "text": [
+      "We all think things that we would not say. Online it feels as if nobody were there. But somebody reads it, and the phone keeps it."
+     ]
+    }
    ],
    "do": [
     {
@@ -657,9 +672,11 @@ export const situation: Situation = {
    "title": "Send no more, keep what is there, and get advice",
    "urgency": "today",
    "lead": [
-    [
-     "It is sent, and that can’t be undone. What comes next still can be good. In published cases it was often an inquiry into somebody else that brought such messages to light. Being open about it helped."
-    ]
+    {
+     "text": [
+      "It is sent, and that can’t be undone. What comes next still can be good. In two published cases it was an inquiry into something else that brought such messages to light. To be open about it early has counted in people’s favour."
+     ]
+    }
    ],
    "do": [
     {
@@ -679,7 +696,7 @@ export const situation: Situation = {
     },
     {
      "text": [
-      "If it hurt somebody, ask them how best to say sorry."
+      "If it hurt somebody, ask your indemnifier how and when to say sorry."
      ]
     },
     {
@@ -701,7 +718,7 @@ export const situation: Situation = {
     },
     {
      "text": [
-      "Don’t warn the others in writing."
+      "Don’t warn the others in writing, and don’t confess in the chat."
      ]
     },
     {
@@ -712,8 +729,8 @@ export const situation: Situation = {
    ],
    "words": [
     {
-     "label": "In the group",
-     "text": "I have written things here that I am not proud of. I am stopping, and I would like us all to stop."
+     "label": "In the group, if it goes on",
+     "text": "I’d like us to leave this kind of talk out of here from now on."
     }
    ],
    "ring": [
@@ -744,9 +761,11 @@ export const situation: Situation = {
    "title": "Tell your data team today",
    "urgency": "today",
    "lead": [
-    [
-     "Details are with somebody who should not have them. That can be mended best within hours."
-    ]
+    {
+     "text": [
+      "Details are with somebody who should not have them. That can be mended best within hours."
+     ]
+    }
    ],
    "do": [
     {
@@ -758,6 +777,16 @@ export const situation: Situation = {
      "text": [
       "Tell your manager and the data team now."
      ]
+    },
+    {
+     "text": [
+      "Your organisation may have to tell the ICO within 72 hours of finding out. So an hour counts."
+     ],
+     "when": {
+      "regions": [
+       "GB"
+      ]
+     }
     },
     {
      "text": [
@@ -827,9 +856,11 @@ export const situation: Situation = {
    "title": "You have seen it, so do something small and clear",
    "urgency": "calm",
    "lead": [
-    [
-     "You did not write it. But silence in a chat can look like a nod. You need not be a hero: one step is enough."
-    ]
+    {
+     "text": [
+      "You did not write it. But silence in a chat can look like a nod. You need not be a hero: one step is enough."
+     ]
+    }
    ],
    "do": [
     {
@@ -934,9 +965,11 @@ export const situation: Situation = {
    "title": "It is not your fault, and you need not bear it",
    "urgency": "calm",
    "lead": [
-    [
-     "Nobody may press you, whoever they are and whatever you wrote before."
-    ]
+    {
+     "text": [
+      "Nobody may press you, whoever they are and whatever you wrote before."
+     ]
+    }
    ],
    "do": [
     {
@@ -1033,9 +1066,11 @@ export const situation: Situation = {
  "notes": {
   "group": {
    "lead": [
-    [
-     "Groups last long, and people come and go. What you find funny tonight may be read by somebody who was not there."
-    ]
+    {
+     "text": [
+      "Groups last long, and people come and go. What you find funny tonight may be read by somebody who was not there."
+     ]
+    }
    ],
    "do": [
     {
@@ -1303,6 +1338,27 @@ export const situation: Situation = {
    "paragraphs": [],
    "says": [
     "A picture shown to a colleague. A caution."
+   ]
+  },
+  {
+   "source": "case-facebook-posts-advice",
+   "paragraphs": [],
+   "says": [
+    "Posts. An apology and insight, and it was closed with advice."
+   ]
+  },
+  {
+   "source": "case-false-profile",
+   "paragraphs": [],
+   "says": [
+    "To have reported it oneself counted in favour."
+   ]
+  },
+  {
+   "source": "ico-breach",
+   "paragraphs": [],
+   "says": [
+    "When a breach has to be reported, and how soon."
    ]
   },
   {

@@ -258,9 +258,11 @@ export const situation: Situation = {
    "title": "You come first. Ring somebody now",
    "urgency": "now",
    "lead": [
-    [
-     "Letters like this can bring anybody to the edge. The letter can wait. Others can hold it for you."
-    ]
+    {
+     "text": [
+      "Letters like this can bring anybody to the edge. The letter can wait. Others can hold it for you."
+     ]
+    }
    ],
    "do": [
     {
@@ -339,9 +341,11 @@ export const situation: Situation = {
    "title": "Ring your indemnifier before you answer",
    "urgency": "today",
    "lead": [
-    [
-     "A first letter is a question, not a verdict. How you take part from here counts for a lot."
-    ]
+    {
+     "text": [
+      "A first letter is a question, not a verdict. How you take part from here counts for a lot."
+     ]
+    }
    ],
    "do": [
     {
@@ -459,12 +463,16 @@ export const situation: Situation = {
    "title": "This is the urgent one. Get help today",
    "urgency": "today",
    "lead": [
-    [
-     "They may be deciding whether you can work while they look. That is not a finding. You should not go alone."
-    ],
-    [
-     "If you can’t tell what your letter means, treat it as this one until somebody has read it with you."
-    ]
+    {
+     "text": [
+      "They may be deciding whether you can work while they look. That is not a finding. You should not go alone."
+     ]
+    },
+    {
+     "text": [
+      "If you can’t tell what your letter means, treat it as this one until somebody has read it with you."
+     ]
+    }
    ],
    "do": [
     {
@@ -554,9 +562,11 @@ export const situation: Situation = {
    "title": "Breathe. Then read what they ask of you",
    "urgency": "calm",
    "lead": [
-    [
-     "Closed is closed, with or without a word of advice. It may take some days to sink in."
-    ]
+    {
+     "text": [
+      "Closed is closed, with or without a word of advice. It may take some days to sink in."
+     ]
+    }
    ],
    "do": [
     {
@@ -631,9 +641,11 @@ export const situation: Situation = {
    "title": "Ask for a solicitor before you answer questions",
    "urgency": "today",
    "lead": [
-    [
-     "You may be a witness. You may not. Find out which before you talk."
-    ]
+    {
+     "text": [
+      "You may be a witness. You may not. Find out which before you talk."
+     ]
+    }
    ],
    "do": [
     {
@@ -746,9 +758,11 @@ export const situation: Situation = {
    "title": "A quiet word is a chance. Take it",
    "urgency": "calm",
    "lead": [
-    [
-     "Somebody wanted to spare you a letter. Listen more than you speak."
-    ]
+    {
+     "text": [
+      "Somebody wanted to spare you a letter. Listen more than you speak."
+     ]
+    }
    ],
    "do": [
     {
@@ -845,9 +859,11 @@ export const situation: Situation = {
    "title": "Don’t go to the meeting alone",
    "urgency": "today",
    "lead": [
-    [
-     "It is a formal step, so you may prepare for it. Ask for time, papers and company."
-    ]
+    {
+     "text": [
+      "It is a formal step, so you may prepare for it. Ask for time, papers and company."
+     ]
+    }
    ],
    "do": [
     {
@@ -964,9 +980,11 @@ export const situation: Situation = {
    "title": "Send it on, unanswered",
    "urgency": "today",
    "lead": [
-    [
-     "A lawyer’s letter is built to alarm. Yours will read it more coolly."
-    ]
+    {
+     "text": [
+      "A lawyer’s letter is built to alarm. Yours will read it more coolly."
+     ]
+    }
    ],
    "do": [
     {
@@ -1063,9 +1081,11 @@ export const situation: Situation = {
    "title": "Somebody may ask to see what you wrote about them",
    "urgency": "today",
    "lead": [
-    [
-     "Such requests have a time limit. They may reach chats on your own phone."
-    ]
+    {
+     "text": [
+      "Such requests have a time limit. They may reach chats on your own phone."
+     ]
+    }
    ],
    "do": [
     {
@@ -1162,9 +1182,11 @@ export const situation: Situation = {
  "notes": {
   "support": {
    "lead": [
-    [
-     "Months of waiting wear people down. Start to look after yourself now."
-    ]
+    {
+     "text": [
+      "Months of waiting wear people down. Start to look after yourself now."
+     ]
+    }
    ],
    "do": [
     {
@@ -1197,9 +1219,11 @@ export const situation: Situation = {
   },
   "soon": {
    "lead": [
-    [
-     "A near date is a reason to ring, not to write."
-    ]
+    {
+     "text": [
+      "A near date is a reason to ring, not to write."
+     ]
+    }
    ],
    "do": [
     {
@@ -1225,9 +1249,11 @@ export const situation: Situation = {
   },
   "up": {
    "lead": [
-    [
-     "It is natural to want it gone. Gone without a copy, it can look like hiding."
-    ]
+    {
+     "text": [
+      "It is natural to want it gone. Gone without a copy, it can look like hiding."
+     ]
+    }
    ],
    "do": [
     {
@@ -1264,9 +1290,11 @@ export const situation: Situation = {
   },
   "gone": {
    "lead": [
-    [
-     "Don’t panic. Say so, and say when."
-    ]
+    {
+     "text": [
+      "Don’t panic. Say so, and say when."
+     ]
+    }
    ],
    "do": [
     {
@@ -1298,9 +1326,11 @@ export const situation: Situation = {
   },
   "chat": {
    "lead": [
-    [
-     "A private chat can be asked for. What was deleted may be found on another phone."
-    ]
+    {
+     "text": [
+      "A private chat can be asked for. What was deleted may be found on another phone."
+     ]
+    }
    ],
    "do": [
     {
@@ -1332,9 +1362,11 @@ export const situation: Situation = {
   },
   "sent-home": {
    "lead": [
-    [
-     "To be told to stay at home is not a finding. It is meant to let them look."
-    ]
+    {
+     "text": [
+      "To be told to stay at home is not a finding. It is meant to let them look."
+     ]
+    }
    ],
    "do": [
     {

@@ -291,9 +291,11 @@ export const situation: Situation = {
    "title": "Get help to them now. A search comes second",
    "urgency": "now",
    "lead": [
-    [
-     "You don’t need proof. A fear that you can put into words is enough."
-    ]
+    {
+     "text": [
+      "You don’t need proof. A fear that you can put into words is enough."
+     ]
+    }
    ],
    "do": [
     {
@@ -388,9 +390,11 @@ export const situation: Situation = {
    "title": "Try the usual ways first",
    "urgency": "calm",
    "lead": [
-    [
-     "They are quicker than you think, and nobody’s trust is spent."
-    ]
+    {
+     "text": [
+      "They are quicker than you think, and nobody’s trust is spent."
+     ]
+    }
    ],
    "do": [
     {
@@ -474,9 +478,11 @@ export const situation: Situation = {
    "title": "Look only with a senior’s yes, and only as far as it takes",
    "urgency": "calm",
    "lead": [
-    [
-     "There may be a good reason. Make it one that you could explain to them afterwards."
-    ]
+    {
+     "text": [
+      "There may be a good reason. Make it one that you could explain to them afterwards."
+     ]
+    }
    ],
    "do": [
     {
@@ -565,9 +571,11 @@ export const situation: Situation = {
    "title": "Ask them. It is theirs to tell",
    "urgency": "calm",
    "lead": [
-    [
-     "What stands on a page may be old, a joke, or another person. A question gives you the truth more often than a search does."
-    ]
+    {
+     "text": [
+      "What stands on a page may be old, a joke, or another person. A question gives you the truth more often than a search does."
+     ]
+    }
    ],
    "do": [
     {
@@ -644,9 +652,11 @@ export const situation: Situation = {
    "title": "Leave that to those whose task it is",
    "urgency": "calm",
    "lead": [
-    [
-     "You are there to look after them. If they think that you also check up on them, they will stop telling you things."
-    ]
+    {
+     "text": [
+      "You are there to look after them. If they think that you also check up on them, they will stop telling you things."
+     ]
+    }
    ],
    "do": [
     {
@@ -732,9 +742,11 @@ export const situation: Situation = {
    "title": "Leave it. The wish will pass",
    "urgency": "calm",
    "lead": [
-    [
-     "It is open to all, that is true. They still did not open it to you as the one who looks after them. Apps may show them that you came."
-    ]
+    {
+     "text": [
+      "It is open to all, that is true. They still did not open it to you as the one who looks after them. Apps may show them that you came."
+     ]
+    }
    ],
    "do": [
     {
@@ -810,9 +822,11 @@ export const situation: Situation = {
    "title": "Close it, and that is the end of it",
    "urgency": "calm",
    "lead": [
-    [
-     "You did not look for it. You need not tell anybody, and you need not feel bad."
-    ]
+    {
+     "text": [
+      "You did not look for it. You need not tell anybody, and you need not feel bad."
+     ]
+    }
    ],
    "do": [
     {
@@ -882,9 +896,11 @@ export const situation: Situation = {
    "title": "Take the worry down the usual road",
    "urgency": "today",
    "lead": [
-    [
-     "What you saw may be wrong, but it may be right. Somebody should weigh it today, and it should not be you alone."
-    ]
+    {
+     "text": [
+      "What you saw may be wrong, but it may be right. Somebody should weigh it today, and it should not be you alone."
+     ]
+    }
    ],
    "do": [
     {
@@ -974,14 +990,16 @@ export const situation: Situation = {
    "title": "Stop here, and be open about it if it matters",
    "urgency": "calm",
    "lead": [
-    [
-     "You are not the first. In ",
-     {
-      "link": "one survey",
-      "to": "source:quantiamd-2011"
-     },
-     " 16% of US doctors had visited a patient’s page. What counts is what you do from here."
-    ]
+    {
+     "text": [
+      "You are not the first. In ",
+      {
+       "link": "one survey",
+       "to": "source:quantiamd-2011"
+      },
+      " 16% of US doctors had visited a patient’s page. What counts is what you do from here."
+     ]
+    }
    ],
    "do": [
     {
@@ -1049,9 +1067,11 @@ export const situation: Situation = {
    "title": "Leave everything as it is, and ring",
    "urgency": "today",
    "lead": [
-    [
-     "Somebody may ask what you looked at, and when. The plain truth with its traces serves you best."
-    ]
+    {
+     "text": [
+      "Somebody may ask what you looked at, and when. The plain truth with its traces serves you best."
+     ]
+    }
    ],
    "do": [
     {
@@ -1126,9 +1146,11 @@ export const situation: Situation = {
  "notes": {
   "more": {
    "lead": [
-    [
-     "A follow, a like or a saved picture says more than a look. Don’t undo it all in a rush. Ask first, as it may be asked about."
-    ]
+    {
+     "text": [
+      "A follow, a like or a saved picture says more than a look. Don’t undo it all in a rush. Ask first, as it may be asked about."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1152,9 +1174,11 @@ export const situation: Situation = {
   },
   "passed-on": {
    "lead": [
-    [
-     "Once others have seen it, it is no longer only yours to put right. “It was open to all” does not help. Coming from you, it says who they are to you."
-    ]
+    {
+     "text": [
+      "Once others have seen it, it is no longer only yours to put right. “It was open to all” does not help. Coming from you, it says who they are to you."
+     ]
+    }
    ],
    "do": [
     {
@@ -1200,9 +1224,11 @@ export const situation: Situation = {
   },
   "noticed": {
    "lead": [
-    [
-     "It is far better to hear it from you. Talk to a senior today and agree who speaks to them."
-    ]
+    {
+     "text": [
+      "It is far better to hear it from you. Talk to a senior today and agree who speaks to them."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1212,14 +1238,16 @@ export const situation: Situation = {
   },
   "records": {
    "lead": [
-    [
-     "That is another matter, and a graver one. Who opened which record can usually be seen. Taking contact details from records to write to a patient ",
-     {
-      "link": "has led to a warning",
-      "to": "source:case-details-from-records"
-     },
-     "."
-    ]
+    {
+     "text": [
+      "That is another matter, and a graver one. Who opened which record can usually be seen. Taking contact details from records to write to a patient ",
+      {
+       "link": "has led to a warning",
+       "to": "source:case-details-from-records"
+      },
+      "."
+     ]
+    }
    ],
    "do": [
     {

@@ -233,9 +233,11 @@ export const situation: Situation = {
    "title": "Yes to the moment, on their phone",
    "urgency": "calm",
    "lead": [
-    [
-     "A picture for somebody’s own album is a human thing. What they do with it is up to them, so be in it as you would be seen by all."
-    ]
+    {
+     "text": [
+      "A picture for somebody’s own album is a human thing. What they do with it is up to them, so be in it as you would be seen by all."
+     ]
+    }
    ],
    "do": [
     {
@@ -319,9 +321,11 @@ export const situation: Situation = {
    "title": "Keep it off your page",
    "urgency": "calm",
    "lead": [
-    [
-     "It may be the best picture you own. On your page it says one thing to every reader: this person was a patient. You can’t take that back, and they can’t either."
-    ]
+    {
+     "text": [
+      "It may be the best picture you own. On your page it says one thing to every reader: this person was a patient. You can’t take that back, and they can’t either."
+     ]
+    }
    ],
    "do": [
     {
@@ -396,9 +400,11 @@ export const situation: Situation = {
    "title": "No post, whoever says yes",
    "urgency": "calm",
    "lead": [
-    [
-     "A child, or somebody who can’t decide, will live with it longest. The yes of a parent is well meant. It is not a reason for you to post."
-    ]
+    {
+     "text": [
+      "A child, or somebody who can’t decide, will live with it longest. The yes of a parent is well meant. It is not a reason for you to post."
+     ]
+    }
    ],
    "do": [
     {
@@ -478,9 +484,11 @@ export const situation: Situation = {
    "title": "Let work do it, later, and with a way back",
    "urgency": "calm",
    "lead": [
-    [
-     "It can be done. It takes time, a form, and somebody whose job it is."
-    ]
+    {
+     "text": [
+      "It can be done. It takes time, a form, and somebody whose job it is."
+     ]
+    }
    ],
    "do": [
     {
@@ -599,9 +607,11 @@ export const situation: Situation = {
    "title": "Let it be theirs. Stay out of it",
    "urgency": "calm",
    "lead": [
-    [
-     "They may show what they like of their own life. You may not add to it. Their telling the world does not free you to."
-    ]
+    {
+     "text": [
+      "They may show what they like of their own life. You may not add to it. Their telling the world does not free you to."
+     ]
+    }
    ],
    "do": [
     {
@@ -681,9 +691,11 @@ export const situation: Situation = {
    "title": "Get it out of sight, then tell work",
    "urgency": "today",
    "lead": [
-    [
-     "It was kindly meant. It may still be a breach, and it mends best when told early."
-    ]
+    {
+     "text": [
+      "It was kindly meant. It may still be a breach, and it mends best when told early."
+     ]
+    }
    ],
    "do": [
     {
@@ -764,9 +776,11 @@ export const situation: Situation = {
    "title": "Ask them once more, or take it down",
    "urgency": "calm",
    "lead": [
-    [
-     "You had a yes. People change their minds, and may be shy to say so."
-    ]
+    {
+     "text": [
+      "You had a yes. People change their minds, and may be shy to say so."
+     ]
+    }
    ],
    "do": [
     {
@@ -824,9 +838,11 @@ export const situation: Situation = {
    "title": "Leave it, and ring",
    "urgency": "today",
    "lead": [
-    [
-     "If somebody has complained, the post and the form are what shows that you asked."
-    ]
+    {
+     "text": [
+      "If somebody has complained, the post and the form are what shows that you asked."
+     ]
+    }
    ],
    "do": [
     {
@@ -907,9 +923,11 @@ export const situation: Situation = {
  "notes": {
   "tender": {
    "lead": [
-    [
-     "Gratitude and pain both make it hard to say no, and easy to say a yes one would not give at home. That is why the question waits until they are well."
-    ]
+    {
+     "text": [
+      "Gratitude and pain both make it hard to say no, and easy to say a yes one would not give at home. That is why the question waits until they are well."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -919,9 +937,11 @@ export const situation: Situation = {
   },
   "dying": {
    "lead": [
-    [
-     "For a memory box, yes, if it helps and the ward allows it. It is for them and theirs. Act as if confidence lasts after a death, and ask if you are in doubt."
-    ]
+    {
+     "text": [
+      "For a memory box, yes, if it helps and the ward allows it. It is for them and theirs. Act as if confidence lasts after a death, and ask if you are in doubt."
+     ]
+    }
    ],
    "do": [],
    "dont": [
@@ -944,9 +964,11 @@ export const situation: Situation = {
   },
   "cannot": {
    "lead": [
-    [
-     "Somebody who loves pictures with you may not grasp who will see them. Ask the team that knows them. A carer’s yes is not theirs."
-    ]
+    {
+     "text": [
+      "Somebody who loves pictures with you may not grasp who will see them. Ask the team that knows them. A carer’s yes is not theirs."
+     ]
+    }
    ],
    "do": [],
    "dont": [],

@@ -232,6 +232,14 @@ export const situation: Situation = {
      "adds": []
     },
     {
+     "id": "already",
+     "text": "I have said yes, or it is out already",
+     "to": "ask-cover",
+     "adds": [
+      "already"
+     ]
+    },
+    {
      "id": "unsure",
      "text": "I was told, but have nothing in writing",
      "to": "ask-cover",
@@ -246,9 +254,11 @@ export const situation: Situation = {
    "title": "You have what you need. Prepare it, and keep it general",
    "urgency": "calm",
    "lead": [
-    [
-     "You have asked the right questions. Most talks like this go well, and people learn from them."
-    ]
+    {
+     "text": [
+      "You have asked the right questions. A talk prepared like this can do a good deal of good."
+     ]
+    }
    ],
    "do": [
     {
@@ -362,9 +372,11 @@ export const situation: Situation = {
    "title": "One answer is not enough. Ask the other side too",
    "urgency": "calm",
    "lead": [
-    [
-     "Each may think that the other covers you. Find out before you say yes."
-    ]
+    {
+     "text": [
+      "Each may think that the other covers you. Find out before you say yes."
+     ]
+    }
    ],
    "do": [
     {
@@ -432,12 +444,21 @@ export const situation: Situation = {
    "title": "Ask about cover first, in writing",
    "urgency": "calm",
    "lead": [
-    [
-     "Cover for claims is often about your own patients. A talk to the public is not that. So a claim about what you said may not be covered, even where a complaint to your regulator is."
-    ],
-    [
-     "This is no reason to say no. It is a reason to ask."
-    ]
+    {
+     "text": [
+      "Cover for claims is often about your own patients. A talk to the public is not that. So a claim about what you said may not be covered. You may still get help if somebody complains to your regulator."
+     ]
+    },
+    {
+     "text": [
+      "This is no reason to say no. It is a reason to ask."
+     ]
+    },
+    {
+     "text": [
+      "What comes next: the answer may be yes, no, or yes within limits. If it is no, ask the organiser to insure you, or look for a policy for the day. Or say no, with thanks."
+     ]
+    }
    ],
    "do": [
     {
@@ -511,6 +532,10 @@ export const situation: Situation = {
     {
      "label": "To the organiser",
      "text": "Thank you for asking me. I need to check my cover before I say yes. Who insures the event, and does it include the speakers and the recording? I will answer by [day]."
+    },
+    {
+     "label": "To say no",
+     "text": "Thank you for thinking of me. I have looked into it, and I can’t do this one. I hope that it goes well."
     }
    ],
    "ring": [
@@ -540,9 +565,11 @@ export const situation: Situation = {
    "title": "Promoting something has rules of its own",
    "urgency": "calm",
    "lead": [
-    [
-     "Once it sells something, it is an advert, even if it is kind and true. The rules differ a good deal by country."
-    ]
+    {
+     "text": [
+      "Once it sells something, it is an advert, even if it is kind and true. The rules differ a good deal by country."
+     ]
+    }
    ],
    "do": [
     {
@@ -597,6 +624,16 @@ export const situation: Situation = {
        "ZA"
       ]
      }
+    },
+    {
+     "text": [
+      "Look at the council’s guideline first. It limits what adverts may do."
+     ],
+     "when": {
+      "regions": [
+       "MY"
+      ]
+     }
     }
    ],
    "dont": [
@@ -645,9 +682,11 @@ export const situation: Situation = {
    "title": "Speak in general, not about their case",
    "urgency": "calm",
    "lead": [
-    [
-     "When you answer one person, you may take on a duty to them. You can’t see them, and you don’t have their notes."
-    ]
+    {
+     "text": [
+      "When you answer one person, you may take on a duty to them. You can’t see them, and you don’t have their notes."
+     ]
+    }
    ],
    "do": [
     {
@@ -706,9 +745,11 @@ export const situation: Situation = {
    "title": "Leave real patients out",
    "urgency": "calm",
    "lead": [
-    [
-     "A story helps people to listen. But small details add up, and the person it is about may be in the room."
-    ]
+    {
+     "text": [
+      "A story helps people to listen. But small details add up, and the person it is about may be in the room."
+     ]
+    }
    ],
    "do": [
     {
@@ -788,9 +829,11 @@ export const situation: Situation = {
    "title": "Take the question, and call back",
    "urgency": "calm",
    "lead": [
-    [
-     "A journalist may be friendly and still be at work. Nothing is off the record."
-    ]
+    {
+     "text": [
+      "A journalist may be friendly and still be at work. Nothing is off the record."
+     ]
+    }
    ],
    "do": [
     {
@@ -859,9 +902,11 @@ export const situation: Situation = {
  "notes": {
   "campaign": {
    "lead": [
-    [
-     "You are free to argue for a cause. Argue with policies, not with people."
-    ]
+    {
+     "text": [
+      "You are free to argue for a cause. Argue with policies, not with people."
+     ]
+    }
    ],
    "do": [
     {
@@ -911,6 +956,47 @@ export const situation: Situation = {
    "ring": [],
    "next": []
   },
+  "already": {
+   "lead": [
+    {
+     "text": [
+      "It is not too late to ask."
+     ]
+    }
+   ],
+   "do": [
+    {
+     "text": [
+      "If the day is still to come, tell the organiser that you are checking your cover."
+     ]
+    },
+    {
+     "text": [
+      "If it is out, keep the script, the recording and the messages about it."
+     ]
+    },
+    {
+     "text": [
+      "Look at it once more. Is each fact right? Put right what is not, where people can see it."
+     ]
+    },
+    {
+     "text": [
+      "If anybody complains, ring your indemnifier before you answer."
+     ]
+    }
+   ],
+   "dont": [
+    {
+     "text": [
+      "Don’t hope that nobody asks. Cover is best asked for early."
+     ]
+    }
+   ],
+   "words": [],
+   "ring": [],
+   "next": []
+  },
   "employer": {
    "lead": [],
    "do": [
@@ -945,9 +1031,11 @@ export const situation: Situation = {
   },
   "gain": {
    "lead": [
-    [
-     "Gaining something is not wrong. Hiding it is what people mind."
-    ]
+    {
+     "text": [
+      "Gaining something is not wrong. Hiding it is what people mind."
+     ]
+    }
    ],
    "do": [
     {
@@ -1272,6 +1360,13 @@ export const situation: Situation = {
    "paragraphs": [],
    "says": [
     "Information for the public must be accurate, balanced and open to checking."
+   ]
+  },
+  {
+   "source": "my-mmc-code-2019",
+   "paragraphs": [],
+   "says": [
+    "The Malaysian council’s guideline on giving out information, with limits on adverts."
    ]
   },
   {

@@ -221,9 +221,11 @@ export const situation: Situation = {
    "title": "Stop promoting it, keep everything, and get advice",
    "urgency": "today",
    "lead": [
-    [
-     "An advertising complaint may be settled by changing the advert. One to your regulator needs more care. Take both calmly."
-    ]
+    {
+     "text": [
+      "An advertising complaint may be settled by changing the advert. One to your regulator needs more care. Take both calmly."
+     ]
+    }
    ],
    "do": [
     {
@@ -309,9 +311,11 @@ export const situation: Situation = {
    "title": "Don’t promote it. Talk about the consultation instead",
    "urgency": "calm",
    "lead": [
-    [
-     "In some places it is against the rules, or the law, to advertise such medicines to the public. Britain is one. A nickname, a hashtag, a price list or a picture can count too."
-    ]
+    {
+     "text": [
+      "In some places it is against the rules, or the law, to advertise such medicines to the public. Britain is one. A nickname, a hashtag, a price list or a picture can count too."
+     ]
+    }
    ],
    "do": [
     {
@@ -438,9 +442,11 @@ export const situation: Situation = {
    "title": "Don’t lend your name to a medicine",
    "urgency": "calm",
    "lead": [
-    [
-     "People trust your title more than any advert. That is why brands pay for it, and why many rules forbid it."
-    ]
+    {
+     "text": [
+      "People trust your title more than any advert. That is why brands pay for it, and why many rules forbid it."
+     ]
+    }
    ],
    "do": [
     {
@@ -546,9 +552,11 @@ export const situation: Situation = {
    "title": "Check four things, then post",
    "urgency": "calm",
    "lead": [
-    [
-     "It can be done well. People like to know who pays, and to hear what does not work too."
-    ]
+    {
+     "text": [
+      "It can be done well. People like to know who pays, and to hear what does not work too."
+     ]
+    }
    ],
    "do": [
     {
@@ -652,9 +660,11 @@ export const situation: Situation = {
    "title": "Label it first, so that nobody can miss it",
    "urgency": "calm",
    "lead": [
-    [
-     "A post that hides who pays misleads people, even when each word is true. A label mends that."
-    ]
+    {
+     "text": [
+      "A post that hides who pays misleads people, even when each word is true. A label mends that."
+     ]
+    }
    ],
    "do": [
     {
@@ -754,9 +764,11 @@ export const situation: Situation = {
    "title": "Don’t put your title under words that are not yours",
    "urgency": "calm",
    "lead": [
-    [
-     "You answer for what goes out under your name. If they hold the pen, you hold the risk."
-    ]
+    {
+     "text": [
+      "You answer for what goes out under your name. If they hold the pen, you hold the risk."
+     ]
+    }
    ],
    "do": [
     {
@@ -835,9 +847,11 @@ export const situation: Situation = {
    "title": "Sharing praise is advertising in many places, and banned in some",
    "urgency": "calm",
    "lead": [
-    [
-     "Thanks do you good, and you may be proud of them. Keep them for yourself. On your page they become an advert, and they tell people who your patients are."
-    ]
+    {
+     "text": [
+      "Thanks do you good, and you may be proud of them. Keep them for yourself. On your page they become an advert, and they tell people who your patients are."
+     ]
+    }
    ],
    "do": [
     {
@@ -954,9 +968,11 @@ export const situation: Situation = {
  "notes": {
   "out": {
    "lead": [
-    [
-     "It is out, and nobody has complained. Put it right today, without fuss."
-    ]
+    {
+     "text": [
+      "It is out, and nobody has complained. Put it right today, without fuss."
+     ]
+    }
    ],
    "do": [
     {
@@ -982,9 +998,11 @@ export const situation: Situation = {
   },
   "own": {
    "lead": [
-    [
-     "Your own business counts as a gain, and so do shares, or a partner’s firm."
-    ]
+    {
+     "text": [
+      "Your own business counts as a gain, and so do shares, or a partner’s firm."
+     ]
+    }
    ],
    "do": [
     {
@@ -1011,9 +1029,11 @@ export const situation: Situation = {
   },
   "nothing": {
    "lead": [
-    [
-     "Liking a thing is no crime. Be sure that it is true, and that you gain nothing now or later."
-    ]
+    {
+     "text": [
+      "Liking a thing is no crime. Be sure that it is true, and that you gain nothing now or later."
+     ]
+    }
    ],
    "do": [
     {

@@ -223,9 +223,11 @@ export const situation: Situation = {
    "title": "Get out of harm’s way, then ring",
    "urgency": "now",
    "lead": [
-    [
-     "Don’t stop to work out whether they mean it."
-    ]
+    {
+     "text": [
+      "Don’t stop to work out whether they mean it."
+     ]
+    }
    ],
    "do": [
     {
@@ -321,9 +323,11 @@ export const situation: Situation = {
    "title": "You come first. Ring somebody now",
    "urgency": "now",
    "lead": [
-    [
-     "Being attacked by a crowd can bring anybody to this point. Others have stood there too, and there are people to ring."
-    ]
+    {
+     "text": [
+      "Being attacked by a crowd can bring anybody to this point. Others have stood there too, and there are people to ring."
+     ]
+    }
    ],
    "do": [
     {
@@ -392,9 +396,11 @@ export const situation: Situation = {
    "title": "Get the private facts taken down",
    "urgency": "today",
    "lead": [
-    [
-     "This is not about manners, so don’t report it as rudeness. Look for the report form on private information."
-    ]
+    {
+     "text": [
+      "This is not about manners, so don’t report it as rudeness. Look for the report form on private information."
+     ]
+    }
    ],
    "do": [
     {
@@ -502,9 +508,11 @@ export const situation: Situation = {
    "title": "You are the one who was wronged",
    "urgency": "today",
    "lead": [
-    [
-     "It does not matter who took the picture, or whether it is real."
-    ]
+    {
+     "text": [
+      "It does not matter who took the picture, or whether it is real."
+     ]
+    }
    ],
    "do": [
     {
@@ -590,9 +598,11 @@ export const situation: Situation = {
    "title": "Block, report, and let it starve",
    "urgency": "calm",
    "lead": [
-    [
-     "Those few want an answer. Silence is what they can’t use."
-    ]
+    {
+     "text": [
+      "Those few want an answer. Silence is what they can’t use."
+     ]
+    }
    ],
    "do": [
     {
@@ -672,9 +682,11 @@ export const situation: Situation = {
    "title": "Stop posting, and hand the phone over",
    "urgency": "calm",
    "lead": [
-    [
-     "It feels like the whole world. It is not, and it need not be read."
-    ]
+    {
+     "text": [
+      "It feels like the whole world. It is not, and it need not be read."
+     ]
+    }
    ],
    "do": [
     {
@@ -776,9 +788,11 @@ export const situation: Situation = {
    "title": "Tell your indemnifier before the letter comes",
    "urgency": "today",
    "lead": [
-    [
-     "Complaints are often part of such an attack. It helps to be first with the facts."
-    ]
+    {
+     "text": [
+      "Complaints are often part of such an attack. It helps to be first with the facts."
+     ]
+    }
    ],
    "do": [
     {
@@ -887,9 +901,11 @@ export const situation: Situation = {
    "title": "Nobody in your field may do this to you",
    "urgency": "calm",
    "lead": [
-    [
-     "Being a colleague is no licence. Their regulator has rules too."
-    ]
+    {
+     "text": [
+      "Being a colleague is no licence. Their regulator has rules too."
+     ]
+    }
    ],
    "do": [
     {
@@ -981,9 +997,11 @@ export const situation: Situation = {
  "notes": {
   "support": {
    "lead": [
-    [
-     "What you feel is normal after this. It is also a reason to get help now and not later."
-    ]
+    {
+     "text": [
+      "What you feel is normal after this. It is also a reason to get help now and not later."
+     ]
+    }
    ],
    "do": [
     {
@@ -1011,9 +1029,11 @@ export const situation: Situation = {
   },
   "patient": {
    "lead": [
-    [
-     "They may be ill, hurt or in grief. You still have a right to be left in peace."
-    ]
+    {
+     "text": [
+      "They may be ill, hurt or in grief. You still have a right to be left in peace."
+     ]
+    }
    ],
    "do": [
     {

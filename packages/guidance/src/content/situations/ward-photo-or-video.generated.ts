@@ -295,9 +295,11 @@ export const situation: Situation = {
    "title": "Get it out of sight, then tell work",
    "urgency": "today",
    "lead": [
-    [
-     "Your stomach turns over. That is normal. The next hour is what you can still do well."
-    ]
+    {
+     "text": [
+      "Your stomach turns over. That is normal. The next hour is what you can still do well."
+     ]
+    }
    ],
    "do": [
     {
@@ -399,9 +401,11 @@ export const situation: Situation = {
    "title": "Touch nothing more, and ring",
    "urgency": "today",
    "lead": [
-    [
-     "If somebody may ask for it, it has to be there. You can still stop it from spreading."
-    ]
+    {
+     "text": [
+      "If somebody may ask for it, it has to be there. You can still stop it from spreading."
+     ]
+    }
    ],
    "do": [
     {
@@ -477,19 +481,21 @@ export const situation: Situation = {
    "title": "Nobody has complained, so you may take it down",
    "urgency": "calm",
    "lead": [
-    [
-     "Perhaps it is fine. Perhaps it reads worse than it felt. A nurse was ",
-     {
-      "link": "dismissed over an empty room",
-      "to": "source:case-empty-trauma-room"
-     },
-     ". Another’s films of quiet corridors ",
-     {
-      "link": "led to no case",
-      "to": "source:case-vlogs-closed"
-     },
-     "."
-    ]
+    {
+     "text": [
+      "Perhaps it is fine. Perhaps it reads worse than it felt. A nurse was ",
+      {
+       "link": "dismissed over an empty room",
+       "to": "source:case-empty-trauma-room"
+      },
+      ". Another’s films of quiet corridors ",
+      {
+       "link": "led to no case",
+       "to": "source:case-vlogs-closed"
+      },
+      "."
+     ]
+    }
    ],
    "do": [
     {
@@ -552,9 +558,11 @@ export const situation: Situation = {
    "title": "Don’t post it",
    "urgency": "calm",
    "lead": [
-    [
-     "It may be a lovely picture, or a clever one. It is still somebody’s worst week. If they, their family or a neighbour could know them, it is theirs."
-    ]
+    {
+     "text": [
+      "It may be a lovely picture, or a clever one. It is still somebody’s worst week. If they, their family or a neighbour could know them, it is theirs."
+     ]
+    }
    ],
    "do": [
     {
@@ -645,9 +653,11 @@ export const situation: Situation = {
    "title": "Ask work before it goes out",
    "urgency": "calm",
    "lead": [
-    [
-     "It is their building, their name and their patients’ trust. A short question now spares a long talk later."
-    ]
+    {
+     "text": [
+      "It is their building, their name and their patients’ trust. A short question now spares a long talk later."
+     ]
+    }
    ],
    "do": [
     {
@@ -722,9 +732,11 @@ export const situation: Situation = {
    "title": "Look twice, then post it plainly",
    "urgency": "calm",
    "lead": [
-    [
-     "You have the yes of those it takes. Now check what the camera saw that you did not."
-    ]
+    {
+     "text": [
+      "You have the yes of those it takes. Now check what the camera saw that you did not."
+     ]
+    }
    ],
    "do": [
     {
@@ -797,9 +809,11 @@ export const situation: Situation = {
    "title": "Something is wrong: take it where it can be mended",
    "urgency": "today",
    "lead": [
-    [
-     "You want it seen. That is honest. A film on the open web is rarely the first or the best way, and those lying in the corridor did not choose it."
-    ]
+    {
+     "text": [
+      "You want it seen. That is honest. A film on the open web is rarely the first or the best way, and those lying in the corridor did not choose it."
+     ]
+    }
    ],
    "do": [
     {
@@ -903,9 +917,11 @@ export const situation: Situation = {
    "title": "Ask them to hide it, and tell work",
    "urgency": "today",
    "lead": [
-    [
-     "You did not film it. If you are in it, people may still ask why you let it be."
-    ]
+    {
+     "text": [
+      "You did not film it. If you are in it, people may still ask why you let it be."
+     ]
+    }
    ],
    "do": [
     {
@@ -1008,14 +1024,16 @@ export const situation: Situation = {
  "notes": {
   "details": {
    "lead": [
-    [
-     "A name on a board or a date on a scan is enough. So is a scar, a ring or a strange case. In ",
-     {
-      "link": "one study",
-      "to": "source:walradt-2021"
-     },
-     ", as reported, 18.5% of doctors’ tweets with such images held a risk."
-    ]
+    {
+     "text": [
+      "A name on a board or a date on a scan is enough. So is a scar, a ring or a strange case. In ",
+      {
+       "link": "one study",
+       "to": "source:walradt-2021"
+      },
+      ", as reported, 18.5% of doctors’ tweets with such images held a risk."
+     ]
+    }
    ],
    "do": [],
    "dont": [
@@ -1031,9 +1049,11 @@ export const situation: Situation = {
   },
   "consented": {
    "lead": [
-    [
-     "A yes can be taken back. On the web that is hard to keep, so say so before they sign."
-    ]
+    {
+     "text": [
+      "A yes can be taken back. On the web that is hard to keep, so say so before they sign."
+     ]
+    }
    ],
    "do": [
     {
@@ -1065,9 +1085,11 @@ export const situation: Situation = {
   },
   "spoken": {
    "lead": [
-    [
-     "A yes to a picture for the notes or for teaching is not a yes to the web. A yes from the trolley may not be one the week after."
-    ]
+    {
+     "text": [
+      "A yes to a picture for the notes or for teaching is not a yes to the web. A yes from the trolley may not be one the week after."
+     ]
+    }
    ],
    "do": [
     {
@@ -1083,9 +1105,11 @@ export const situation: Situation = {
   },
   "cannot": {
    "lead": [
-    [
-     "Nobody else can spend this yes for them. A parent’s or a daughter’s wish is kind. It does not make it right for you to post."
-    ]
+    {
+     "text": [
+      "Nobody else can spend this yes for them. A parent’s or a daughter’s wish is kind. It does not make it right for you to post."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1095,14 +1119,16 @@ export const situation: Situation = {
   },
   "live": {
    "lead": [
-    [
-     "A stream can’t be called back, and your mind is owed to the person in front of you. A surgeon who streamed operations ",
-     {
-      "link": "lost the licence for good",
-      "to": "source:case-livestreamed-surgery"
-     },
-     "."
-    ]
+    {
+     "text": [
+      "A stream can’t be called back, and your mind is owed to the person in front of you. A surgeon who streamed operations ",
+      {
+       "link": "lost the licence for good",
+       "to": "source:case-livestreamed-surgery"
+      },
+      "."
+     ]
+    }
    ],
    "do": [],
    "dont": [
@@ -1118,14 +1144,16 @@ export const situation: Situation = {
   },
   "joke": {
    "lead": [
-    [
-     "What is funny at four in the morning is cruel by day. Four nurses were ",
-     {
-      "link": "dismissed for a video",
-      "to": "source:case-tiktok-icks"
-     },
-     " that made fun of patients."
-    ]
+    {
+     "text": [
+      "What is funny at four in the morning is cruel by day. Four nurses were ",
+      {
+       "link": "dismissed for a video",
+       "to": "source:case-tiktok-icks"
+      },
+      " that made fun of patients."
+     ]
+    }
    ],
    "do": [],
    "dont": [],
@@ -1154,9 +1182,11 @@ export const situation: Situation = {
   },
   "empty": {
    "lead": [
-    [
-     "An empty room may still tell a story, if it was in the news that day."
-    ]
+    {
+     "text": [
+      "An empty room may still tell a story, if it was in the news that day."
+     ]
+    }
    ],
    "do": [
     {
@@ -1191,9 +1221,11 @@ export const situation: Situation = {
   },
   "market": {
    "lead": [
-    [
-     "You gain from it, so more rules apply. Some countries bar praise from patients."
-    ]
+    {
+     "text": [
+      "You gain from it, so more rules apply. Some countries bar praise from patients."
+     ]
+    }
    ],
    "do": [
     {
