@@ -28,6 +28,7 @@ export function readArticle(file: string, text: string): Article {
     ...(regions.length > 0 && { regions }),
     ...(professions.length > 0 && { professions }),
     topics: front.some("topics", TOPICS),
+    also: front.some("also"),
     references: front.references("references"),
     situations: front.some("situations", SITUATION_IDS),
     words: countWords(sentences),

@@ -60,6 +60,7 @@ export function readSituation(file: string, text: string): Situation {
     notes: Object.fromEntries(notes),
     differences: listFrom(named("Where you work")?.blocks ?? [], file),
     sources: front.references("sources"),
+    also: front.some("also"),
     articles: front.some("articles"),
     related: front.some("related", SITUATION_IDS),
   };

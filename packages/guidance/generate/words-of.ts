@@ -20,8 +20,8 @@ export function passagesOfSituation(one: Situation): Passages {
       ? [{ heading: "Where you work", text: itemWords(one.differences).join(" ") }]
       : []),
   ];
-  const { id, title, summary, topics } = one;
-  return { of: "situation", id, title, summary, topics, passages };
+  const { id, title, summary, also, topics } = one;
+  return { of: "situation", id, title, summary, also, topics, passages };
 }
 
 /** An article's words, one passage a heading, with its anchor. */
@@ -32,12 +32,13 @@ export function passagesOfArticle(one: Article): Passages {
       passages.push({ heading: plainText(block.text), anchor: block.id, words: [] });
     else passages.at(-1)!.words.push(...blockWords(block));
   }
-  const { id, title, summary, topics, kind, regions, professions } = one;
+  const { id, title, summary, also, topics, kind, regions, professions } = one;
   return {
     of: "article",
     id,
     title,
     summary,
+    also,
     topics,
     kind,
     ...(regions && { regions }),

@@ -16,6 +16,8 @@ export interface Passages {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Other words that people look for it by; not shown. */
+  readonly also: readonly string[];
   readonly topics: readonly Topic[];
   readonly kind?: ArticleKind;
   readonly regions?: readonly Region[];

@@ -29,6 +29,8 @@ export interface Article {
   readonly regions?: readonly Region[];
   readonly professions?: readonly Profession[];
   readonly topics: readonly Topic[];
+  /** Other words that people look for it by. */
+  readonly also: readonly string[];
   readonly references: readonly Reference[];
   readonly situations: readonly SituationId[];
   readonly words: number;

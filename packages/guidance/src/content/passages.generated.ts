@@ -7,6 +7,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "speaking-invitation",
   "title": "You have been asked to speak, or to post for the public",
   "summary": "Often you may say yes. Ask about cover first, in writing, since your usual cover may not reach what you say in public. Then keep it general, sourced and open about what you gain.",
+  "also": [
+   "podcast",
+   "talk",
+   "indemnity",
+   "insurance",
+   "radio"
+  ],
   "topics": [
    "indemnity",
    "advice",
@@ -100,6 +107,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "patient-friend-request",
   "title": "A patient has sent you a friend request",
   "summary": "You may decline kindly, or leave it unanswered. Either way, point to the proper channel and say nothing about care. If you have accepted already, step back gently.",
+  "also": [
+   "befriend",
+   "follow request",
+   "LinkedIn invitation",
+   "add me"
+  ],
   "topics": [
    "boundaries",
    "confidentiality",
@@ -189,6 +202,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "complaint-online",
   "title": "A patient has complained about you online",
   "summary": "Take it out of the thread. Answer the person privately if you are sure who it is. In public say one neutral line, or nothing, and never show that anybody is a patient.",
+  "also": [
+   "Facebook group",
+   "local community page",
+   "bad publicity"
+  ],
   "topics": [
    "complaint",
    "confidentiality",
@@ -275,6 +293,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "defamatory-comments",
   "title": "Somebody has posted damaging lies about you or your staff",
   "summary": "Perhaps, but it is hard. People may hold opinions. A claim needs a false fact and serious harm, and time is short. First get it reported, keep proof, and get advice.",
+  "also": [
+   "libel",
+   "slander",
+   "lies about me"
+  ],
   "topics": [
    "defamation",
    "respect",
@@ -369,6 +392,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "abusive-comments",
   "title": "Somebody is abusive about you or your staff",
   "summary": "Look after the person who was hurt, and keep the posts. Ask whether illness is behind it. Then a talk, a fair written warning, and only after that anything more.",
+  "also": [
+   "zero tolerance",
+   "warning letter",
+   "threats",
+   "racist patient"
+  ],
   "topics": [
    "respect",
    "complaint",
@@ -450,6 +479,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "messaging-colleagues",
   "title": "You want to message a colleague about a patient",
   "summary": "Use what your place of work has approved, or ring. If a private app is all there is, name nobody, tell only who needs to know, and put the decision in the record.",
+  "also": [
+   "WhatsApp group",
+   "Signal",
+   "Teams"
+  ],
   "topics": [
    "confidentiality",
    "respect",
@@ -546,6 +580,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "personal-posts",
   "title": "Posting outside work, as yourself",
   "summary": "Yes, sometimes. Readers may see your job first and you second. But you have a right to your views, and most posts never trouble anybody. Tone and target decide it.",
+  "also": [
+   "free speech",
+   "off duty",
+   "drunk photos",
+   "joke"
+  ],
   "topics": [
    "disrepute",
    "discrimination",
@@ -646,6 +686,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "private-messages",
   "title": "How private your private messages are",
   "summary": "Nobody can promise that. Any message may come to light. Keep what exists, send no more that you would not sign, put decisions in the record, and ask for help early.",
+  "also": [
+   "DM",
+   "WhatsApp screenshot",
+   "leaked",
+   "sexting"
+  ],
   "topics": [
    "confidentiality",
    "respect",
@@ -731,6 +777,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "patient-review",
   "title": "A bad review of you or your practice",
   "summary": "You may answer with one neutral line, or not at all. Even a polite reply can tell the world that somebody is a patient. Take the real talk off the page.",
+  "also": [
+   "Google review",
+   "one star",
+   "Trustpilot",
+   "RateMDs",
+   "rating"
+  ],
   "topics": [
    "complaint",
    "confidentiality",
@@ -809,6 +862,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "patient-recorded-consultation",
   "title": "A patient recorded you, or posted the recording",
   "summary": "A patient may often record and share what concerns only themselves. You can ask, kindly. Where it shows other patients, or private facts about you, you can ask for more.",
+  "also": [
+   "filmed me",
+   "secret recording",
+   "covert recording"
+  ],
   "topics": [
    "complaint",
    "confidentiality",
@@ -879,6 +937,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "patient-found-my-account",
   "title": "A patient has found your personal account",
   "summary": "Being found is not your fault. See what they can see, close what you can, and keep the two sides of your life apart with one kind line.",
+  "also": [
+   "dating app",
+   "Tinder",
+   "Hinge",
+   "follows me",
+   "likes my posts"
+  ],
   "topics": [
    "boundaries",
    "confidentiality",
@@ -987,6 +1052,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "journalist-contact",
   "title": "A journalist has been in touch",
   "summary": "Take their details and their questions, be polite, and say that you will ring back. Never say whether somebody is a patient. Let your indemnifier or your press office help with the answer.",
+  "also": [
+   "reporter",
+   "press",
+   "newspaper",
+   "TV",
+   "media enquiry"
+  ],
   "topics": [
    "confidentiality",
    "complaint",
@@ -1061,6 +1133,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "colleague-post",
   "title": "A colleague has posted something wrong",
   "summary": "Often a quiet word is enough, and kind. If a patient can be recognised or somebody is being hurt, it cannot wait.",
+  "also": [
+   "report a colleague",
+   "racist post",
+   "group chat"
+  ],
   "topics": [
    "respect",
    "confidentiality",
@@ -1151,6 +1228,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "ward-photo-or-video",
   "title": "A photo or video from work",
   "summary": "With anybody who is being cared for in it, the answer is no, unless they said yes in writing to this very use. Without a patient, look twice and ask work.",
+  "also": [
+   "TikTok",
+   "filming",
+   "X-ray",
+   "theatre",
+   "live stream"
+  ],
   "topics": [
    "confidentiality",
    "disrepute",
@@ -1262,6 +1346,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "employer-policy",
   "title": "What your employer’s policy says",
   "summary": "Read the policy, ask about what is not clear, and follow the stricter rule. No policy should keep you from raising a danger to patients.",
+  "also": [
+   "social media policy",
+   "uniform",
+   "contract",
+   "disciplinary"
+  ],
   "topics": [
    "disrepute",
    "confidentiality",
@@ -1354,6 +1444,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "trolling-or-doxxing",
   "title": "You are being trolled, harassed or doxxed",
   "summary": "Don’t answer. Keep a record, and get private facts taken down. Tell your employer and your indemnifier early. Hand the account to somebody you trust.",
+  "also": [
+   "harassed",
+   "bullied",
+   "pile-on",
+   "stalker",
+   "my address"
+  ],
   "topics": [
    "respect",
    "discrimination",
@@ -1436,6 +1533,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "old-posts",
   "title": "Old posts that you would not write today",
   "summary": "Ask one thing first. Is a complaint or an inquiry under way, or likely? If it is, touch nothing and ring. If not, you may tidy up.",
+  "also": [
+   "delete tweets",
+   "clean up",
+   "history",
+   "new job"
+  ],
   "topics": [
    "disrepute",
    "discrimination",
@@ -1514,6 +1617,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "regulator-letter",
   "title": "A letter from a regulator, an employer or the police",
   "summary": "Open it, note the date by which they want an answer, and ring your indemnifier before you answer. Delete nothing. The first days are for advice and a timeline, not for a clever reply.",
+  "also": [
+   "GMC letter",
+   "fitness to practise",
+   "investigation",
+   "police",
+   "complaint against me"
+  ],
   "topics": [
    "disrepute",
    "confidentiality",
@@ -1614,6 +1724,10 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "searching-for-a-patient",
   "title": "Looking a patient up online",
   "summary": "If somebody’s life may depend on it, act. If it is for their care, ask them. If you are only curious or fond of them, leave it.",
+  "also": [
+   "googling a patient",
+   "look up"
+  ],
   "topics": [
    "boundaries",
    "confidentiality"
@@ -1713,6 +1827,10 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "selfie-with-patient",
   "title": "A picture together with a patient",
   "summary": "Say yes to the moment and no to the post. A picture of the two of you tells everybody that they are a patient.",
+  "also": [
+   "picture with a patient",
+   "baby photo"
+  ],
   "topics": [
    "confidentiality",
    "boundaries",
@@ -1798,6 +1916,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "fundraising",
   "title": "A fundraising page for a patient, or by one",
   "summary": "If you look after the person, don’t share it, give in public or vouch for it. Be kind in private, and point to people who can help with money.",
+  "also": [
+   "GoFundMe",
+   "JustGiving",
+   "crowdfunding",
+   "charity"
+  ],
   "topics": [
    "confidentiality",
    "boundaries",
@@ -1885,6 +2009,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "political-posts",
   "title": "You want to post about politics, a strike or a war",
   "summary": "You may have views and say them. Argue about policy, not about a people, and check what your job allows.",
+  "also": [
+   "strike",
+   "election",
+   "Gaza",
+   "protest",
+   "vaccine policy"
+  ],
   "topics": [
    "respect",
    "discrimination",
@@ -1967,6 +2098,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "sponsored-posts",
   "title": "Sponsored posts, gifts and your own clinic",
   "summary": "Say no to medicines. For the rest, say first and plainly what you gain, and claim only what you can show.",
+  "also": [
+   "influencer",
+   "brand deal",
+   "affiliate",
+   "gifted",
+   "Botox"
+  ],
   "topics": [
    "conflict",
    "sources",
@@ -2048,6 +2186,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "lost-phone-group-chat",
   "title": "A phone is lost, or patients’ details have got out",
   "summary": "In the first hour, stop it going further, keep a record and tell one person. The rest is decided together, in daylight.",
+  "also": [
+   "data breach",
+   "wrong chat",
+   "stolen phone",
+   "sent to the wrong person"
+  ],
   "topics": [
    "confidentiality"
   ],
@@ -2154,6 +2298,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "ai-tools",
   "title": "You want to use an AI tool to write something",
   "summary": "Patients’ details go only into a tool that your workplace has approved for it. Whatever comes out, you answer for each word.",
+  "also": [
+   "ChatGPT",
+   "Copilot",
+   "chatbot"
+  ],
   "topics": [
    "confidentiality",
    "sources",
@@ -2250,6 +2399,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "case-discussion-online",
   "title": "You want to ask colleagues about a case online",
   "summary": "If care can’t wait, ring somebody. If the person could be known, ask for their agreement or take out what tells. A closed group is not a locked room.",
+  "also": [
+   "Reddit",
+   "Facebook group",
+   "anonymised case",
+   "second opinion"
+  ],
   "topics": [
    "confidentiality",
    "advice",
@@ -2341,6 +2496,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "giving-advice-online",
   "title": "Somebody asks you for medical advice online",
   "summary": "If there is danger, send them to the emergency number. Else give general information and point to somebody who can look after them.",
+  "also": [
+   "DM",
+   "medical advice",
+   "symptoms",
+   "prescription"
+  ],
   "topics": [
    "boundaries",
    "advice",
@@ -2424,6 +2585,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "impersonation-or-fake-account",
   "title": "A fake account, or your own account taken over",
   "summary": "Keep pictures of it, report it as a fake, and tell your employer. If it contacts patients or sells things, act today. Warn people through your own channels, and name nobody.",
+  "also": [
+   "catfish",
+   "fake profile",
+   "hacked",
+   "stolen photos"
+  ],
   "topics": [
    "defamation",
    "respect",
@@ -2507,6 +2674,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "ai-tools-at-work",
   "title": "Using AI tools to write",
   "summary": "Nothing about a patient goes into a tool that work has not approved. You own each word that comes out, so check it as if you had written it tired.",
+  "also": [
+   "ChatGPT",
+   "Copilot",
+   "chatbot",
+   "artificial intelligence"
+  ],
   "topics": [
    "confidentiality",
    "sources",
@@ -2569,6 +2742,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "boundaries-online",
   "title": "Patients, friends and followers",
   "summary": "You can be warm with patients and still not be their friend online. Decline kindly, point to the proper channel, and say nothing about care.",
+  "also": [],
   "topics": [
    "boundaries",
    "sexualised",
@@ -2626,6 +2800,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-about-patients",
   "title": "Posts about patients",
   "summary": "Hardly any of these named anybody. Some gave a patient away, and some only ran patients down. Both cost people their jobs.",
+  "also": [],
   "topics": [
    "confidentiality",
    "respect",
@@ -2683,6 +2858,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-no-sanction",
   "title": "When no sanction followed, or one was set aside",
   "summary": "Not every complaint ends in a sanction, and courts have undone some penalties. What these cases share is fair criticism, no patient in sight, and people who took part.",
+  "also": [],
   "topics": [
    "disrepute",
    "respect",
@@ -2741,6 +2917,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-photos-and-video",
   "title": "Photos, video and live streams",
   "summary": "Filming during care, mocking people on film and pictures without consent ended careers. Some harmless pictures did harm as well, and one court put that right.",
+  "also": [],
   "topics": [
    "confidentiality",
    "disrepute",
@@ -2799,6 +2976,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-prejudice",
   "title": "Prejudice online",
   "summary": "Words about a faith, a people or a group led to anything from advice to removal. Likes and shares counted too. Argument about policy is another matter.",
+  "also": [],
   "topics": [
    "discrimination",
    "respect",
@@ -2856,6 +3034,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-private-chats",
   "title": "When private chats came out",
   "summary": "None of these was a public post. Police found some, an outsider was let into one, and in each somebody else held a copy.",
+  "also": [],
   "topics": [
    "sexualised",
    "discrimination",
@@ -2910,6 +3089,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-review-replies",
   "title": "Replies to reviews",
   "summary": "A reply to a review has cost practices money again and again. Putting the facts right means telling them, and the facts belong to the patient.",
+  "also": [],
   "topics": [
    "complaint",
    "confidentiality",
@@ -2967,6 +3147,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "cases-roles-and-promotion",
   "title": "Titles, profiles and promotion",
   "summary": "A job that was never held, a profile in somebody else’s face, a page of praise. Untrue claims are what boards say they look into most.",
+  "also": [],
   "topics": [
    "role",
    "conflict",
@@ -3034,6 +3215,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "changed-since-2020",
   "title": "What has changed since 2020",
   "summary": "Much of the advice that still goes round rests on texts that have been replaced. The main one, the GMC’s guidance of 2013, was replaced on 30 January 2024.",
+  "also": [],
   "topics": [
    "role",
    "confidentiality",
@@ -3095,6 +3277,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "comments-outside-work",
   "title": "Can I be criticised for what I post outside work?",
   "summary": "Yes. You keep your freedom to speak, and it is protected. But people see your profession even when you post as yourself.",
+  "also": [],
   "topics": [
    "disrepute",
    "discrimination",
@@ -3143,6 +3326,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "complaints-on-facebook",
   "title": "A complaint about us on Facebook: may I answer?",
   "summary": "Better not in public. Reach the person another way if you know them, offer the complaints procedure, and give a full answer there.",
+  "also": [],
   "topics": [
    "complaint",
    "confidentiality",
@@ -3196,6 +3380,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "condolence-and-thanks",
   "title": "Public thanks, and deaths",
   "summary": "Thank people in words that would suit a stranger, or not at all. After a death, grieve with those who knew, and write to the family in private.",
+  "also": [
+   "thank-you card",
+   "condolences",
+   "death",
+   "bereavement",
+   "obituary"
+  ],
   "topics": [
    "confidentiality",
    "boundaries",
@@ -3253,6 +3444,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "copyright-basics",
   "title": "Using other people’s words, pictures and music",
   "summary": "Assume that somebody owns it. Link to it, ask, or make your own. And a right to use a picture is not the consent of the person in it.",
+  "also": [
+   "plagiarism",
+   "meme",
+   "stock photos",
+   "music",
+   "quoting"
+  ],
   "topics": [
    "copyright",
    "confidentiality",
@@ -3315,6 +3513,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "correcting-misinformation",
   "title": "Correcting health misinformation kindly",
   "summary": "Say what is true, show where it comes from, and leave people their dignity. You don’t have to answer everything, and almost nothing tonight.",
+  "also": [
+   "fake news",
+   "anti-vaccine",
+   "myths",
+   "misinformation"
+  ],
   "topics": [
    "sources",
    "respect",
@@ -3372,6 +3576,14 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "declaring-interests",
   "title": "Saying what you gain: adverts, gifts, your own clinic",
   "summary": "If you gain from what you praise, say so first and in plain words. It takes one line, and people trust you more for it than for silence.",
+  "also": [
+   "sponsored",
+   "influencer",
+   "affiliate",
+   "gifted",
+   "ad",
+   "conflict of interest"
+  ],
   "topics": [
    "conflict",
    "sources",
@@ -3424,6 +3636,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "defamatory-comments",
   "title": "Somebody wrote damaging things about us: can we take legal action?",
   "summary": "Perhaps, but it is hard to prove and time is short. Most of what hurts is opinion. A false statement of fact that does serious harm may be another matter.",
+  "also": [
+   "libel",
+   "slander",
+   "sue",
+   "solicitor"
+  ],
   "topics": [
    "defamation",
    "respect",
@@ -3471,6 +3689,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "eight-points",
   "title": "Eight points before you post as a professional",
   "summary": "Eight things to run through before you post under your professional name. They go back to 2013 and 2020, and are brought up to date here.",
+  "also": [],
   "topics": [
    "role",
    "disrepute",
@@ -3514,6 +3733,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "first-72-hours",
   "title": "When patient details get out: the first 72 hours",
   "summary": "Stop it going further, keep a record and tell one person today. Whoever answers for the data then decides who must be told, and time is short.",
+  "also": [
+   "data breach",
+   "ICO",
+   "GDPR",
+   "report a breach"
+  ],
   "topics": [
    "confidentiality"
   ],
@@ -3559,6 +3784,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "four-questions",
   "title": "Four questions before anything goes out",
   "summary": "Four short questions for any post, reply or message, at work or at home. If one of them makes you stop, keep the draft and look again tomorrow.",
+  "also": [],
   "topics": [
    "respect",
    "discrimination",
@@ -3612,6 +3838,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "friend-requests",
   "title": "A patient wants to be my friend: may I accept?",
   "summary": "The usual advice is to decline kindly, or to leave it unanswered. You need not explain, and it can wait until tomorrow.",
+  "also": [],
   "topics": [
    "boundaries",
    "sexualised",
@@ -3659,6 +3886,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "how-few-fit",
   "title": "How few people fit a description",
   "summary": "Three plain facts can leave one person. Why that is, how to do the sum, and why passing a list of rules does not make a post anonymous.",
+  "also": [
+   "re-identification",
+   "k-anonymity",
+   "HIPAA",
+   "safe harbor",
+   "anonymisation"
+  ],
   "topics": [
    "confidentiality"
   ],
@@ -3709,6 +3943,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-australia",
   "title": "What is different in Australia",
   "summary": "Patients’ praise about clinical care may not be used to advertise, and you answer for it on any page you control. Holding a view is not in itself a reason to be investigated.",
+  "also": [],
   "topics": [
    "conflict",
    "sources",
@@ -3767,6 +4002,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-canada",
   "title": "What is different in Canada",
   "summary": "Each province has its own college. British Columbia’s says not to answer ratings. Ontario’s says that fair criticism in good faith is not likely to be a fault.",
+  "also": [],
   "topics": [
    "respect",
    "sources",
@@ -3830,6 +4066,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-caribbean",
   "title": "What is different in the Caribbean and Bermuda",
   "summary": "We found no regulator’s text on social media here. What weighs more is size. On a small island, very little is needed to know who it was.",
+  "also": [],
   "topics": [
    "confidentiality",
    "complaint",
@@ -3881,6 +4118,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-hong-kong",
   "title": "What is different in Hong Kong",
   "summary": "Practice promotion is the trap here. Thank-you letters, claims of skill, and pages that family or staff run for you can all come back to you.",
+  "also": [],
   "topics": [
    "conflict",
    "role",
@@ -3934,6 +4172,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-ireland",
   "title": "What is different in Ireland",
   "summary": "Irish doctors have a new guide since 1 January 2024, and much advice online still explains the old one. Nurses and midwives have the six Ps.",
+  "also": [],
   "topics": [
    "confidentiality",
    "respect",
@@ -3986,6 +4225,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-malaysia",
   "title": "What is different in Malaysia",
   "summary": "If you work for the government, you may need written permission before you speak in public on policy, on your own accounts too. Adverts have limits for everybody.",
+  "also": [],
   "topics": [
    "disrepute",
    "confidentiality",
@@ -4043,6 +4283,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-new-zealand",
   "title": "What is different in New Zealand",
   "summary": "Doctors may not use a patient’s praise in advertising, or quote it on any page they control. Nor should they lend their name to a medicine in an advert.",
+  "also": [],
   "topics": [
    "conflict",
    "sources",
@@ -4105,6 +4346,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-singapore",
   "title": "What is different in Singapore",
   "summary": "Doctors may not use patients’ praise anywhere they have control, even when it is true. Nor may they be the one who starts a contact with a patient online.",
+  "also": [],
   "topics": [
    "conflict",
    "boundaries",
@@ -4163,6 +4405,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-south-africa",
   "title": "What is different in South Africa",
   "summary": "Two words to know are touting and canvassing. Neither is allowed, and what colleagues do for you counts. The main guide was revised in March 2025.",
+  "also": [],
   "topics": [
    "conflict",
    "confidentiality",
@@ -4226,6 +4469,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-united-kingdom",
   "title": "Your regulator and the rules: United Kingdom",
   "summary": "Five regulators, five texts, and much the same advice. Find your part, then see what the law and the health service add.",
+  "also": [],
   "topics": [
    "confidentiality",
    "respect",
@@ -4294,6 +4538,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "in-united-states",
   "title": "What is different in the United States",
   "summary": "The federal privacy rule decides most questions about patients, and replies to reviews have been settled for tens of thousands of dollars. The rest is your state’s.",
+  "also": [],
   "topics": [
    "confidentiality",
    "complaint",
@@ -4357,6 +4602,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "jigsaw-identification",
   "title": "How harmless details add up to a person",
   "summary": "Nobody needs a name. A place, a day and one odd fact are often enough for the patient or the family. Look at the sum, not at the parts.",
+  "also": [
+   "jigsaw",
+   "mosaic",
+   "re-identification",
+   "anonymised"
+  ],
   "topics": [
    "confidentiality"
   ],
@@ -4407,6 +4658,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "lock-down-accounts",
   "title": "An evening with your settings",
   "summary": "Two hours, one cup of tea and a list. It lowers what strangers can find. It does not make anything private for good.",
+  "also": [
+   "privacy settings",
+   "two-step verification",
+   "password",
+   "location"
+  ],
   "topics": [
    "boundaries",
    "disrepute",
@@ -4469,6 +4726,10 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "looking-patients-up",
   "title": "Looking patients up online",
   "summary": "If a life may be at risk, act. If it is for their care, ask them first. If you are curious, leave it. Whatever you do, be ready to tell them.",
+  "also": [
+   "googling a patient",
+   "Facebook stalking"
+  ],
   "topics": [
    "boundaries",
    "confidentiality"
@@ -4530,6 +4791,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "managers-and-practice-pages",
   "title": "Running a practice page",
   "summary": "Decide who posts, who checks and who answers. Give opening times and general news, confirm nothing about anybody, and say what the page is not for.",
+  "also": [
+   "Facebook page",
+   "practice account",
+   "moderation",
+   "house rules"
+  ],
   "topics": [
    "complaint",
    "confidentiality",
@@ -4588,6 +4855,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "messaging-apps-at-work",
   "title": "Messaging apps at work",
   "summary": "A chat can help you to look after people. Use the app that work has approved, say as little as you can, and put what matters in the notes.",
+  "also": [
+   "WhatsApp",
+   "Signal",
+   "Telegram",
+   "Teams",
+   "group chat"
+  ],
   "topics": [
    "confidentiality",
    "respect"
@@ -4649,6 +4923,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "online-abuse-of-staff",
   "title": "Online abuse of staff",
   "summary": "Don’t answer. Keep a record, tell somebody, and look after the person it was aimed at. Threats go to the police.",
+  "also": [
+   "harassment",
+   "threats",
+   "hate mail",
+   "zero tolerance"
+  ],
   "topics": [
    "respect",
    "discrimination",
@@ -4711,6 +4991,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "online-disinhibition",
   "title": "Why we write what we would never say",
   "summary": "Six things about a screen loosen our tongues. Each has a small remedy. Knowing them is not a reason to blame yourself.",
+  "also": [
+   "keyboard warrior",
+   "Suler",
+   "anger",
+   "late-night posts"
+  ],
   "topics": [
    "respect",
    "disrepute",
@@ -4784,6 +5070,14 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "photos-and-video",
   "title": "Photos and video from work",
   "summary": "Look at the edges before you look at the middle. If a patient can be seen or heard, you need clear consent for this very use, and your employer’s yes.",
+  "also": [
+   "TikTok",
+   "selfie",
+   "live stream",
+   "filming",
+   "X-ray",
+   "consent form"
+  ],
   "topics": [
    "confidentiality",
    "disrepute"
@@ -4835,6 +5129,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "political-speech",
   "title": "Politics, strikes and campaigns",
   "summary": "You may hold views and say them. Argue about ideas and policy, leave patients out, and never turn on a people. In Malaysia public servants have much less room.",
+  "also": [
+   "strike",
+   "election",
+   "war",
+   "protest",
+   "purdah"
+  ],
   "topics": [
    "disrepute",
    "discrimination",
@@ -4887,6 +5188,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "prescription-medicines",
   "title": "Prescription medicines and promotion",
   "summary": "In the United Kingdom you may not advertise a prescription medicine to the public, not even by nickname. Talk about the consultation instead.",
+  "also": [
+   "Botox",
+   "POM",
+   "weight-loss injections",
+   "fillers",
+   "advertising"
+  ],
   "topics": [
    "conflict",
    "sources",
@@ -4944,6 +5252,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "private-messages",
   "title": "Can my private messages come out?",
   "summary": "Yes. Somebody else holds a copy. Write each message as if it could be read out, and don’t delete anything once somebody may ask for it.",
+  "also": [
+   "DM",
+   "screenshot",
+   "leaked messages",
+   "encryption"
+  ],
   "topics": [
    "confidentiality",
    "respect",
@@ -4997,6 +5311,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "raising-concerns",
   "title": "Raising concerns and whistle-blowing",
   "summary": "Speaking up about unsafe care is right. Use the routes that can act first, keep patients out of it, and get advice before you go public.",
+  "also": [
+   "whistleblowing",
+   "whistle-blower",
+   "speaking up",
+   "freedom to speak up"
+  ],
   "topics": [
    "disrepute",
    "confidentiality",
@@ -5054,6 +5374,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "reviews-and-replies",
   "title": "Answering reviews without confirming anything",
   "summary": "A reply must suit a stranger. Say that you can’t speak about any person, give one way to get in touch, and stop there.",
+  "also": [
+   "Google review",
+   "Trustpilot",
+   "one star",
+   "rating"
+  ],
   "topics": [
    "complaint",
    "confidentiality",
@@ -5101,6 +5427,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "screen-sharing",
   "title": "Screen sharing and remote meetings",
   "summary": "Share one window and close the rest. Check who is there and whether it is being recorded. If a name slips out, stop and report it.",
+  "also": [
+   "Zoom",
+   "Teams meeting",
+   "webinar",
+   "remote consultation"
+  ],
   "topics": [
    "confidentiality"
   ],
@@ -5161,6 +5493,13 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "speaking-and-cover",
   "title": "Invited to speak or post for the public: am I covered?",
   "summary": "Perhaps not for a claim. Ask your indemnifier and the organiser before you say yes, and get both answers in writing.",
+  "also": [
+   "indemnity",
+   "insurance",
+   "podcast",
+   "webinar",
+   "talk"
+  ],
   "topics": [
    "indemnity",
    "advice",
@@ -5206,6 +5545,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "students-and-trainees",
   "title": "Students and trainees: what applies to you",
   "summary": "Nearly everything that binds your seniors binds you, on placement and at home. You also have more people to ask, and more room to learn.",
+  "also": [
+   "student nurse",
+   "medical student",
+   "placement",
+   "foundation doctor"
+  ],
   "topics": [
    "disrepute",
    "confidentiality",
@@ -5259,6 +5604,12 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "testimonials-and-adverts",
   "title": "Praise and adverts: what each country allows",
   "summary": "Sharing a patient’s thanks is ordinary in some countries and banned in others. Find your line in the table before you share, quote or like.",
+  "also": [
+   "testimonials",
+   "advertising",
+   "marketing",
+   "before and after"
+  ],
   "topics": [
    "conflict",
    "sources",
@@ -5311,6 +5662,11 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "warning-letters",
   "title": "From a quiet word to a warning letter",
   "summary": "Start with a talk. A letter is for when that fails. It says what happened, why it is not all right, what you ask for and what may follow, and it goes to the person alone.",
+  "also": [
+   "zero tolerance",
+   "removing a patient",
+   "acceptable behaviour agreement"
+  ],
   "topics": [
    "respect",
    "complaint"
@@ -5372,6 +5728,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "what-regulators-act-on",
   "title": "What regulators act on",
   "summary": "Misleading claims, pictures without consent, false credentials and contact with patients come first. A story that gives nobody away comes last.",
+  "also": [],
   "topics": [
    "confidentiality",
    "respect",
@@ -5424,6 +5781,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "what-studies-found",
   "title": "What studies found about our posts",
   "summary": "Names are rare. What gives a patient away is the story around them, and those who see it are the patient and the family.",
+  "also": [],
   "topics": [
    "confidentiality",
    "respect",
@@ -5478,6 +5836,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
   "id": "whatsapp-with-colleagues",
   "title": "May I discuss a patient with a colleague on WhatsApp?",
   "summary": "Use the app that your organisation has approved. If you use another, leave out whatever could show who the patient is, and put the decision in the notes.",
+  "also": [],
   "topics": [
    "confidentiality",
    "respect",

@@ -29,6 +29,8 @@ export interface Situation {
   /** What differs by country and profession. */
   readonly differences: readonly Item[];
   readonly sources: readonly Reference[];
+  /** Other words that people look for it by. */
+  readonly also: readonly string[];
   readonly articles: readonly string[];
   readonly related: readonly SituationId[];
 }

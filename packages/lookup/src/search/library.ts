@@ -81,7 +81,14 @@ export function libraryOf(texts: readonly Passages[]): Library {
 
 function partsOf(one: Passages, text: number): readonly Part[] {
   return [
-    { id: `${text}`, text, passage: TITLE, title: one.title, heading: "", words: one.summary },
+    {
+      id: `${text}`,
+      text,
+      passage: TITLE,
+      title: one.title,
+      heading: one.also.join(". "),
+      words: one.summary,
+    },
     ...one.passages.map(({ heading = "", text: words }, passage) => ({
       id: `${text}.${passage}`,
       text,

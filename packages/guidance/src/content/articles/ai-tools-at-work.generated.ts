@@ -14,6 +14,12 @@ export const article: Article = {
   "sources",
   "role"
  ],
+ "also": [
+  "ChatGPT",
+  "Copilot",
+  "chatbot",
+  "artificial intelligence"
+ ],
  "references": [
   {
    "source": "merseycare-ai",

@@ -14,6 +14,7 @@ export const article: Article = {
   "sexualised",
   "confidentiality"
  ],
+ "also": [],
  "references": [
   {
    "source": "bma-social-media",

@@ -14,6 +14,7 @@ export const article: Article = {
   "respect",
   "disrepute"
  ],
+ "also": [],
  "references": [
   {
    "source": "case-unnamed-trauma-patient",

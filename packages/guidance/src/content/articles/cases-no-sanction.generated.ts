@@ -15,6 +15,7 @@ export const article: Article = {
   "discrimination",
   "confidentiality"
  ],
+ "also": [],
  "references": [
   {
    "source": "case-vlogs-closed",

@@ -15,6 +15,7 @@ export const article: Article = {
   "respect",
   "sources"
  ],
+ "also": [],
  "references": [
   {
    "source": "case-livestreamed-surgery",

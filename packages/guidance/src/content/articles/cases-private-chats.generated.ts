@@ -16,6 +16,7 @@ export const article: Article = {
   "confidentiality",
   "boundaries"
  ],
+ "also": [],
  "references": [
   {
    "source": "case-private-messages-warning",

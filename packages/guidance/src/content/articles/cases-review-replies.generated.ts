@@ -14,6 +14,7 @@ export const article: Article = {
   "confidentiality",
   "defamation"
  ],
+ "also": [],
  "references": [
   {
    "source": "case-review-reply-texas",

@@ -14,6 +14,7 @@ export const article: Article = {
   "conflict",
   "sources"
  ],
+ "also": [],
  "references": [
   {
    "source": "case-false-employment",

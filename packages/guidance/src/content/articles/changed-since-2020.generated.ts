@@ -18,6 +18,7 @@ export const article: Article = {
   "boundaries",
   "sources"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

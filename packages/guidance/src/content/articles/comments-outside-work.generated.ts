@@ -15,6 +15,7 @@ export const article: Article = {
   "respect",
   "role"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

@@ -15,6 +15,7 @@ export const article: Article = {
   "respect",
   "defamation"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

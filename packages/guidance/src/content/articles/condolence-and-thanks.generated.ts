@@ -14,6 +14,13 @@ export const article: Article = {
   "boundaries",
   "conflict"
  ],
+ "also": [
+  "thank-you card",
+  "condolences",
+  "death",
+  "bereavement",
+  "obituary"
+ ],
  "references": [
   {
    "source": "case-filler-thank-you",

@@ -14,6 +14,13 @@ export const article: Article = {
   "confidentiality",
   "sources"
  ],
+ "also": [
+  "plagiarism",
+  "meme",
+  "stock photos",
+  "music",
+  "quoting"
+ ],
  "references": [
   {
    "source": "cdpa-30",

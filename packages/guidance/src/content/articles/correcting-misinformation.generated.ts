@@ -14,6 +14,12 @@ export const article: Article = {
   "respect",
   "advice"
  ],
+ "also": [
+  "fake news",
+  "anti-vaccine",
+  "myths",
+  "misinformation"
+ ],
  "references": [
   {
    "source": "hcpc-wisely",

@@ -14,6 +14,14 @@ export const article: Article = {
   "sources",
   "role"
  ],
+ "also": [
+  "sponsored",
+  "influencer",
+  "affiliate",
+  "gifted",
+  "ad",
+  "conflict of interest"
+ ],
  "references": [
   {
    "source": "gmc-gmp-2024",

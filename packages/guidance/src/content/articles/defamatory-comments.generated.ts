@@ -14,6 +14,12 @@ export const article: Article = {
   "respect",
   "complaint"
  ],
+ "also": [
+  "libel",
+  "slander",
+  "sue",
+  "solicitor"
+ ],
  "references": [
   {
    "source": "mps-ask-expert-2020",

@@ -20,6 +20,7 @@ export const article: Article = {
   "defamation",
   "conflict"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

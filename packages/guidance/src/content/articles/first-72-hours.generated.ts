@@ -12,6 +12,12 @@ export const article: Article = {
  "topics": [
   "confidentiality"
  ],
+ "also": [
+  "data breach",
+  "ICO",
+  "GDPR",
+  "report a breach"
+ ],
  "references": [
   {
    "source": "ico-breach",

@@ -15,6 +15,7 @@ export const article: Article = {
   "disrepute",
   "confidentiality"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

@@ -14,6 +14,7 @@ export const article: Article = {
   "sexualised",
   "confidentiality"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

@@ -12,6 +12,13 @@ export const article: Article = {
  "topics": [
   "confidentiality"
  ],
+ "also": [
+  "re-identification",
+  "k-anonymity",
+  "HIPAA",
+  "safe harbor",
+  "anonymisation"
+ ],
  "references": [
   {
    "source": "sweeney-2000",

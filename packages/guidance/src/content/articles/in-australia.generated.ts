@@ -20,6 +20,7 @@ export const article: Article = {
   "discrimination",
   "complaint"
  ],
+ "also": [],
  "references": [
   {
    "source": "au-ahpra-social",

@@ -20,6 +20,7 @@ export const article: Article = {
   "confidentiality",
   "defamation"
  ],
+ "also": [],
  "references": [
   {
    "source": "ca-cpso-social",

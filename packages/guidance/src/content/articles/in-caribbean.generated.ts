@@ -18,6 +18,7 @@ export const article: Article = {
   "boundaries",
   "respect"
  ],
+ "also": [],
  "references": [
   {
    "source": "caribbean-mps-team",

@@ -20,6 +20,7 @@ export const article: Article = {
   "sources",
   "complaint"
  ],
+ "also": [],
  "references": [
   {
    "source": "hk-mchk-code",

@@ -19,6 +19,7 @@ export const article: Article = {
   "advice",
   "complaint"
  ],
+ "also": [],
  "references": [
   {
    "source": "ie-medical-council-9",

@@ -19,6 +19,7 @@ export const article: Article = {
   "respect",
   "complaint"
  ],
+ "also": [],
  "references": [
   {
    "source": "my-mmc-code-2019",

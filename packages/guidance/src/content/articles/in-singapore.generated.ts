@@ -20,6 +20,7 @@ export const article: Article = {
   "disrepute",
   "complaint"
  ],
+ "also": [],
  "references": [
   {
    "source": "sg-smc-eceg-2016",

@@ -20,6 +20,7 @@ export const article: Article = {
   "complaint",
   "disrepute"
  ],
+ "also": [],
  "references": [
   {
    "source": "za-hpcsa-16",

@@ -20,6 +20,7 @@ export const article: Article = {
   "conflict",
   "complaint"
  ],
+ "also": [],
  "references": [
   {
    "source": "gmc-social-media-2024",

@@ -20,6 +20,7 @@ export const article: Article = {
   "sources",
   "role"
  ],
+ "also": [],
  "references": [
   {
    "source": "us-hipaa",

@@ -12,6 +12,12 @@ export const article: Article = {
  "topics": [
   "confidentiality"
  ],
+ "also": [
+  "jigsaw",
+  "mosaic",
+  "re-identification",
+  "anonymised"
+ ],
  "references": [
   {
    "source": "gmc-social-media-2024",

@@ -14,6 +14,12 @@ export const article: Article = {
   "disrepute",
   "confidentiality"
  ],
+ "also": [
+  "privacy settings",
+  "two-step verification",
+  "password",
+  "location"
+ ],
  "references": [
   {
    "source": "mdu-social-media",

@@ -13,6 +13,10 @@ export const article: Article = {
   "boundaries",
   "confidentiality"
  ],
+ "also": [
+  "googling a patient",
+  "Facebook stalking"
+ ],
  "references": [
   {
    "source": "mdu-google-patient",

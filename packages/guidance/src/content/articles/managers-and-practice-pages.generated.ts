@@ -15,6 +15,12 @@ export const article: Article = {
   "conflict",
   "boundaries"
  ],
+ "also": [
+  "Facebook page",
+  "practice account",
+  "moderation",
+  "house rules"
+ ],
  "references": [
   {
    "source": "case-clinic-page",

@@ -13,6 +13,13 @@ export const article: Article = {
   "confidentiality",
   "respect"
  ],
+ "also": [
+  "WhatsApp",
+  "Signal",
+  "Telegram",
+  "Teams",
+  "group chat"
+ ],
  "references": [
   {
    "source": "nhse-mobile-messaging",

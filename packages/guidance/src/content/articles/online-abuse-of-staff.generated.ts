@@ -14,6 +14,12 @@ export const article: Article = {
   "discrimination",
   "sexualised"
  ],
+ "also": [
+  "harassment",
+  "threats",
+  "hate mail",
+  "zero tolerance"
+ ],
  "references": [
   {
    "source": "us-physicians-attacked-2021",

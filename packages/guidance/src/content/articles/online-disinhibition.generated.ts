@@ -15,6 +15,12 @@ export const article: Article = {
   "discrimination",
   "sexualised"
  ],
+ "also": [
+  "keyboard warrior",
+  "Suler",
+  "anger",
+  "late-night posts"
+ ],
  "references": [
   {
    "source": "suler-2004",

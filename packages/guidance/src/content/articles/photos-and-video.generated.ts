@@ -13,6 +13,14 @@ export const article: Article = {
   "confidentiality",
   "disrepute"
  ],
+ "also": [
+  "TikTok",
+  "selfie",
+  "live stream",
+  "filming",
+  "X-ray",
+  "consent form"
+ ],
  "references": [
   {
    "source": "bma-pictures",

@@ -14,6 +14,13 @@ export const article: Article = {
   "discrimination",
   "respect"
  ],
+ "also": [
+  "strike",
+  "election",
+  "war",
+  "protest",
+  "purdah"
+ ],
  "references": [
   {
    "source": "gmc-social-media-2024",

@@ -14,6 +14,13 @@ export const article: Article = {
   "sources",
   "advice"
  ],
+ "also": [
+  "Botox",
+  "POM",
+  "weight-loss injections",
+  "fillers",
+  "advertising"
+ ],
  "references": [
   {
    "source": "cap-12",

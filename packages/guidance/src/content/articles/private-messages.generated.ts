@@ -15,6 +15,12 @@ export const article: Article = {
   "sexualised",
   "discrimination"
  ],
+ "also": [
+  "DM",
+  "screenshot",
+  "leaked messages",
+  "encryption"
+ ],
  "references": [
   {
    "source": "mps-ask-expert-2020",

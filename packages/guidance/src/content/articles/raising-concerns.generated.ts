@@ -14,6 +14,12 @@ export const article: Article = {
   "confidentiality",
   "defamation"
  ],
+ "also": [
+  "whistleblowing",
+  "whistle-blower",
+  "speaking up",
+  "freedom to speak up"
+ ],
  "references": [
   {
    "source": "nmc-social-media",

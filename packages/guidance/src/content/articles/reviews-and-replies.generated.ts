@@ -14,6 +14,12 @@ export const article: Article = {
   "confidentiality",
   "defamation"
  ],
+ "also": [
+  "Google review",
+  "Trustpilot",
+  "one star",
+  "rating"
+ ],
  "references": [
   {
    "source": "gmc-media-criticism",

@@ -12,6 +12,12 @@ export const article: Article = {
  "topics": [
   "confidentiality"
  ],
+ "also": [
+  "Zoom",
+  "Teams meeting",
+  "webinar",
+  "remote consultation"
+ ],
  "references": [
   {
    "source": "gmc-confidentiality-2017",

@@ -17,6 +17,13 @@ export const article: Article = {
   "conflict",
   "copyright"
  ],
+ "also": [
+  "indemnity",
+  "insurance",
+  "podcast",
+  "webinar",
+  "talk"
+ ],
  "references": [
   {
    "source": "mps-ask-expert-2020",

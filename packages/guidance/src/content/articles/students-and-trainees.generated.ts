@@ -15,6 +15,12 @@ export const article: Article = {
   "boundaries",
   "respect"
  ],
+ "also": [
+  "student nurse",
+  "medical student",
+  "placement",
+  "foundation doctor"
+ ],
  "references": [
   {
    "source": "nmc-social-media",

@@ -14,6 +14,12 @@ export const article: Article = {
   "sources",
   "role"
  ],
+ "also": [
+  "testimonials",
+  "advertising",
+  "marketing",
+  "before and after"
+ ],
  "references": [
   {
    "source": "gmc-gmp-2024",

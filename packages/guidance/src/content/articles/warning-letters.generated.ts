@@ -13,6 +13,11 @@ export const article: Article = {
   "respect",
   "complaint"
  ],
+ "also": [
+  "zero tolerance",
+  "removing a patient",
+  "acceptable behaviour agreement"
+ ],
  "references": [
   {
    "source": "nhs-protect-warning-letters",

@@ -19,6 +19,7 @@ export const article: Article = {
   "sources",
   "boundaries"
  ],
+ "also": [],
  "references": [
   {
    "source": "greysen-2013",

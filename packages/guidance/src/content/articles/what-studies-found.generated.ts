@@ -16,6 +16,7 @@ export const article: Article = {
   "conflict",
   "sources"
  ],
+ "also": [],
  "references": [
   {
    "source": "ahmed-2020",

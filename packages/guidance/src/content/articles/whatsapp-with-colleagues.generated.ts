@@ -14,6 +14,7 @@ export const article: Article = {
   "respect",
   "boundaries"
  ],
+ "also": [],
  "references": [
   {
    "source": "mps-ask-expert-2020",

@@ -1276,6 +1276,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "zero tolerance",
+  "warning letter",
+  "threats",
+  "racist patient"
+ ],
  "articles": [
   "online-abuse-of-staff",
   "warning-letters",

@@ -1297,6 +1297,11 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "ChatGPT",
+  "Copilot",
+  "chatbot"
+ ],
  "articles": [
   "ai-tools-at-work",
   "jigsaw-identification",

@@ -1214,6 +1214,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "Reddit",
+  "Facebook group",
+  "anonymised case",
+  "second opinion"
+ ],
  "articles": [
   "jigsaw-identification",
   "how-few-fit",

@@ -1415,6 +1415,11 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "report a colleague",
+  "racist post",
+  "group chat"
+ ],
  "articles": [
   "cases-private-chats",
   "jigsaw-identification",

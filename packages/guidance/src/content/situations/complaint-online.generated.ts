@@ -1427,6 +1427,11 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "Facebook group",
+  "local community page",
+  "bad publicity"
+ ],
  "articles": [
   "complaints-on-facebook",
   "reviews-and-replies",

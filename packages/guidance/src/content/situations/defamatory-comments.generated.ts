@@ -1472,6 +1472,11 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "libel",
+  "slander",
+  "lies about me"
+ ],
  "articles": [
   "defamatory-comments",
   "online-abuse-of-staff",

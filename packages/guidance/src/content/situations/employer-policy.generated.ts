@@ -1426,6 +1426,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "social media policy",
+  "uniform",
+  "contract",
+  "disciplinary"
+ ],
  "articles": [
   "raising-concerns",
   "managers-and-practice-pages",

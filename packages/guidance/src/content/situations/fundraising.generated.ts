@@ -1206,6 +1206,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "GoFundMe",
+  "JustGiving",
+  "crowdfunding",
+  "charity"
+ ],
  "articles": [
   "testimonials-and-adverts",
   "condolence-and-thanks",

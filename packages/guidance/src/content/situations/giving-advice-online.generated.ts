@@ -1083,6 +1083,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "DM",
+  "medical advice",
+  "symptoms",
+  "prescription"
+ ],
  "articles": [
   "private-messages",
   "boundaries-online",

@@ -1328,6 +1328,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "catfish",
+  "fake profile",
+  "hacked",
+  "stolen photos"
+ ],
  "articles": [
   "lock-down-accounts",
   "online-abuse-of-staff",

@@ -1082,6 +1082,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "reporter",
+  "press",
+  "newspaper",
+  "TV",
+  "media enquiry"
+ ],
  "articles": [
   "speaking-and-cover",
   "complaints-on-facebook",

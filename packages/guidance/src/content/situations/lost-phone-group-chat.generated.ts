@@ -1829,6 +1829,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "data breach",
+  "wrong chat",
+  "stolen phone",
+  "sent to the wrong person"
+ ],
  "articles": [
   "first-72-hours",
   "messaging-apps-at-work",

@@ -1366,6 +1366,11 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "WhatsApp group",
+  "Signal",
+  "Teams"
+ ],
  "articles": [
   "whatsapp-with-colleagues",
   "messaging-apps-at-work",

@@ -1177,6 +1177,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "delete tweets",
+  "clean up",
+  "history",
+  "new job"
+ ],
  "articles": [
   "lock-down-accounts",
   "comments-outside-work",

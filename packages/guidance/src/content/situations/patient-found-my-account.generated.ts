@@ -1614,6 +1614,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "dating app",
+  "Tinder",
+  "Hinge",
+  "follows me",
+  "likes my posts"
+ ],
  "articles": [
   "boundaries-online",
   "lock-down-accounts",

@@ -1217,6 +1217,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "befriend",
+  "follow request",
+  "LinkedIn invitation",
+  "add me"
+ ],
  "articles": [
   "friend-requests",
   "boundaries-online"

@@ -1094,6 +1094,11 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "filmed me",
+  "secret recording",
+  "covert recording"
+ ],
  "articles": [
   "photos-and-video",
   "complaints-on-facebook",

@@ -1227,6 +1227,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "Google review",
+  "one star",
+  "Trustpilot",
+  "RateMDs",
+  "rating"
+ ],
  "articles": [
   "reviews-and-replies",
   "cases-review-replies",

@@ -1523,6 +1523,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "free speech",
+  "off duty",
+  "drunk photos",
+  "joke"
+ ],
  "articles": [
   "comments-outside-work",
   "four-questions",

@@ -1318,6 +1318,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "strike",
+  "election",
+  "Gaza",
+  "protest",
+  "vaccine policy"
+ ],
  "articles": [
   "political-speech",
   "comments-outside-work",

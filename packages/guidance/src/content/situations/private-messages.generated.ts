@@ -1413,6 +1413,12 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "DM",
+  "WhatsApp screenshot",
+  "leaked",
+  "sexting"
+ ],
  "articles": [
   "private-messages",
   "cases-private-chats",

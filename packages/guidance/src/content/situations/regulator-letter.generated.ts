@@ -1661,6 +1661,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "GMC letter",
+  "fitness to practise",
+  "investigation",
+  "police",
+  "complaint against me"
+ ],
  "articles": [
   "cases-no-sanction",
   "what-regulators-act-on",

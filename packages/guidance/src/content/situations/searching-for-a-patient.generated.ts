@@ -1444,6 +1444,10 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "googling a patient",
+  "look up"
+ ],
  "articles": [
   "looking-patients-up",
   "boundaries-online",

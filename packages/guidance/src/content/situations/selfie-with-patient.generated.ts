@@ -1242,6 +1242,10 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "picture with a patient",
+  "baby photo"
+ ],
  "articles": [
   "photos-and-video",
   "condolence-and-thanks",

@@ -1384,6 +1384,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "podcast",
+  "talk",
+  "indemnity",
+  "insurance",
+  "radio"
+ ],
  "articles": [
   "speaking-and-cover",
   "declaring-interests",

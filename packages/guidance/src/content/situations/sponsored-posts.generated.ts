@@ -1354,6 +1354,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "influencer",
+  "brand deal",
+  "affiliate",
+  "gifted",
+  "Botox"
+ ],
  "articles": [
   "declaring-interests",
   "prescription-medicines",

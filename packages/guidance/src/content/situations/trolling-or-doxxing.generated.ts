@@ -1250,6 +1250,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "harassed",
+  "bullied",
+  "pile-on",
+  "stalker",
+  "my address"
+ ],
  "articles": [
   "online-abuse-of-staff",
   "lock-down-accounts",

@@ -1548,6 +1548,13 @@ export const situation: Situation = {
    ]
   }
  ],
+ "also": [
+  "TikTok",
+  "filming",
+  "X-ray",
+  "theatre",
+  "live stream"
+ ],
  "articles": [
   "photos-and-video",
   "jigsaw-identification",
