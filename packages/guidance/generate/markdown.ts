@@ -71,7 +71,7 @@ function pieceOf(token: Token, file: string): readonly Inline[] {
     case "escape":
       return [(token as Tokens.Escape).text];
     case "strong":
-      return [{ strong: wordsIn(token as Tokens.Strong) }];
+      return strongOf(token as Tokens.Strong, file);
     case "em":
       return [{ em: wordsIn(token as Tokens.Em) }];
     case "link":
@@ -79,6 +79,14 @@ function pieceOf(token: Token, file: string): readonly Inline[] {
     default:
       throw new Complaint(file, `a ${token.type} cannot stand in a line: ${token.raw.slice(0, 60)}`);
   }
+}
+
+/** A link among strong words stays a link, which is marked enough by itself. */
+function strongOf(token: Tokens.Strong, file: string): readonly Inline[] {
+  if (!token.tokens.some(({ type }) => type === "link")) return [{ strong: wordsIn(token) }];
+  return token.tokens.flatMap((inner) =>
+    inner.type === "link" ? pieceOf(inner, file) : [{ strong: typeset(unescaped(inner.raw)) }],
+  );
 }
 
 function targetOf(href: string, file: string): LinkTarget {
