@@ -14,6 +14,7 @@ const SOURCES = [
   "apps/cli/build.mjs",
   "packages/engine/src",
   "packages/guidance/src",
+  "packages/lookup/src",
   "package-lock.json",
 ].map((source) => path.join(ROOT, source));
 

@@ -1,6 +1,7 @@
 import type { ChecklistAnswer, Draft, Finding, Identifiability, Report } from "@bedside/engine";
 import { adviceLines } from "./contact-text.ts";
 import { findingSections } from "./finding-text.ts";
+import { furtherLines } from "./further-text.ts";
 import { markedDraft } from "./marked-draft.ts";
 import type { Page } from "./page.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
@@ -17,6 +18,7 @@ export function reportText(draft: Draft, report: Report, page: Page): string {
     [verdictLine(report, page.paint), ...remarkLines(report, inner)],
     markedDraft({ text: draft.text, findings: report.findings, ...inner }),
     ...findingSections(draft.text, report.findings, inner),
+    furtherLines(draft, report, inner),
     identifiabilityLines(draft.text, report, inner),
     checklistLines(report, inner),
     contactLines(draft, report, inner),

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ENGINE_VERSION, type Finding, type Report, RULES } from "@bedside/engine";
-import type { Severity } from "@bedside/guidance";
+import type { Severity, Topic } from "@bedside/guidance";
 import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run } from "sarif";
+import { furtherCommands } from "./further-text.ts";
 import { Positions } from "./position.ts";
 
 const LEVELS: Readonly<Record<Severity | "factor", "note" | "warning" | "error">> = {
@@ -127,9 +128,15 @@ function descriptorOf(rule: (typeof RULES)[number]): ReportingDescriptor {
     id: rule.id,
     shortDescription: { text: rule.message },
     fullDescription: { text: rule.why },
+    ...helpOf(rule.topic),
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: [rule.topic] },
   };
+}
+
+function helpOf(topic: Topic): Pick<ReportingDescriptor, "help"> {
+  const further = furtherCommands(topic);
+  return further ? { help: { text: `Read: ${further.read}. If it has happened: ${further.follow}.` } } : {};
 }
 
 /** Relative where the file lies below the folder, with forward slashes on every system. */

@@ -19,11 +19,15 @@ export function width(text: string): number {
   return stringWidth(text);
 }
 
-/** Breaks prose into lines of at most `columns`, at spaces that may be broken. A longer word stands alone on its line. */
+/**
+ * Breaks prose into lines of at most `columns`, at spaces that may be broken, and at others only where words kept
+ * together fit no line. A longer word stands alone on its line.
+ */
 export function wrap(prose: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of prose.split(/[ \n]+/).filter(Boolean)) {
+  const words = prose.split(/[ \n]+/).filter(Boolean);
+  for (const word of words.flatMap((one) => (width(one) > columns ? one.split(NO_BREAK) : [one]))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && width(longer) > columns) {
       lines.push(line);

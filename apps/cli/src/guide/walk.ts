@@ -37,7 +37,7 @@ type Move = Place | "finish";
 export async function walk(situation: Situation, ground: Ground): Promise<ExitCode> {
   const { ask, commandFor } = ground;
   let place: Place = { situation, answers: [] };
-  ask.begin(situation.title);
+  ask.begin("Bedside – one question at a time. Ctrl-C leaves.");
   await sayFirst(situation, ground);
   while (true) {
     const move = await next(place, ground);
