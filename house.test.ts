@@ -20,10 +20,25 @@ const ROOMS: Plan["rooms"] = {
   "packages/engine": { uses: ["packages/guidance"], pure: true },
   // The guidance found: a worried sentence to its situation, a few words to an article. Never sees a draft.
   "packages/lookup": { uses: ["packages/guidance"] },
+  // Exports of platforms as drafts. Knows no rule, no verdict, no screen.
+  "packages/archives": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
+  // What many checked items amount to together. Does not know where they came from, or on what screen it stands.
+  "packages/audit": { uses: ["packages/engine", "packages/guidance"] },
   // A report on a screen, wherever it came from: the engine's types are enough.
   "packages/ui": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
-  "apps/cli": { uses: ["packages/engine", "packages/guidance", "packages/lookup"] },
-  "apps/web": { uses: ["packages/engine", "packages/guidance", "packages/lookup", "packages/ui"] },
+  "apps/cli": {
+    uses: ["packages/archives", "packages/audit", "packages/engine", "packages/guidance", "packages/lookup"],
+  },
+  "apps/web": {
+    uses: [
+      "packages/archives",
+      "packages/audit",
+      "packages/engine",
+      "packages/guidance",
+      "packages/lookup",
+      "packages/ui",
+    ],
+  },
   // Measures everything; nobody imports it.
   bench: {
     uses: ["packages/engine", "packages/guidance", "packages/lookup", "packages/ui", "apps/cli", "apps/web"],

@@ -19,6 +19,8 @@ export default defineConfig({
     testTimeout: 30_000,
     projects: [
       inNode("guidance", ["packages/guidance/{src,generate}/**/*.test.ts"]),
+      inNode("archives", ["packages/archives/src/**/*.test.ts"]),
+      inNode("audit", ["packages/audit/src/**/*.test.ts"]),
       inNode("lookup", ["packages/lookup/src/**/*.test.ts"]),
       inNode("engine", ["packages/engine/src/**/*.test.ts"]),
       inNode("cli", ["apps/cli/src/**/*.test.ts", "apps/cli/*.test.mjs"]),

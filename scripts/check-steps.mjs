@@ -4,7 +4,18 @@ import path from "node:path";
 import { ROOT } from "./install.mjs";
 import { vitestCounts } from "./steps.mjs";
 
-const NODE_PROJECTS = ["house", "guidance", "lookup", "engine", "cli", "web", "bench", "training"];
+const NODE_PROJECTS = [
+  "house",
+  "guidance",
+  "lookup",
+  "archives",
+  "audit",
+  "engine",
+  "cli",
+  "web",
+  "bench",
+  "training",
+];
 
 /** @returns {import("./steps.mjs").Step[]} */
 export function checkSteps() {

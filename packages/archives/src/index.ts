@@ -1,0 +1,18 @@
+export type { ArchiveFile, ArchiveFiles } from "./archive-files.ts";
+export type { Glance, Importer, ReadOptions } from "./importer.ts";
+export {
+  type Container,
+  EXPORT_SOURCES,
+  type ExportSource,
+  ITEM_KINDS,
+  type Item,
+  type ItemKind,
+  type Media,
+  type Owner,
+  type Place,
+  PROBLEM_CODES,
+  type ProblemCode,
+  type ProblemItem,
+  type ReplyTo,
+  type WrittenItem,
+} from "./item.ts";
