@@ -5051,7 +5051,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    {
     "heading": "What helps",
     "anchor": "what-helps",
-    "text": "Put time in between. A draft is your friend. Wait 12 hours, say. That is our rule, not a finding. Change the reader. Write it to a friend who knows nothing of the quarrel. Say the need under it. “I am angry” is often “I was frightened”, or “nobody thanked me”. That may be worth telling somebody. Make it harder. Log out on workdays. Turn off alerts at night. Move the app off the first screen. Ask the [four questions](article:four-questions)."
+    "text": "Put time in between. A draft is your friend. Wait 12 hours, say. That is our rule, not a finding. Change the reader. Write it to a friend who knows nothing of the quarrel. Say the need under it. “I am angry” is often “I was frightened”, or “nobody thanked me”. That may be worth telling somebody. Make it harder. Log out on workdays. Turn off alerts at night. Move the app off the first screen. Ask the four questions."
    },
    {
     "heading": "When somebody did it to you",
@@ -5850,7 +5850,7 @@ export const ALL_PASSAGES: readonly Passages[] = [
    {
     "heading": "Whose rule counts, the stricter first",
     "anchor": "whose-rule-counts-the-stricter-first",
-    "text": "[Medical Protection](source:mps-ask-expert-2020), 2020. You can, but no app is perfect. Avoid whatever identifies a patient, such as a name, a record number or an address. Stay professional. A coroner may ask to read it one day. [NHS England](source:nhse-mobile-messaging). Messaging may be used to run care. A commercial app may be used where there is no practical alternative and the benefit outweighs the risk. Keep what you share about a patient to the least you need. The chat does not replace the record. Your own place may be stricter. One trust forbids details of patients and of staff in such apps. In 2018 more than half of 136 trusts had no policy at all. Ask for yours. Your employer’s rule comes first. Ask which app is approved. If nobody can tell you, act as if none is."
+    "text": "Medical Protection, 2020. You can, but no app is perfect. Avoid whatever identifies a patient, such as a name, a record number or an address. Stay professional. A coroner may ask to read it one day. NHS England. Messaging may be used to run care. A commercial app may be used where there is no practical alternative and the benefit outweighs the risk. Keep what you share about a patient to the least you need. The chat does not replace the record. Your own place may be stricter. One trust forbids details of patients and of staff in such apps. In 2018 more than half of 136 trusts had no policy at all. Ask for yours. Your employer’s rule comes first. Ask which app is approved. If nobody can tell you, act as if none is."
    },
    {
     "heading": "Before you press send",

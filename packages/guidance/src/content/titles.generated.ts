@@ -1396,7 +1396,7 @@ export const articleTitles: readonly ArticleTitle[] = [
    "colleague-post",
    "trolling-or-doxxing"
   ],
-  "words": 682
+  "words": 680
  },
  {
   "id": "photos-and-video",
@@ -1679,6 +1679,6 @@ export const articleTitles: readonly ArticleTitle[] = [
    "private-messages",
    "case-discussion-online"
   ],
-  "words": 712
+  "words": 708
  }
 ];

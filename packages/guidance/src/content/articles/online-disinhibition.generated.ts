@@ -81,7 +81,7 @@ export const article: Article = {
   "colleague-post",
   "trolling-or-doxxing"
  ],
- "words": 682,
+ "words": 680,
  "readingAge": 7.3,
  "body": [
   {
@@ -404,7 +404,14 @@ export const article: Article = {
     {
      "text": [
       {
-       "strong": "Ask the [four questions](article:four-questions)."
+       "strong": "Ask the "
+      },
+      {
+       "link": "four questions",
+       "to": "article:four-questions"
+      },
+      {
+       "strong": "."
       }
      ]
     }

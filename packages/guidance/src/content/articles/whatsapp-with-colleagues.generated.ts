@@ -168,8 +168,8 @@ export const article: Article = {
   "private-messages",
   "case-discussion-online"
  ],
- "words": 712,
- "readingAge": 8.9,
+ "words": 708,
+ "readingAge": 8.7,
  "body": [
   {
    "kind": "paragraph",
@@ -197,7 +197,11 @@ export const article: Article = {
     {
      "text": [
       {
-       "strong": "[Medical Protection](source:mps-ask-expert-2020), 2020."
+       "link": "Medical Protection",
+       "to": "source:mps-ask-expert-2020"
+      },
+      {
+       "strong": ", 2020."
       },
       " You can, but no app is perfect. Avoid whatever identifies a patient, such as a name, a record number or an address. Stay professional. A coroner may ask to read it one day."
      ],
@@ -210,7 +214,11 @@ export const article: Article = {
     {
      "text": [
       {
-       "strong": "[NHS England](source:nhse-mobile-messaging)."
+       "link": "NHS England",
+       "to": "source:nhse-mobile-messaging"
+      },
+      {
+       "strong": "."
       },
       " Messaging may be used to run care. A commercial app may be used where there is no practical alternative and the benefit outweighs the risk. Keep what you share about a patient to the least you need. The chat does not replace the record."
      ],
