@@ -6,6 +6,7 @@ export type { Marked } from "./editor/underlines.ts";
 export { ArticleBody } from "./guidance/article-body.tsx";
 export { ContactLines, NumberLink } from "./guidance/contact-lines.tsx";
 export { GuidanceAudience, GuidanceLinks, type HrefOf } from "./guidance/links.ts";
+export { readOn } from "./guidance/read-on.ts";
 export { dateInWords, ReferenceList } from "./guidance/reference-list.tsx";
 export { RichText } from "./guidance/rich-text.tsx";
 export type { CountWithout } from "./people/use-tried.ts";
