@@ -1,5 +1,5 @@
 import { GuidanceLinks, type HrefOf } from "@bedside/ui";
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { AboutPage } from "./about/about-page.tsx";
 import { CheckPage } from "./check/check-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
@@ -12,6 +12,8 @@ import { hashTo, PLACES, type Route, useRoute } from "./shell/routes.ts";
 import { TopBar } from "./shell/top-bar.tsx";
 import { useKeyboardInset } from "./shell/use-keyboard-inset.ts";
 import { YouDialog } from "./shell/you-dialog.tsx";
+import { Tour } from "./tour/tour.tsx";
+import { WelcomeCard } from "./welcome/welcome-card.tsx";
 
 const LibraryPage = lazy(() => import("./library/library-page.tsx"));
 const SituationsPage = lazy(() => import("./situations/situations-page.tsx"));
@@ -45,8 +47,9 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
   const { place } = route;
   const { settings, change, erase } = useSettings();
   const [isAskingYou, setAskingYou] = useState(false);
+  const [isTouring, setTouring] = useState(false);
   const main = useRef<HTMLElement>(null);
-  useArrival(route, main);
+  useArrival(route, main, isTouring);
   useKeyboardInset();
 
   return (
@@ -55,15 +58,16 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         Skip to the page
       </button>
       <TopBar place={place} settings={settings} onYou={() => setAskingYou(true)} />
+      <WelcomeCard
+        settings={settings}
+        route={route}
+        onSettings={change}
+        onTour={() => setTouring(true)}
+        onDone={() => main.current?.focus({ preventScroll: true })}
+      />
       <main id="main" ref={main} tabIndex={-1} className={place === "check" ? "page page-check" : "page"}>
         <div hidden={place !== "check"}>
-          <CheckPage
-            settings={settings}
-            onSettings={change}
-            onDraft={onDraft}
-            onYou={() => setAskingYou(true)}
-            isShown={place === "check"}
-          />
+          <CheckPage settings={settings} onSettings={change} onDraft={onDraft} isShown={place === "check"} />
         </div>
         <Suspense fallback={<LoadNote state="loading" onRetry={() => undefined} />}>
           {place === "situations" &&
@@ -80,12 +84,12 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
             settings={settings}
             onSettings={change}
             onErase={erase}
-            onYou={() => setAskingYou(true)}
+            onTour={() => setTouring(true)}
           />
         )}
         {place === "about" && <AboutPage country={settings.country} />}
       </main>
-      <Footer country={settings.country} onCountry={() => setAskingYou(true)} />
+      <Footer settings={settings} onCountry={() => setAskingYou(true)} onTour={() => setTouring(true)} />
       <BottomBar place={place} />
       <YouDialog
         isOpen={isAskingYou}
@@ -93,12 +97,21 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         onSettings={change}
         onClose={() => setAskingYou(false)}
       />
+      <Tour
+        route={route}
+        isOpen={isTouring}
+        onClose={() => {
+          setTouring(false);
+          change({ hasSeenTour: true });
+        }}
+      />
     </>
   );
 }
 
 /** On arriving somewhere else, the title says where, and reading starts at the top of it. */
-function useArrival({ place, id }: Route, main: RefObject<HTMLElement | null>): void {
+function useArrival({ place, id }: Route, main: RefObject<HTMLElement | null>, isTouring: boolean): void {
+  const takeFocus = useEffectEvent(() => !isTouring && main.current?.focus({ preventScroll: true }));
   const before = useRef(`${place}/${id}`);
   useEffect(() => {
     // A page of one thing gives itself the title of that thing.
@@ -106,6 +119,6 @@ function useArrival({ place, id }: Route, main: RefObject<HTMLElement | null>): 
     if (before.current === `${place}/${id}`) return;
     before.current = `${place}/${id}`;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [place, id, main]);
+    takeFocus();
+  }, [place, id]);
 }

@@ -9,7 +9,6 @@ import {
 } from "@bedside/ui";
 import { type ReactNode, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
-import { YouButton } from "../shell/top-bar.tsx";
 import { useMedia, WIDE } from "../shell/use-media.ts";
 import { ContextBar } from "./context-bar.tsx";
 import { DraftFoot } from "./draft-foot.tsx";
@@ -27,7 +26,6 @@ interface Props {
   readonly onSettings: (patch: Partial<Settings>) => void;
   /** Told of every change, so that the shell can hand the draft back if the page falls over. */
   readonly onDraft: (text: string) => void;
-  readonly onYou: () => void;
   /** False while the author looks something up elsewhere and the desk waits. */
   readonly isShown: boolean;
 }
@@ -35,7 +33,7 @@ interface Props {
 const KEYS_HINT = "editor-keys";
 
 /** The draft on the left, what was found on the right; on a phone the draft, with a verdict that opens. */
-export function CheckPage({ settings, onSettings, onDraft, onYou, isShown }: Props) {
+export function CheckPage({ settings, onSettings, onDraft, isShown }: Props) {
   const page = useCheckPage(settings, onSettings);
   const isWide = useMedia(WIDE);
   const [isRaised, setRaised] = useState(false);
@@ -86,7 +84,6 @@ export function CheckPage({ settings, onSettings, onDraft, onYou, isShown }: Pro
         onReplyTo={page.setReplyTo}
         author={settings.author}
         onAuthor={(author) => onSettings({ author })}
-        you={<YouButton settings={settings} onYou={onYou} />}
       />
       <div className="desk">
         <div className="draft-column">

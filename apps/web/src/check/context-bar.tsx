@@ -1,5 +1,5 @@
 import type { Author } from "@bedside/engine";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { PersonIcon, ReplyIcon, TuneIcon } from "../shell/icons.tsx";
 import { Sheet } from "../shell/sheet.tsx";
 import { useMedia, WIDE } from "../shell/use-media.ts";
@@ -13,8 +13,6 @@ interface Props {
   readonly onReplyTo: (replyTo: string) => void;
   readonly author: Author;
   readonly onAuthor: (author: Author) => void;
-  /** Who the author is, as a button; on a desk it stands in the top bar. */
-  readonly you: ReactNode;
 }
 
 /** Who, where, for whom: in a line above the draft on a desk, behind one button on a phone. */
@@ -65,7 +63,7 @@ function WideBar({ place, onPlace, replyTo, onReplyTo, author, onAuthor }: Props
   );
 }
 
-function NarrowBar({ place, onPlace, replyTo, onReplyTo, author, onAuthor, you }: Props) {
+function NarrowBar({ place, onPlace, replyTo, onReplyTo, author, onAuthor }: Props) {
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -82,7 +80,6 @@ function NarrowBar({ place, onPlace, replyTo, onReplyTo, author, onAuthor, you }
           {replyTo && " · An answer"}
         </span>
       </button>
-      {you}
       <Sheet title="Who, where and for whom" isOpen={isOpen} onClose={close}>
         <PlaceFields place={place} onChange={onPlace} />
         <ReplyField replyTo={replyTo} onChange={onReplyTo} />

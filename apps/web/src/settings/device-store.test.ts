@@ -25,6 +25,8 @@ describe("what this device keeps", () => {
     expect(store.read("settings")).toEqual({ theme: "dark" });
     store.forget("settings");
     expect(store.read("settings")).toBeNull();
+    expect(store.isOpen()).toBe(true);
+    expect(kept).toEqual({});
   });
 
   it("is erased without touching what others keep at the same address", () => {
@@ -32,6 +34,7 @@ describe("what this device keeps", () => {
     const store = deviceStore(() => memory(kept));
     store.write("settings", 1);
     store.write("draft", 2);
+    store.write("searches", ["photos"]);
     store.erase();
     expect(kept).toEqual({ other: "1" });
   });
@@ -53,6 +56,7 @@ describe("what this device keeps", () => {
     }));
     for (const store of [refused, full]) {
       expect(store.write("settings", {})).toBe(false);
+      expect(store.isOpen()).toBe(false);
       store.forget("settings");
       store.erase();
     }

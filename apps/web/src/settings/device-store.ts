@@ -1,4 +1,5 @@
 const PREFIX = "bedside.";
+const PROBE = `${PREFIX}probe`;
 
 /**
  * What the browser keeps for this page. Storage may be refused, full or damaged: reading then finds nothing and writing
@@ -11,6 +12,8 @@ export interface DeviceStore {
   forget(name: string): void;
   /** Forgets everything that Bedside has kept. */
   erase(): void;
+  /** Whether anything can be kept here at all. */
+  isOpen(): boolean;
 }
 
 export function deviceStore(open: () => Storage): DeviceStore {
@@ -34,6 +37,12 @@ export function deviceStore(open: () => Storage): DeviceStore {
       attempt((storage) => {
         for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
       }, undefined),
+    isOpen: () =>
+      attempt((storage) => {
+        storage.setItem(PROBE, "");
+        storage.removeItem(PROBE);
+        return true;
+      }, false),
   };
 }
 

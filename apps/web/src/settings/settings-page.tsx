@@ -1,18 +1,17 @@
-import { useState } from "react";
-import { Sheet } from "../shell/sheet.tsx";
-import { youInWords } from "../shell/top-bar.tsx";
+import { YouFields } from "../shell/you-dialog.tsx";
+import { DataOnThisDevice } from "./data-section.tsx";
 import { type Settings, THEMES, type Theme } from "./settings.ts";
 
 interface Props {
   readonly settings: Settings;
   readonly onSettings: (patch: Partial<Settings>) => void;
   readonly onErase: () => void;
-  readonly onYou: () => void;
+  readonly onTour: () => void;
 }
 
 const THEME_NAMES: Record<Theme, string> = { system: "As this device has it", light: "Light", dark: "Dark" };
 
-export function SettingsPage({ settings, onSettings, onErase, onYou }: Props) {
+export function SettingsPage({ settings, onSettings, onErase, onTour }: Props) {
   return (
     <div className="reading">
       <h1>Settings</h1>
@@ -20,10 +19,10 @@ export function SettingsPage({ settings, onSettings, onErase, onYou }: Props) {
       <section>
         <h2>You</h2>
         <div>
-          <p>Your country and profession decide whose guidance Bedside goes by.</p>
-          <button type="button" className="button" aria-haspopup="dialog" onClick={onYou}>
-            {youInWords(settings)}
-          </button>
+          <p>
+            Your country and profession decide whose guidance Bedside goes by, and which numbers it shows.
+          </p>
+          <YouFields settings={settings} onSettings={onSettings} />
         </div>
       </section>
 
@@ -44,6 +43,26 @@ export function SettingsPage({ settings, onSettings, onErase, onYou }: Props) {
         </div>
       </section>
 
+      <section>
+        <h2>Welcome card and tour</h2>
+        <div>
+          <p>The card that asked where you work, and the tour of a minute.</p>
+          <div className="row">
+            <button
+              type="button"
+              className="button"
+              onClick={() => onSettings({ hasChosen: false })}
+            >
+              Show the welcome card again
+            </button>
+            <button type="button" className="button" onClick={onTour}>
+              {settings.hasSeenTour ? "Take the tour again" : "Take the tour"}
+            </button>
+          </div>
+          <p role="status">{!settings.hasChosen && "The welcome card stands at the top of the page."}</p>
+        </div>
+      </section>
+
       <DataOnThisDevice settings={settings} onSettings={onSettings} onErase={onErase} />
 
       <section>
@@ -60,60 +79,5 @@ export function SettingsPage({ settings, onSettings, onErase, onYou }: Props) {
         </dl>
       </section>
     </div>
-  );
-}
-
-function DataOnThisDevice({ settings, onSettings, onErase }: Omit<Props, "onYou">) {
-  const [isAsking, setAsking] = useState(false);
-  const [isErased, setErased] = useState(false);
-  const erase = () => {
-    onErase();
-    setAsking(false);
-    setErased(true);
-  };
-  return (
-    <section id="data">
-      <h2>Data on this device</h2>
-      <div>
-        <p>
-          Bedside has no account and no server that could know you. It keeps your settings in this browser,
-          and the app itself, so that it opens without a network. Drafts are forgotten when you close the
-          page, unless you say otherwise.
-        </p>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={settings.keepsDraft}
-            onChange={(event) => onSettings({ keepsDraft: event.target.checked })}
-          />
-          Keep the draft I am working on, on this device
-        </label>
-        <p className="hint">
-          Anybody who can open this browser could then read it. Leave this off on a shared computer.
-        </p>
-        <p>
-          <button type="button" className="button" onClick={() => setAsking(true)}>
-            Erase what is kept
-          </button>
-        </p>
-        <p role="status">{isErased && "Erased. The draft on the Check page is there until you close it."}</p>
-      </div>
-      <Sheet
-        title="Erase what is kept?"
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        role="alertdialog"
-      >
-        <p>Your settings and any kept draft go from this device. This cannot be undone.</p>
-        <div className="row sheet-end">
-          <button type="button" className="button button-first" onClick={erase}>
-            Erase
-          </button>
-          <button type="button" className="button" onClick={() => setAsking(false)}>
-            Keep them
-          </button>
-        </div>
-      </Sheet>
-    </section>
   );
 }

@@ -13,6 +13,9 @@ describe("settings from what was kept", () => {
       capacity: "personal",
       author: { name: "Aroha", bio: "Midwife in Whanganui" },
       keepsDraft: true,
+      hasChosen: true,
+      hasSeenTour: true,
+      adviceLine: "gb-mdu",
     };
     expect(settingsFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
@@ -24,6 +27,8 @@ describe("settings from what was kept", () => {
       theme: 7,
       author: { name: ["x"], bio: "GP" },
       keepsDraft: "yes",
+      hasChosen: 1,
+      adviceLine: 999,
     };
     expect(settingsFrom(kept)).toEqual({ ...DEFAULT_SETTINGS, profession: "nurse", author: { bio: "GP" } });
   });

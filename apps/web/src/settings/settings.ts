@@ -27,6 +27,11 @@ export interface Settings {
   readonly author: Author;
   /** Whether the draft may be kept on this device as well. */
   readonly keepsDraft: boolean;
+  /** Whether they have said, or declined to say, where they work and as what. */
+  readonly hasChosen: boolean;
+  readonly hasSeenTour: boolean;
+  /** The line for medicolegal advice that is theirs, where there are several. */
+  readonly adviceLine?: string | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,12 +41,14 @@ export const DEFAULT_SETTINGS: Settings = {
   capacity: "professional",
   author: {},
   keepsDraft: false,
+  hasChosen: false,
+  hasSeenTour: false,
 };
 
 /** Settings from whatever was kept: each field that does not hold what it should falls back to its default. */
 export function settingsFrom(kept: unknown): Settings {
   const fields = isRecord(kept) ? kept : {};
-  const { theme, country, audience, capacity, keepsDraft } = DEFAULT_SETTINGS;
+  const { theme, country, audience, capacity } = DEFAULT_SETTINGS;
   return {
     theme: oneOf(THEMES, fields.theme) ?? theme,
     country: isCountry(fields.country) ? fields.country : country,
@@ -50,7 +57,10 @@ export function settingsFrom(kept: unknown): Settings {
     audience: oneOf(AUDIENCES, fields.audience) ?? audience,
     capacity: oneOf(CAPACITIES, fields.capacity) ?? capacity,
     author: authorFrom(fields.author),
-    keepsDraft: typeof fields.keepsDraft === "boolean" ? fields.keepsDraft : keepsDraft,
+    keepsDraft: fields.keepsDraft === true,
+    hasChosen: fields.hasChosen === true,
+    hasSeenTour: fields.hasSeenTour === true,
+    adviceLine: text(fields.adviceLine),
   };
 }
 

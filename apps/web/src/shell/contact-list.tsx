@@ -1,35 +1,42 @@
-import type { ContactKind, ContactLine } from "@bedside/guidance";
 import { ContactLines } from "@bedside/ui";
-
-export const KIND_NAMES: Record<ContactKind, string> = {
-  emergency: "If somebody is in danger",
-  police: "Police",
-  medicolegal: "Medicolegal advice",
-  support: "Somebody to talk to",
-  membership: "Membership",
-  regulator: "Regulators",
-  advertising: "Advertising",
-};
+import type { ContactGroup } from "./contact-choice.ts";
 
 interface Props {
-  readonly lines: readonly ContactLine[];
-  readonly kinds: readonly ContactKind[];
+  readonly groups: readonly ContactGroup[];
 }
 
 /** Whom to ring, by what they are for. */
-export function ContactList({ lines, kinds }: Props) {
+export function ContactList({ groups }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <div className="contact-kinds">
-      {kinds
-        .map((kind) => ({ kind, ofKind: lines.filter((line) => line.kind === kind) }))
-        .filter(({ ofKind }) => ofKind.length > 0)
-        .map(({ kind, ofKind }) => (
-          <section key={kind}>
-            <h3>{KIND_NAMES[kind]}</h3>
-            <ContactLines lines={ofKind} today={today} />
-          </section>
-        ))}
+      {groups.map(({ heading, lines }) => (
+        <section key={heading} className={lines[0]?.kind === "emergency" ? "contact-urgent" : undefined}>
+          <h3>{heading}</h3>
+          <ContactLines lines={lines} today={today} />
+        </section>
+      ))}
     </div>
   );
 }
+
+/** Where no emergency number was read, that still comes first. */
+export function EmergencyNote({ groups }: Props) {
+  if (kindsIn(groups).includes("emergency")) return null;
+  return <p className="contact-missing">If somebody is in danger, ring your local emergency number.</p>;
+}
+
+/** Where nobody was found to ask for advice or to talk to, the page says so rather than guess. */
+export function NoLinesNote({ groups }: Props) {
+  const kinds = kindsIn(groups);
+  if (kinds.some((kind) => kind !== "emergency" && kind !== "police")) return null;
+  return (
+    <p className="contact-missing">
+      We have no {kinds.length > 0 ? "other number" : "number"} for this country that we have read ourselves.
+      Your regulator, your indemnifier or your union will have one.
+    </p>
+  );
+}
+
+const kindsIn = (groups: readonly ContactGroup[]) =>
+  groups.flatMap(({ lines }) => lines.map(({ kind }) => kind));

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { isRecord } from "../settings/settings.ts";
 import { CloseIcon } from "./icons.tsx";
+import { useBackToClose } from "./use-back-to-close.ts";
 
 interface Props {
   readonly title: string;
@@ -41,19 +41,4 @@ export function Sheet({ title, isOpen, onClose, children, isTall = false, role =
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** "Back" puts an open sheet away, as on every phone, rather than leaving the page behind it. */
-function useBackToClose(isOpen: boolean, onClose: () => void): void {
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    if (!isOpen) return;
-    window.history.pushState({ isSheet: true }, "");
-    const onBack = () => close();
-    window.addEventListener("popstate", onBack);
-    return () => {
-      window.removeEventListener("popstate", onBack);
-      if (isRecord(window.history.state) && window.history.state.isSheet) window.history.back();
-    };
-  }, [isOpen]);
 }

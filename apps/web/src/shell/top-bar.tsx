@@ -1,16 +1,25 @@
 import { PROFESSION_NAMES, type Profession } from "@bedside/guidance";
 import { LampMark } from "@bedside/ui";
+import { type ReactNode, useState } from "react";
 import { shortNameOfCountry } from "../settings/country-list.ts";
 import type { Settings } from "../settings/settings.ts";
+import { mainLineFor } from "./contact-choice.ts";
+import { ContactSheet } from "./contact-sheet.tsx";
+import { PhoneIcon } from "./icons.tsx";
+import { MainLine } from "./main-line.tsx";
 import { MAIN_PLACES, PLACES, type Place } from "./routes.ts";
 
 interface Props {
   readonly place: Place;
   readonly settings: Settings;
   readonly onYou: () => void;
+  /** What stands between the places and the reader. */
+  readonly children?: ReactNode;
 }
 
-export function TopBar({ place, settings, onYou }: Props) {
+export function TopBar({ place, settings, onYou, children }: Props) {
+  const [isRinging, setRinging] = useState(false);
+  const line = mainLineFor(settings, settings.adviceLine);
   return (
     <header className="top-bar">
       <a className="brand" href={PLACES.check.hash} aria-label="Bedside, check a draft">
@@ -24,7 +33,22 @@ export function TopBar({ place, settings, onYou }: Props) {
           </a>
         ))}
       </nav>
-      <YouButton settings={settings} onYou={onYou} />
+      {children}
+      <div className="top-bar-you">
+        {line && <MainLine line={line} />}
+        <button
+          type="button"
+          className="quiet-button icon-button ring-button"
+          aria-haspopup="dialog"
+          title="Whom to ring"
+          onClick={() => setRinging(true)}
+        >
+          <PhoneIcon />
+          <span className="for-screen-readers">Whom to ring: all numbers</span>
+        </button>
+        <YouButton settings={settings} onYou={onYou} />
+      </div>
+      <ContactSheet reader={settings} isOpen={isRinging} onClose={() => setRinging(false)} />
     </header>
   );
 }
@@ -35,11 +59,11 @@ interface YouProps {
 }
 
 /** Country and profession, as one quiet button. */
-export function YouButton({ settings, onYou }: YouProps) {
+function YouButton({ settings, onYou }: YouProps) {
   return (
     <button type="button" className="quiet-button you-button" aria-haspopup="dialog" onClick={onYou}>
       <span className="for-screen-readers">Your profession and country: </span>
-      {youInWords(settings)}
+      <span className="you-words">{youInWords(settings)}</span>
     </button>
   );
 }

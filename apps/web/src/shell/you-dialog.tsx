@@ -1,7 +1,6 @@
-import { isCountry, PROFESSION_NAMES, PROFESSIONS } from "@bedside/guidance";
-import { countriesWithGuidance, otherCountries } from "../settings/country-list.ts";
-import { oneOf, type Settings } from "../settings/settings.ts";
-import { optionsOf, SelectField } from "./select-field.tsx";
+import type { Settings } from "../settings/settings.ts";
+import { AdviceField } from "./advice-field.tsx";
+import { ReaderFields } from "./reader-fields.tsx";
 import { Sheet } from "./sheet.tsx";
 
 interface Props {
@@ -11,44 +10,34 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Country and profession decide whose guidance is cited. */
+/** Country and profession decide whose guidance is cited, and whose numbers are shown. */
 export function YouDialog({ isOpen, settings, onSettings, onClose }: Props) {
   return (
     <Sheet title="You" isOpen={isOpen} onClose={onClose}>
-      <p className="hint">These decide whose guidance Bedside goes by. They are kept on this device only.</p>
-      <SelectField
-        label="I am a"
-        value={settings.profession ?? ""}
-        onChange={(value) => onSettings({ profession: oneOf(PROFESSIONS, value) })}
-      >
-        <option value="">I would rather not say</option>
-        {optionsOf(PROFESSIONS, PROFESSION_NAMES)}
-      </SelectField>
-      <SelectField
-        label="I work in"
-        value={settings.country}
-        onChange={(value) => isCountry(value) && onSettings({ country: value })}
-      >
-        <optgroup label="With guidance of their own">
-          {countriesWithGuidance().map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label="Elsewhere, by general principles">
-          {otherCountries().map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      </SelectField>
+      <p className="hint">
+        These decide whose guidance Bedside goes by and which numbers it shows. They are kept on this device
+        only.
+      </p>
+      <YouFields settings={settings} onSettings={onSettings} />
       <div className="row sheet-end">
         <button type="button" className="button button-first" onClick={onClose}>
           Done
         </button>
       </div>
     </Sheet>
+  );
+}
+
+/** Everything somebody may say about who they are. Whoever says something need not be asked again. */
+export function YouFields({ settings, onSettings }: Pick<Props, "settings" | "onSettings">) {
+  return (
+    <>
+      <ReaderFields
+        country={settings.country}
+        profession={settings.profession}
+        onChange={(choice) => onSettings({ ...choice, hasChosen: true })}
+      />
+      <AdviceField settings={settings} onChange={(adviceLine) => onSettings({ adviceLine })} />
+    </>
   );
 }
