@@ -33,6 +33,7 @@ describe.runIf(existsSync(FULL))("a full disk", () => {
     ["lines", ["check", "--jsonl"], JSON.stringify({ text: CLEAR })],
     ["a redaction", ["redact"], CLEAR],
     ["the rules", ["rules"], ""],
+    ["guidance", ["guide"], ""],
     ["help", ["--help"], ""],
   ])("is said in one line: %s", async (_what, args, input) => {
     expect(await bedside(args, { stdout, input })).toEqual({

@@ -316,6 +316,7 @@ describe("the rest", () => {
       ["check", "--help"],
       ["redact", "-h"],
       ["rules", "-h"],
+      ["guide", "-h"],
     ]) {
       const { code, stdout, stderr } = await bedside(args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -17,7 +17,7 @@ import { unbroken, visible, wrap } from "../terminal-text.ts";
 import { type Entry, entryLines } from "./entry-lines.ts";
 import { dimmed, type Part, spaced } from "./layout.ts";
 import { readerText } from "./reader-text.ts";
-import { referenceLines } from "./reference-lines.ts";
+import { briefReferenceLines } from "./reference-lines.ts";
 import { richLines } from "./rich-lines.ts";
 import { ringLines } from "./ring-lines.ts";
 
@@ -51,7 +51,7 @@ export function groundParts(situation: Situation, reader: Reader, page: Page): r
   const foot = `Reviewed ${unbroken(dateText(situation.reviewed))}. This is information, not legal advice. ${readerText(reader)}`;
   return [
     { heading: "Where you work", lines: itemLines(itemsFor(situation.differences, reader), "· ", page) },
-    { heading: "Where this comes from", lines: referenceLines(references, page) },
+    { heading: "Where this comes from", lines: briefReferenceLines(references, page) },
     { heading: "Read on", lines: entryLines(furtherEntries(situation), page) },
     { lines: dimmed(wrap(foot, page.columns), page) },
   ];
