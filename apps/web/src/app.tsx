@@ -1,6 +1,7 @@
 import { GuidanceLinks, type HrefOf } from "@bedside/ui";
 import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { AboutPage } from "./about/about-page.tsx";
+import { AskBox } from "./ask/ask-box.tsx";
 import { CheckPage } from "./check/check-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { useSettings } from "./settings/use-settings.ts";
@@ -15,6 +16,7 @@ import { YouDialog } from "./shell/you-dialog.tsx";
 import { Tour } from "./tour/tour.tsx";
 import { WelcomeCard } from "./welcome/welcome-card.tsx";
 
+const AskPage = lazy(() => import("./ask/ask-page.tsx"));
 const LibraryPage = lazy(() => import("./library/library-page.tsx"));
 const SituationsPage = lazy(() => import("./situations/situations-page.tsx"));
 const ArticlePage = lazy(() => import("./library/article-page.tsx"));
@@ -57,7 +59,9 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
         Skip to the page
       </button>
-      <TopBar place={place} settings={settings} onYou={() => setAskingYou(true)} />
+      <TopBar place={place} settings={settings} onYou={() => setAskingYou(true)}>
+        <AskBox />
+      </TopBar>
       <WelcomeCard
         settings={settings}
         route={route}
@@ -72,6 +76,7 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         <Suspense fallback={<LoadNote state="loading" onRetry={() => undefined} />}>
           {place === "situations" &&
             (route.id ? <SituationPage route={route} settings={settings} /> : <SituationsPage />)}
+          {place === "ask" && <AskPage settings={settings} />}
           {place === "library" &&
             (route.id ? (
               <ArticlePage route={route} settings={settings} />

@@ -1,5 +1,6 @@
 import { type SituationTitle, situationTitles, TOPIC_NAMES } from "@bedside/guidance";
 import { typeset } from "@bedside/ui";
+import { AskBox } from "../ask/ask-box.tsx";
 import { hashTo } from "../shell/routes.ts";
 
 /** Everything that Bedside has a way through, the questions it began with first. */
@@ -10,9 +11,10 @@ export default function SituationsPage() {
     <div className="situations">
       <h1>What has happened?</h1>
       <p className="lead">
-        Choose what comes nearest. You will be asked one question at a time, and end with what to do, words
-        you can use and whom to ring. Nothing you choose is kept or sent.
+        Say it in your own words, or choose what comes nearest. You will be asked one question at a time, and
+        end with what to do, words you can use and whom to ring. Nothing you choose is kept or sent.
       </p>
+      <AskBox />
       <SituationList heading="Asked most often" titles={first} />
       <SituationList heading="Also" titles={others} />
     </div>
