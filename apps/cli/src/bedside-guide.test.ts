@@ -113,7 +113,7 @@ describe("bedside guide", () => {
   test("says which question comes next on a path that is not finished", async () => {
     const { code, stdout } = await bedside(["guide", LETTER.id, "--path", A_PATH[0]!]);
     expect(code).toBe(0);
-    expect(stdout).toContain(`--path ${A_PATH[0]}.…`);
+    expect(stdout).toContain(`bedside guide ${LETTER.id} --path ${A_PATH[0]}.`);
     const { value } = await json(LETTER.id, "--path", "");
     expect(value).toMatchObject({ strayed: false, path: [], question: { id: FIRST.id, ask: FIRST.ask } });
     expect(value.outcome).toBeUndefined();

@@ -5,16 +5,15 @@ import { openLibrary } from "@bedside/lookup/search";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { articleText } from "../guide/article-text.ts";
-import { guideId, type Meant, meantBy, nearestIds } from "../guide/guide-id.ts";
+import { type Meant, meantBy, nearestIds } from "../guide/guide-id.ts";
 import { articleJson, listJson, pathJson, searchJson, situationJson } from "../guide/guide-json.ts";
 import { MEASURE } from "../guide/layout.ts";
 import { listedFor, listText } from "../guide/list-text.ts";
 import { jsonText } from "../guide/markdown.ts";
 import type { Setting } from "../guide/outcome-parts.ts";
-import { readerOptions } from "../guide/reader-text.ts";
 import { BEST, searchText } from "../guide/search-text.ts";
 import { situationText } from "../guide/situation-text.ts";
-import { pathText, stepText } from "../guide/step-text.ts";
+import { stepText } from "../guide/step-text.ts";
 import { walk } from "../guide/walk.ts";
 import type { Page } from "../page.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -55,8 +54,9 @@ interface Task {
   readonly page: Page;
 }
 
-function settingOf({ country = DEFAULT_COUNTRY, profession }: GuideOptions): Setting {
-  return { reader: { country, profession }, today: new Date().toISOString().slice(0, 10) };
+function settingOf(said: GuideOptions): Setting {
+  const { country = DEFAULT_COUNTRY, profession } = said;
+  return { reader: { country, profession }, said, today: new Date().toISOString().slice(0, 10) };
 }
 
 function pageOf({ width }: GuideOptions, { columns, paint }: Surroundings): Page {
@@ -91,14 +91,7 @@ async function openSituation(situation: Situation, task: Task): Promise<ExitCode
   if (!around.isInputTerminal || !around.isOutputTerminal)
     return print(around, situationText(situation, setting, page));
   const { ON_TERMINAL } = await import("../ask.ts");
-  const commandFor = (place: { readonly situation: Situation; readonly answers: readonly string[] }) =>
-    commandText(place.situation, place.answers, options);
-  return walk(situation, { setting, page, output: around.output, ask: ON_TERMINAL, commandFor });
-}
-
-function commandText({ id }: Situation, answers: readonly string[], options: GuideOptions): string {
-  const path = answers.length > 0 ? ` --path ${pathText(answers)}` : "";
-  return `bedside guide ${guideId("situation", id)}${path}${readerOptions(options)}`;
+  return walk(situation, { setting, page, output: around.output, ask: ON_TERMINAL });
 }
 
 async function showPath(meant: Meant | undefined, path: string, task: Task): Promise<ExitCode> {

@@ -51,7 +51,7 @@ describe.each([40, 80])("at %i columns", (columns) => {
   test.each(SITUATIONS.map((situation) => [situation.id, situation] as const))(
     "situation %s fits",
     (_id, situation) => {
-      expectToFit(situationText(situation, { reader: BRITISH, today: TODAY }, page), columns);
+      expectToFit(situationText(situation, { reader: BRITISH, said: {}, today: TODAY }, page), columns);
     },
   );
 
@@ -89,7 +89,12 @@ describe("for any reader, at any width", () => {
       fc.property(anyPlace, anyReader, anyWidth, ({ id, path }, reader, columns) => {
         const situation = situationOf(id)!;
         const { step } = follow(situation, path);
-        const text = stepText(situation, step, { reader, today: TODAY }, { columns, paint: PLAIN });
+        const text = stepText(
+          situation,
+          step,
+          { reader, said: reader, today: TODAY },
+          { columns, paint: PLAIN },
+        );
         expectToFit(text, columns);
         expect(text).toContain(step.kind === "question" ? "--path" : "  Do\n");
       }),

@@ -24,6 +24,8 @@ import { ringLines } from "./ring-lines.ts";
 /** For whom, and on which day: a number that was read long ago should be checked first. */
 export interface Setting {
   readonly reader: Reader;
+  /** What of the reader was said; the rest is taken for granted. */
+  readonly said: Partial<Reader>;
   /** An ISO date. */
   readonly today: string;
 }
@@ -79,7 +81,7 @@ export function adviceParts(advice: Advice, page: Page): readonly Part[] {
   const { paint } = page;
   return [
     { heading: "Do", lines: itemLines(advice.do, `${paint("green", "✓")} `, page) },
-    { heading: "Don't", lines: itemLines(advice.dont, `${paint("red", "✗")} `, page) },
+    { heading: "Don’t", lines: itemLines(advice.dont, `${paint("red", "✗")} `, page) },
     { heading: "Words you can use", lines: spaced(advice.words.map((words) => wordsLines(words, page))) },
   ];
 }

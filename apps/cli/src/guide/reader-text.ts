@@ -6,14 +6,6 @@ export function readerText({ country, profession }: Reader): string {
   return `Shown for: ${countryName(country)}, ${who}. For another: --country, --profession.`;
 }
 
-/** The same choice again, for a command that leads back here. */
-export function readerOptions(given: Partial<Reader>): string {
-  const { country, profession } = given;
-  return [country && ` --country ${country}`, profession && ` --profession ${profession}`]
-    .filter(Boolean)
-    .join("");
-}
-
 /** Where a text is for: a country, or several that share what is known. */
 export function regionText(region: Region): string {
   if (region === "caribbean") return "the Caribbean and Bermuda";

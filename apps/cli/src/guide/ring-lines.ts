@@ -4,7 +4,7 @@ import { dateText } from "../contact-text.ts";
 import type { Page } from "../page.ts";
 import { hanging, unbroken, wrap } from "../terminal-text.ts";
 import { dimmed, spaced } from "./layout.ts";
-import { richLines } from "./rich-lines.ts";
+import { richLines, runLines } from "./rich-lines.ts";
 
 const UNDER = "  ";
 
@@ -36,7 +36,9 @@ function numberLines(line: ContactLine, today: string, page: Page): string[] {
     needsChecking(line, today) ? "check before calling" : undefined,
   ].filter(Boolean);
   return [
-    ...hanging(`${UNDER}· `, `${line.name}: ${number}${email}`, page.columns),
+    ...runLines([{ text: `${line.name}: ` }, { text: number, style: "bold" }, { text: email }], page, {
+      lead: `${UNDER}· `,
+    }),
     ...dimmed(hanging(`${UNDER}  `, notes.join(" · "), page.columns), page),
   ];
 }

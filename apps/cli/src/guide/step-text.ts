@@ -2,9 +2,9 @@ import type { Reader } from "@bedside/guidance";
 import { type Given, itemsFor, type Question, type Situation, type Step } from "@bedside/guidance/situations";
 import type { Page } from "../page.ts";
 import { hanging, visible, wrap } from "../terminal-text.ts";
-import { guideId } from "./guide-id.ts";
 import { bodyOf, dimmed, laidOut, type Part, spaced } from "./layout.ts";
 import { itemLines, outcomeParts, type Setting } from "./outcome-parts.ts";
+import { commandTo } from "./place.ts";
 import { richLines } from "./rich-lines.ts";
 
 /** Where a path has led: the answers so far, then the question that comes next, or what to do. */
@@ -20,7 +20,7 @@ export function stepText(situation: Situation, step: Step, setting: Setting, pag
           ]
         : [{ heading: situation.title, lines: givenLines(given, inner) }]),
       ...(step.kind === "question"
-        ? [questionPart(situation, step.question, given, inner)]
+        ? [questionPart(situation, step.question, given, setting.said, inner)]
         : outcomeParts(situation, step, setting, inner)),
     ],
     page,
@@ -39,15 +39,26 @@ function givenLines(given: readonly Given[], { columns, paint }: Page): string[]
   ]);
 }
 
-function questionPart(situation: Situation, question: Question, given: readonly Given[], page: Page): Part {
-  const next = pathText([...given.map(({ answer }) => answer.id), "…"]);
-  const goOn = `Go on with: bedside guide ${guideId("situation", situation.id)} --path ${next}`;
+const HOW = "To answer, add one to the path, as in:";
+
+function questionPart(
+  situation: Situation,
+  question: Question,
+  given: readonly Given[],
+  said: Partial<Reader>,
+  page: Page,
+): Part {
+  const so = given.map(({ answer }) => answer.id);
+  const next = commandTo({ situation, answers: [...so, question.answers[0]!.id] }, said);
   return {
     heading: question.ask,
     lines: spaced([
       question.help ? richLines(question.help, page) : [],
       answerLines(question, page),
-      dimmed(wrap(goOn, page.columns), page),
+      dimmed(
+        [HOW, next].flatMap((line) => wrap(line, page.columns)),
+        page,
+      ),
     ]),
   };
 }
@@ -58,9 +69,4 @@ function answerLines({ answers }: Question, { columns, paint }: Page): string[] 
     const [first = "", ...rest] = hanging(id.padEnd(column), visible(text), columns);
     return [paint("cyan", id) + first.slice(id.length), ...rest];
   });
-}
-
-/** Answers as `--path` takes them. */
-export function pathText(answers: readonly string[]): string {
-  return answers.join(".");
 }

@@ -1,13 +1,13 @@
-import { type Country, DEFAULT_COUNTRY } from "@bedside/guidance";
+import type { Country } from "@bedside/guidance";
 import { pathsOf, SITUATIONS, type Situation, situation as situationOf } from "@bedside/guidance/situations";
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../ask.ts";
 import { PLAIN } from "../paint.ts";
-import { pathText } from "./step-text.ts";
-import { type Place, walk } from "./walk.ts";
+import { walk } from "./walk.ts";
 
 const START = situationOf("patient-friend-request")!;
 const FIRST = START.questions[START.start]!;
+const IRISH = { country: "IE" as Country };
 const A_PATH = [...pathsOf(START)][0]!;
 
 /** Who answers by position, and has had enough when there is nothing left to say. */
@@ -34,11 +34,10 @@ async function walked(situation: Situation, ...answers: (number | string)[]) {
     },
   };
   const code = await walk(situation, {
-    setting: { reader: { country: DEFAULT_COUNTRY as Country }, today: "2026-11-27" },
+    setting: { reader: IRISH, said: IRISH, today: "2026-11-27" },
     page: { columns: 80, paint: PLAIN },
     output,
     ask,
-    commandFor: (place: Place) => `guide ${place.situation.id} ${pathText(place.answers)}`,
   });
   return { code, asked, said, shown };
 }
@@ -61,7 +60,7 @@ describe("a situation, one question at a time", () => {
     expect(asked[0]!.message).toContain(FIRST.ask);
     expect(asked).toHaveLength(A_PATH.length + 1);
     expect(said.at(-1)).toBe(
-      `ended: Nothing was kept. To come back here: guide ${START.id} ${A_PATH.join(".")}`,
+      `ended: Nothing was kept. To come back here: bedside guide ${START.id} --path ${A_PATH.join(".")} --country IE`,
     );
   });
 
@@ -94,9 +93,8 @@ describe("a situation, one question at a time", () => {
     for (let answered = 0; answered <= whole.length; answered++) {
       const { code, said } = await walked(START, ...whole.slice(0, answered));
       expect(code).toBe(0);
-      expect(said.at(-1)).toBe(
-        `stopped: Nothing was kept. To come back here: guide ${START.id} ${A_PATH.slice(0, answered).join(".")}`,
-      );
+      expect(said.at(-1)).toMatch(/^stopped: Nothing was kept. To come back here: bedside guide /);
+      expect(said.at(-1)!.includes("--path")).toBe(answered > 0);
     }
   });
 });

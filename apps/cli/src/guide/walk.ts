@@ -13,21 +13,15 @@ import type { Surroundings } from "../surroundings.ts";
 import { visible, wrap } from "../terminal-text.ts";
 import { bodyOf, laidOut } from "./layout.ts";
 import { outcomeParts, type Setting } from "./outcome-parts.ts";
+import { commandTo, type Place } from "./place.ts";
 import { beforeAnything } from "./step-text.ts";
 
-/** Where somebody stands: a situation, and the answers given in it. */
-export interface Place {
-  readonly situation: Situation;
-  readonly answers: readonly string[];
-}
-
-/** Everything a walk needs of where it takes place. `commandFor` is what leads back to a place. */
+/** Where a walk takes place. */
 export interface Ground {
   readonly setting: Setting;
   readonly page: Page;
   readonly output: Surroundings["output"];
   readonly ask: Ask;
-  readonly commandFor: (place: Place) => string;
 }
 
 /** A next place, or the end. `undefined` stands for having had enough, as everywhere in a conversation. */
@@ -35,13 +29,13 @@ type Move = Place | "finish";
 
 /** A situation, one question at a time. Any answer can be taken back, and nothing is kept. */
 export async function walk(situation: Situation, ground: Ground): Promise<ExitCode> {
-  const { ask, commandFor } = ground;
+  const { ask, setting } = ground;
   let place: Place = { situation, answers: [] };
   ask.begin("Bedside – one question at a time. Ctrl-C leaves.");
   await sayFirst(situation, ground);
   while (true) {
     const move = await next(place, ground);
-    const goodbye = `Nothing was kept. To come back here: ${commandFor(place)}`;
+    const goodbye = `Nothing was kept. To come back here: ${commandTo(place, setting.said)}`;
     if (move === undefined) ask.stop(goodbye);
     else if (move === "finish") ask.end(goodbye);
     else {
