@@ -81,13 +81,16 @@ Examples:
   bedside guide whatsapp photo           what is written about that
   bedside guide jigsaw-identification    one article
   bedside guide patient-friend-request   one question at a time, to what to do
-  bedside guide regulator-letter --path ok | less
+  bedside guide regulator-letter --path well.later | less
   bedside guide regulator-letter --country nz --profession nurse --json
 
 In a terminal, a situation is asked through; Ctrl-C leaves, and says how to come
 back. Anywhere else the whole of it is printed. With --path nothing is asked.
 A name that a situation and an article share means the situation; the article
-is "article:" and the name. Nothing you answer is kept or sent.
+is "article:" and the name.
+
+Nothing you answer is kept or sent. A path that you type yourself stays in the
+history of your shell.
 
 Exit codes:
    0  done, also when a search finds nothing

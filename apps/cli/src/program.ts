@@ -117,7 +117,7 @@ function addGuide(bedside: Command, around: Surroundings, done: Done): void {
     )
     .argument("[words...]", "the name of a situation or an article, or words to search for")
     .optionsGroup("What comes out:")
-    .option("--path <answers>", "straight to where these answers lead, as in: patient.yes.public")
+    .option("--path <answers>", "straight to where these answers lead, as in: well.later")
     .option("--json", "the same as JSON")
     .option(
       "--width <columns>",
