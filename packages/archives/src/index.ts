@@ -1,5 +1,6 @@
 export type { ArchiveFile, ArchiveFiles } from "./archive-files.ts";
 export type { Glance, Importer, ReadOptions } from "./importer.ts";
+export { IMPORTERS } from "./importers.ts";
 export {
   type Container,
   EXPORT_SOURCES,
@@ -16,3 +17,4 @@ export {
   type ReplyTo,
   type WrittenItem,
 } from "./item.ts";
+export { type Opened, openArchive, openArchives } from "./open.ts";
