@@ -47,8 +47,8 @@ export interface RankedFinding {
 /** Items of one author that together single somebody out. */
 export interface Jigsaw {
   readonly items: readonly JigsawItem[];
-  /** How many people fit all of them together. */
-  readonly together: number;
+  /** How many people fit all of them together; null where they can be looked up, whatever the count. */
+  readonly together: number | null;
   /** The kinds of detail that they share or add up. */
   readonly shared: readonly string[];
   /** The smallest set of items to change, after which nobody is singled out. */

@@ -2,7 +2,7 @@ import { groupAlike } from "./alike.ts";
 import type { Audit, Ranked } from "./audit.ts";
 import type { Checked } from "./checked.ts";
 import type { AuditItem, Who } from "./item.ts";
-import { type Piece, pieceOf } from "./jigsaw-links.ts";
+import { goesOnFromBefore, type Piece, pieceOf } from "./jigsaw-links.ts";
 import { findJigsaws } from "./jigsaws.ts";
 import { byGravity, rankItem } from "./rank.ts";
 import { Tally } from "./tally.ts";
@@ -45,7 +45,7 @@ export class AuditGatherer {
     const ranked = rankItem(item, checked, this.#about.now);
     if (ranked && this.#ranked.length < MOST_RANKED) this.#ranked.push(ranked);
     else if (ranked) this.#dropped += 1;
-    if (checked.details.length > 0) this.#pieces.push(pieceOf(item, checked));
+    if (checked.details.length > 0 || goesOnFromBefore(item.text)) this.#pieces.push(pieceOf(item, checked));
   }
 
   /** Somebody else's words, or own ones without text: counted, never judged. */

@@ -46,6 +46,8 @@ const MS_A_MINUTE = 60_000;
 const MINUTES_A_DAY = 24 * 60;
 /** Two posts about one case are seldom further apart. */
 const WINDOW_DAYS = 21;
+/** A story without a shared detail goes on within days. */
+const STORY_DAYS = 3;
 /** Posts of the same hours are about the same shift. */
 const SHIFT_MINUTES = 12 * 60;
 /** A detail that leaves this share of people or less is enough to take two posts for one case. */
@@ -66,6 +68,14 @@ const TELLS_OF_A_CASE: ReadonlySet<IdentifierLabel> = new Set([
 const GOES_ON =
   /\b(?:same (?:patient|man|woman|lady|gent(?:leman)?|kid|child|baby|family)|update (?:on|:)|remember (?:the|that|my)|(?:the|that) (?:man|woman|lady|gent(?:leman)?|patient|kid|child|baby|family) (?:from|who|i (?:told|posted|mentioned))|part (?:2|two|ii)\b|follow[- ]?up to)/i;
 
+/** "He used to keep the lighthouse": a pronoun that nothing in the post stands for. */
+const OPENS_WITH_PRONOUN = /^\W*(?:(?:and|so|also|ps|anyway)\W+)?(?:he|she|his|her|they|their)\b/i;
+
+/** Whether an item is told as the next part of a story, though it tells no detail itself. */
+export function goesOnFromBefore(text: string): boolean {
+  return GOES_ON.test(text) || OPENS_WITH_PRONOUN.test(text);
+}
+
 /** Why two items are about one person, as far as can be told; `undefined` where nothing says so. */
 export function linkOf(a: Piece, b: Piece, frequency: (value: Value) => number): string | undefined {
   if (areContradictory(a, b)) return undefined;
@@ -80,14 +90,28 @@ export function linkOf(a: Piece, b: Piece, frequency: (value: Value) => number):
   );
   if (telling) return telling.kind;
   if (apart !== undefined && apart <= SHIFT_MINUTES && shared.length > 0) return "time";
-  const goesOn = GOES_ON.test(a.item.text) || GOES_ON.test(b.item.text);
-  return goesOn && apart !== undefined && apart <= WINDOW_DAYS * MINUTES_A_DAY && inSamePlace(a, b)
+  const goesOn = goesOnFromBefore(a.item.text) || goesOnFromBefore(b.item.text);
+  return goesOn && apart !== undefined && apart <= STORY_DAYS * MINUTES_A_DAY && inSamePlace(a, b)
     ? "story"
     : undefined;
 }
 
+/** In letters: below this one word may lie in another by chance. */
+const TELLING_LENGTH = 6;
+
+/** The same words, one within the other ("the tractor accident lady"), or two names of one illness: its initials, or one as rare. */
 function isSame(a: Value, b: Value): boolean {
-  return a.kind === b.kind && a.words === b.words && a.words !== "";
+  if (a.kind !== b.kind || a.words === "" || b.words === "") return false;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (short === long || (short.length >= TELLING_LENGTH && long.includes(short))) return true;
+  if (a.kind !== "condition") return false;
+  return initialsOf(long) === short || (a.share !== undefined && a.share === b.share);
+}
+
+/** "cf" for "cystic fibrosis". */
+function initialsOf(words: string): string {
+  const each = words.split(" ");
+  return each.length > 1 ? each.map((word) => word.charAt(0)).join("") : "";
 }
 
 function isThread({ item: a }: Piece, { item: b }: Piece): boolean {

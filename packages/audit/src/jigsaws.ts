@@ -6,6 +6,8 @@ import { linkOf, type Piece, type Value } from "./jigsaw-links.ts";
 
 /** More pieces than this are not one case, and take too long to try. */
 const MOST_PIECES = 6;
+/** From here on it is not the count that singles somebody out, but an event that can be looked up. */
+const FEW = 10;
 /** Each is a few checks; an archive has few. */
 const MOST_JIGSAWS = 500;
 /** Of items with one value, each is compared with so many before it in time. */
@@ -25,7 +27,9 @@ export function findJigsaws(pieces: readonly Piece[], who: Who): readonly Jigsaw
     const jigsaw = jigsawOf(group, who);
     if (jigsaw) found.push(jigsaw);
   }
-  return found.toSorted((a, b) => a.together - b.together || b.items.length - a.items.length);
+  return found.toSorted(
+    (a, b) => (a.together ?? FEW) - (b.together ?? FEW) || b.items.length - a.items.length,
+  );
 }
 
 interface Group {
@@ -91,7 +95,7 @@ function jigsawOf({ pieces, links }: Group, who: Who): Jigsaw | undefined {
   if (needed.length < 2) return undefined;
   return {
     items: needed.map(({ item, checked }) => ({ item, alone: checked.people ?? null })),
-    together: people ?? 1,
+    together: people !== undefined && people < FEW ? people : null,
     shared: [...new Set(needed.flatMap(({ values }) => values.map(({ kind }) => kind)))],
     change: change.map(({ item }) => item.key),
     reason: reasonFor(needed.length, links),
