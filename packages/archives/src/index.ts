@@ -1,4 +1,6 @@
 export type { ArchiveFile, ArchiveFiles } from "./archive-files.ts";
+export { nestedArchives, openNested } from "./containers/nested.ts";
+export { openContainer } from "./containers/open-container.ts";
 export type { Glance, Importer, ReadOptions } from "./importer.ts";
 export { IMPORTERS } from "./importers.ts";
 export {
