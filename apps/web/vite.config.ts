@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { META_CONTENT_SECURITY_POLICY } from "./csp.mjs";
+import { firstSight } from "./first-sight.config.ts";
 
 /** The oldest browsers that understand the engine's regular expressions and constructed style sheets. */
 const BROWSERS = ["chrome109", "edge109", "firefox115", "safari16.4"];
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     policyInPage(),
     englishOnly(),
+    firstSight(),
     packedBeside(),
     VitePWA({
       // The page registers the worker itself: an inline script would break the policy. A new version waits until
@@ -84,15 +86,15 @@ function englishOnly(): Plugin {
   };
 }
 
-/** Lays each script and style sheet beside itself in a packed form, a fifth to a third of its size, for servers that offer it. */
+/** Lays the page and each script and style sheet beside itself in a packed form, a fifth to a third of its size, for servers that offer it. */
 function packedBeside(): Plugin {
   return {
     name: "bedside-packed-beside",
     apply: "build",
     writeBundle({ dir = "" }) {
-      const folder = path.join(dir, "assets");
-      for (const name of readdirSync(folder).filter((each) => /\.(?:js|css)$/.test(each))) {
-        const file = path.join(folder, name);
+      const assets = readdirSync(path.join(dir, "assets")).filter((each) => /\.(?:js|css)$/.test(each));
+      for (const name of ["index.html", ...assets.map((each) => path.join("assets", each))]) {
+        const file = path.join(dir, name);
         const text = readFileSync(file);
         writeFileSync(`${file}.br`, brotliCompressSync(text));
         writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));

@@ -1,29 +1,32 @@
 import { GuidanceLinks, type HrefOf } from "@bedside/ui";
-import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
-import { AboutPage } from "./about/about-page.tsx";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { AskBox } from "./ask/ask-box.tsx";
-import { CheckPage } from "./check/check-page.tsx";
-import { SettingsPage } from "./settings/settings-page.tsx";
+import { leaveFirstSight } from "./first/leave.ts";
+import {
+  AboutPage,
+  ArticlePage,
+  AskPage,
+  CheckPage,
+  LibraryPage,
+  SettingsPage,
+  SituationPage,
+  SituationsPage,
+} from "./rooms.ts";
 import { useSettings } from "./settings/use-settings.ts";
 import { BottomBar } from "./shell/bottom-bar.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { Footer } from "./shell/footer.tsx";
-import { LoadNote } from "./shell/load-note.tsx";
-import { hashTo, PLACES, type Route, useRoute } from "./shell/routes.ts";
+import { hashTo, PLACES, type Route } from "./shell/routes.ts";
 import { TopBar } from "./shell/top-bar.tsx";
 import { useKeyboardInset } from "./shell/use-keyboard-inset.ts";
+import { useRoute } from "./shell/use-route.ts";
 import { YouDialog } from "./shell/you-dialog.tsx";
 import { Tour } from "./tour/tour.tsx";
 import { WelcomeCard } from "./welcome/welcome-card.tsx";
 
-const AskPage = lazy(() => import("./ask/ask-page.tsx"));
-const LibraryPage = lazy(() => import("./library/library-page.tsx"));
-const SituationsPage = lazy(() => import("./situations/situations-page.tsx"));
-const ArticlePage = lazy(() => import("./library/article-page.tsx"));
-const SituationPage = lazy(() => import("./situations/situation-page.tsx"));
-
 export function App() {
   const draft = useRef("");
+  useLayoutEffect(leaveFirstSight, []);
   return (
     <ErrorBoundary rescue={() => draft.current}>
       <GuidanceLinks value={hrefOfGuidance}>
@@ -50,6 +53,8 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
   const { settings, change, erase } = useSettings();
   const [isAskingYou, setAskingYou] = useState(false);
   const [isTouring, setTouring] = useState(false);
+  const [hasDesk, setHasDesk] = useState(false);
+  if (place === "check" && !hasDesk) setHasDesk(true);
   const main = useRef<HTMLElement>(null);
   useArrival(route, main, isTouring);
   useKeyboardInset();
@@ -70,20 +75,25 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         onDone={() => main.current?.focus({ preventScroll: true })}
       />
       <main id="main" ref={main} tabIndex={-1} className={place === "check" ? "page page-check" : "page"}>
-        <div hidden={place !== "check"}>
-          <CheckPage settings={settings} onSettings={change} onDraft={onDraft} isShown={place === "check"} />
-        </div>
-        <Suspense fallback={<LoadNote state="loading" onRetry={() => undefined} />}>
-          {place === "situations" &&
-            (route.id ? <SituationPage route={route} settings={settings} /> : <SituationsPage />)}
-          {place === "ask" && <AskPage settings={settings} />}
-          {place === "library" &&
-            (route.id ? (
-              <ArticlePage route={route} settings={settings} />
-            ) : (
-              <LibraryPage route={route} settings={settings} />
-            ))}
-        </Suspense>
+        {hasDesk && (
+          <div hidden={place !== "check"}>
+            <CheckPage
+              settings={settings}
+              onSettings={change}
+              onDraft={onDraft}
+              isShown={place === "check"}
+            />
+          </div>
+        )}
+        {place === "situations" &&
+          (route.id ? <SituationPage route={route} settings={settings} /> : <SituationsPage />)}
+        {place === "ask" && <AskPage settings={settings} />}
+        {place === "library" &&
+          (route.id ? (
+            <ArticlePage route={route} settings={settings} />
+          ) : (
+            <LibraryPage route={route} settings={settings} />
+          ))}
         {place === "settings" && (
           <SettingsPage
             settings={settings}

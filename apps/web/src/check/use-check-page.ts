@@ -1,6 +1,7 @@
 import type { Change, Context, Span } from "@bedside/engine";
 import { fixLabel, labelText, type PlacedFinding, type PlacedFix } from "@bedside/ui";
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
+import { leaveFirstSight, takeFirstWords } from "../first/leave.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Example } from "./examples.ts";
 import { fixAllMessage } from "./fix-all.ts";
@@ -19,6 +20,12 @@ export function useCheckPage(settings: Settings, onSettings: (patch: Partial<Set
   const [notice, setNotice] = useState<NoticeOf>();
   const context = useContext(settings, place, replyTo);
   const desk = useDesk(context, opening);
+  const { editor } = desk;
+  useLayoutEffect(() => {
+    leaveFirstSight();
+    const words = takeFirstWords();
+    if (words) editor.current?.begin(words);
+  }, [editor]);
   const hold = useHold();
   const { isCopied, copy } = useCopy(() => {
     desk.editor.current?.selectAll();

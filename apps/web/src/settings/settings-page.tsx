@@ -48,11 +48,7 @@ export function SettingsPage({ settings, onSettings, onErase, onTour }: Props) {
         <div>
           <p>The card that asked where you work, and the tour of a minute.</p>
           <div className="row">
-            <button
-              type="button"
-              className="button"
-              onClick={() => onSettings({ hasChosen: false })}
-            >
+            <button type="button" className="button" onClick={() => onSettings({ hasChosen: false })}>
               Show the welcome card again
             </button>
             <button type="button" className="button" onClick={onTour}>

@@ -1,5 +1,3 @@
-import { useMemo, useSyncExternalStore } from "react";
-
 /** The places there are. They live behind the hash, so that a copy on any host, or offline, finds them. */
 export const PLACES = {
   check: { hash: "#/", name: "Check", title: "Check a draft before it goes out" },
@@ -20,11 +18,6 @@ export interface Route {
   /** One situation or article. */
   readonly id?: string;
   readonly params: URLSearchParams;
-}
-
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(onHashChange, () => window.location.hash);
-  return useMemo(() => routeOfHash(hash), [hash]);
 }
 
 export function routeOfHash(hash: string): Route {
@@ -61,9 +54,4 @@ export function hashTo(
 export function replaceHash(hash: string): void {
   window.history.replaceState(window.history.state, "", hash);
   window.dispatchEvent(new HashChangeEvent("hashchange"));
-}
-
-function onHashChange(changed: () => void): () => void {
-  window.addEventListener("hashchange", changed);
-  return () => window.removeEventListener("hashchange", changed);
 }

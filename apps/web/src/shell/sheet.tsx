@@ -1,44 +1,15 @@
-import type { ReactNode } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { CloseIcon } from "./icons.tsx";
-import { useBackToClose } from "./use-back-to-close.ts";
+import { useState } from "react";
+import { later } from "./later.tsx";
+import type { SheetProps } from "./sheet-dialog.tsx";
 
-interface Props {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-  /** Tall sheets keep their height while what is in them changes. */
-  readonly isTall?: boolean;
-  readonly role?: "dialog" | "alertdialog";
+const SheetDialog = later(async () => (await import("./sheet-dialog.tsx")).SheetDialog, true);
+
+/** A dialog, fetched with the first that is opened. */
+export function Sheet(props: SheetProps) {
+  const [wasOpened, setOpened] = useState(false);
+  if (props.isOpen && !wasOpened) setOpened(true);
+  return wasOpened ? <SheetDialog {...props} /> : null;
 }
 
-/** A dialog: rises from the foot of a phone, stands in the middle of a desk. */
-export function Sheet({ title, isOpen, onClose, children, isTall = false, role = "dialog" }: Props) {
-  useBackToClose(isOpen, onClose);
-  return (
-    <ModalOverlay
-      className="veil"
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={role === "dialog"}
-    >
-      <Modal className={isTall ? "sheet-modal tall" : "sheet-modal"}>
-        <Dialog className="sheet-dialog" role={role}>
-          <header className="sheet-head">
-            <Heading slot="title" className="sheet-title">
-              {title}
-            </Heading>
-            {role === "dialog" && (
-              <button type="button" className="quiet-button icon-button" onClick={onClose}>
-                <CloseIcon />
-                <span className="for-screen-readers">Close</span>
-              </button>
-            )}
-          </header>
-          <div className="sheet-body">{children}</div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
+/** For pages that ask for nothing while somebody writes: their dialogs have to be there before. */
+export const fetchSheet = SheetDialog.fetch;

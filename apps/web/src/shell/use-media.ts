@@ -10,8 +10,15 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => query === WIDE && atBuild.isWide,
+  );
 }
+
+/** For whom a page is drawn that no browser has asked for yet (first/first-sight.tsx). */
+export const atBuild = { isWide: false };
 
 /** From here on the findings have room beside the draft. */
 export const WIDE = "(min-width: 1024px)";

@@ -1,8 +1,8 @@
 import type { Span } from "@bedside/engine";
 import { defaultKeymap, history, historyKeymap, redo, undo } from "@codemirror/commands";
-import { EditorState } from "@codemirror/state";
+import { EditorState, Transaction } from "@codemirror/state";
 import { type Command, EditorView, highlightSpecialChars, keymap, placeholder } from "@codemirror/view";
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { findingKeymap, fixAtHand, goToSpan, nextFinding, previousFinding, replaceText } from "./commands.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { findingTooltip, tooltipTheme } from "./finding-tooltip.ts";
@@ -14,6 +14,8 @@ import { type Marked, marked, showPlaced } from "./underlines.ts";
 /** What the page may ask of the editor. */
 export interface DraftHandle {
   text(): string;
+  /** Takes over from a plain box what was written in it, with the cursor and the focus. */
+  begin(from: Begun): void;
   /** Underlines findings; does nothing when they are of another text than the one that stands here now. */
   show(placed: Placed, text: string): void;
   /** Selects words and brings them into view; the finding with that key becomes the one looked at. */
@@ -28,6 +30,14 @@ export interface DraftHandle {
   redo(): void;
   focus(): void;
   selectAll(): void;
+}
+
+/** A draft that was begun elsewhere; `anchor` and `head` say where its author was. */
+export interface Begun {
+  readonly text: string;
+  readonly anchor: number;
+  readonly head: number;
+  readonly hasFocus: boolean;
 }
 
 interface Props {
@@ -54,7 +64,8 @@ export function DraftEditor({ initialText, label, describedBy, placeholder: hint
 
   useImperativeHandle(ref, () => handleOf(view), []);
 
-  useEffect(() => {
+  // Before the page is drawn, so that it takes over at once from what stood there.
+  useLayoutEffect(() => {
     const { initialText, label, describedBy, hint } = opening.current;
     const watch = EditorView.updateListener.of((update) => {
       const now = update.state.field(marked);
@@ -111,6 +122,7 @@ function handleOf(view: { readonly current: EditorView | null }): DraftHandle {
   };
   return {
     text: () => view.current?.state.doc.toString() ?? "",
+    begin: (from) => withView((editor) => takeOver(editor, from)),
     show: (placed, text) =>
       withView((editor) => {
         if (editor.state.doc.toString() === text) editor.dispatch({ effects: showPlaced.of(placed) });
@@ -133,4 +145,18 @@ function handleOf(view: { readonly current: EditorView | null }): DraftHandle {
         editor.dispatch({ selection: { anchor: 0, head: editor.state.doc.length } });
       }),
   };
+}
+
+function takeOver(editor: EditorView, { text, anchor, head, hasFocus }: Begun): void {
+  const before = editor.state.doc.toString();
+  if (text !== "" && text !== before) {
+    editor.dispatch({
+      changes: { from: 0, to: before.length, insert: text },
+      // Undo leads back to a draft that stood here, but not to an empty page.
+      annotations: Transaction.addToHistory.of(before !== ""),
+    });
+  }
+  if (!hasFocus) return;
+  if (editor.state.doc.length === text.length) editor.dispatch({ selection: { anchor, head } });
+  editor.focus();
 }
