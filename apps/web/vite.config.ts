@@ -51,6 +51,23 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // A few files rather than twenty crumbs: on a slow line each one asked for costs more than what is in it.
+          groups: [
+            { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            {
+              name: "guidance",
+              test: /packages\/guidance\/src\/(?!content\/.*\/|content\/passages)/,
+              minShareCount: 2,
+            },
+            { name: "page", test: /(?:packages\/ui|apps\/web)\/src\/|preload-helper/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   // The engine's thread (src/check/engine.ts).
   worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/engine-[hash].js" } } },

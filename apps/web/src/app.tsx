@@ -11,6 +11,7 @@ import {
   SettingsPage,
   SituationPage,
   SituationsPage,
+  Tour,
 } from "./rooms.ts";
 import { useSettings } from "./settings/use-settings.ts";
 import { BottomBar } from "./shell/bottom-bar.tsx";
@@ -21,7 +22,6 @@ import { TopBar } from "./shell/top-bar.tsx";
 import { useKeyboardInset } from "./shell/use-keyboard-inset.ts";
 import { useRoute } from "./shell/use-route.ts";
 import { YouDialog } from "./shell/you-dialog.tsx";
-import { Tour } from "./tour/tour.tsx";
 import { WelcomeCard } from "./welcome/welcome-card.tsx";
 
 export function App() {

@@ -10,7 +10,7 @@ import { pauseInWriting } from "./first/leave.ts";
 import { fetchRoom } from "./rooms.ts";
 import { routeOfHash } from "./shell/routes.ts";
 import { keepForOffline } from "./shell/service-worker.ts";
-import { fetchSheet } from "./shell/sheet.tsx";
+import { Sheet } from "./shell/sheet.tsx";
 import { fetchTypefaces } from "./shell/typefaces.ts";
 import { whenIdle } from "./shell/when-idle.ts";
 
@@ -53,7 +53,7 @@ async function fetchTheRest(): Promise<void> {
   await whenIdle();
   fetchTypefaces();
   if (routeOfHash(window.location.hash).place === "check") {
-    fetchSheet().catch(() => undefined);
+    Sheet.fetch().catch(() => undefined);
     await loadEngine().catch(() => undefined);
   }
   keepForOffline();

@@ -1,4 +1,4 @@
-import { later } from "./shell/later.tsx";
+import { later, laterOpened } from "./shell/later.tsx";
 import type { Route } from "./shell/routes.ts";
 
 // Each room is fetched by those who go there: whoever opens an article carries neither the editor nor what it needs.
@@ -10,6 +10,7 @@ export const LibraryPage = later(async () => (await import("./library/library-pa
 export const ArticlePage = later(async () => (await import("./library/article-page.tsx")).default);
 export const SettingsPage = later(async () => (await import("./settings/settings-page.tsx")).SettingsPage);
 export const AboutPage = later(async () => (await import("./about/about-page.tsx")).AboutPage);
+export const Tour = laterOpened(async () => (await import("./tour/tour.tsx")).Tour);
 
 /** Fetches what is shown there, so that it can be drawn at once. */
 export function fetchRoom({ place, id }: Route): Promise<void> {

@@ -35,3 +35,18 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
 
   return Object.assign(Later, { fetch });
 }
+
+/** The same for a dialog, which is fetched when it is first opened. */
+export function laterOpened<P extends { readonly isOpen: boolean }>(
+  load: () => Promise<ComponentType<P>>,
+): Later<P> {
+  const Dialog = later(load, true);
+
+  function Opened(props: P) {
+    const [wasOpened, setOpened] = useState(false);
+    if (props.isOpen && !wasOpened) setOpened(true);
+    return wasOpened ? createElement(Dialog, props) : null;
+  }
+
+  return Object.assign(Opened, { fetch: Dialog.fetch });
+}

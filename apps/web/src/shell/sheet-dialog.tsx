@@ -13,7 +13,7 @@ export interface SheetProps {
   readonly role?: "dialog" | "alertdialog";
 }
 
-/** A dialog: rises from the foot of a phone, stands in the middle of a desk. */
+/** The dialog itself; sheet.tsx fetches it. */
 export function SheetDialog({
   title,
   isOpen,

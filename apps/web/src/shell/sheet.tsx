@@ -1,15 +1,4 @@
-import { useState } from "react";
-import { later } from "./later.tsx";
-import type { SheetProps } from "./sheet-dialog.tsx";
+import { laterOpened } from "./later.tsx";
 
-const SheetDialog = later(async () => (await import("./sheet-dialog.tsx")).SheetDialog, true);
-
-/** A dialog, fetched with the first that is opened. */
-export function Sheet(props: SheetProps) {
-  const [wasOpened, setOpened] = useState(false);
-  if (props.isOpen && !wasOpened) setOpened(true);
-  return wasOpened ? <SheetDialog {...props} /> : null;
-}
-
-/** For pages that ask for nothing while somebody writes: their dialogs have to be there before. */
-export const fetchSheet = SheetDialog.fetch;
+/** A dialog: rises from the foot of a phone, stands in the middle of a desk. */
+export const Sheet = laterOpened(async () => (await import("./sheet-dialog.tsx")).SheetDialog);
