@@ -37,15 +37,19 @@ export class AuditGatherer {
     this.#about = about;
   }
 
-  /** An item that was met before, as in two overlapping exports, counts once. */
-  add(item: AuditItem, checked: Checked): void {
-    if (this.#seen.has(item.key)) return;
+  /**
+   * The item as it is ranked, where there is something to look at. One that was met before, as in two overlapping
+   * exports, counts once.
+   */
+  add(item: AuditItem, checked: Checked): Ranked | undefined {
+    if (this.#seen.has(item.key)) return undefined;
     this.#seen.add(item.key);
     this.#tally.add(item, checked);
     const ranked = rankItem(item, checked, this.#about.now);
     if (ranked && this.#ranked.length < MOST_RANKED) this.#ranked.push(ranked);
     else if (ranked) this.#dropped += 1;
     if (checked.details.length > 0 || goesOnFromBefore(item.text)) this.#pieces.push(pieceOf(item, checked));
+    return ranked;
   }
 
   /** Somebody else's words, or own ones without text: counted, never judged. */
