@@ -1,0 +1,188 @@
+import type { Audience } from "@bedside/guidance";
+import type { ArchiveFile } from "../archive-files.ts";
+import { fingerprint } from "../fingerprint.ts";
+import type { Container, Item, ProblemItem, WrittenItem } from "../item.ts";
+import { OwnNames } from "../own-names.ts";
+import { problem } from "../problem.ts";
+import { isDoubtfulTime } from "../time.ts";
+import { bareSplit, type Survey, shownName } from "./chat-survey.ts";
+import { HeaderClock } from "./header-dates.ts";
+import type { RawMessage } from "./message-scanner.ts";
+import { wordsOf } from "./message-words.ts";
+
+/** WhatsApp opened in 2009. */
+const NOT_BEFORE = "2009-01-01";
+/** Characters at either end of a message that tell it from another of the same person in the same minute. */
+const LOOKED_AT = 16;
+/** A file with more names than this is no chat. */
+const MOST_PEOPLE = 50_000;
+
+export interface ChatOptions {
+  /** Of the other person or of the group. */
+  readonly name: string | undefined;
+  readonly owner: string | undefined;
+  readonly notAfter: string | undefined;
+}
+
+interface Person {
+  readonly author: string;
+  readonly own: boolean | "unknown";
+  /** Stands for the name in ids, which may be shown and logged. */
+  readonly print: string;
+}
+
+/** Turns the messages of one chat into items. */
+export class ChatReader {
+  private readonly clock: HeaderClock;
+  private readonly audience: Audience;
+  private readonly container: Container | undefined;
+  private readonly people = new Map<string, Person>();
+  private readonly own: OwnNames;
+  private undated = 0;
+  private firstUndated = 0;
+  private lastTime: string | undefined;
+  private firstId: string | undefined;
+  /** Ids of the current minute once it has several, since equal words of one person would share one. */
+  private ids: Map<string, number> | undefined;
+  private day = "none yet";
+  private isDayDoubtful = false;
+
+  private readonly file: ArchiveFile;
+  private readonly survey: Survey;
+  private readonly notAfter: string | undefined;
+
+  constructor(file: ArchiveFile, survey: Survey, { name, owner, notAfter }: ChatOptions) {
+    this.file = file;
+    this.survey = survey;
+    this.notAfter = notAfter;
+    this.clock = new HeaderClock(survey.style, survey.order);
+    this.audience = survey.isGroup ? "colleagues" : "private";
+    this.container =
+      name === undefined ? undefined : { id: fingerprint(name), name, members: survey.senders.size };
+    this.own = new OwnNames(owner === undefined ? [] : [withoutTilde(owner)]);
+  }
+
+  items(messages: readonly RawMessage[]): Item[] {
+    const items: Item[] = [];
+    for (const message of messages) {
+      const item = this.item(message);
+      if (item !== undefined) items.push(item);
+      if (message.isCut)
+        items.push(
+          problem(
+            "too-large",
+            this.file.path,
+            message.line,
+            "This message is too long to be held; only its beginning was read.",
+          ),
+        );
+    }
+    return items;
+  }
+
+  /** What was noticed over the whole chat. */
+  *problems(): Generator<ProblemItem> {
+    if (this.survey.isOrderGuessed) {
+      const order = this.survey.order === "day-first" ? "the day comes first" : "the month comes first";
+      yield problem(
+        "unreadable-date",
+        this.file.path,
+        undefined,
+        `Nothing in this chat says whether the day or the month of its dates comes first. It was read as if ${order}.`,
+      );
+    }
+    if (this.undated > 0) {
+      yield problem(
+        "unreadable-date",
+        this.file.path,
+        this.firstUndated,
+        `The dates of ${this.undated} messages could not be read; their words were.`,
+      );
+    }
+  }
+
+  private item(message: RawMessage): WrittenItem | undefined {
+    let { sender, body } = message;
+    if (sender === undefined) {
+      const split = bareSplit(body);
+      if (split === undefined || !this.survey.senders.has(shownName(split.sender))) return undefined;
+      ({ sender, body } = split);
+    }
+    const words = wordsOf(body, this.survey.style.isBracketed);
+    if (words.is !== "words") return undefined;
+    const { author, own, print } = this.person(sender);
+    const time = this.clock.read(message.header);
+    if (time === undefined && this.undated++ === 0) this.firstUndated = message.line;
+    // One assignment after another: this runs for every message, and spreading costs more than all the rest.
+    const item: { -readonly [Key in keyof WrittenItem]: WrittenItem[Key] } = {
+      type: "written",
+      source: "whatsapp",
+      kind: "message",
+      id: this.id(time, print, words.text),
+      text: words.text,
+      own,
+      author,
+      platform: "whatsapp",
+      audience: this.audience,
+      at: { path: this.file.path, index: message.line },
+    };
+    if (time !== undefined) item.createdAt = time;
+    if (time !== undefined && this.isDoubtful(time)) item.isDateDoubtful = true;
+    if (this.container !== undefined) item.container = this.container;
+    if (words.media !== undefined) item.media = words.media;
+    if (words.isEdited) item.isEdited = true;
+    return item;
+  }
+
+  /** Whether a day can be right is asked once a day, not once a message. */
+  private isDoubtful(time: string): boolean {
+    if (!time.startsWith(this.day)) {
+      this.day = time.slice(0, "yyyy-mm-dd".length);
+      this.isDayDoubtful = isDoubtfulTime(time, NOT_BEFORE, this.notAfter);
+    }
+    return this.isDayDoubtful;
+  }
+
+  private person(sender: string): Person {
+    const known = this.people.get(sender);
+    if (known !== undefined) return known;
+    const author = shownName(sender);
+    const person = { author, own: this.own.include(withoutTilde(author)), print: fingerprint(author) };
+    if (this.people.size < MOST_PEOPLE) this.people.set(Array.from(sender).join(""), person);
+    return person;
+  }
+
+  /**
+   * The same in every export of the chat: WhatsApp gives no ids, so who said how much when has to do, with a look at
+   * the words' ends; reading all of them would cost more than the rest of the reading.
+   */
+  private id(time: string | undefined, print: string, text: string): string {
+    const id = `${time ?? "undated"}-${print}-${endsPrint(text)}`;
+    if (time !== this.lastTime || this.firstId === undefined) {
+      this.lastTime = time;
+      this.firstId = id;
+      this.ids = undefined;
+      return id;
+    }
+    this.ids ??= new Map([[this.firstId, 1]]);
+    const times = this.ids.get(id) ?? 0;
+    this.ids.set(id, times + 1);
+    return times === 0 ? id : `${id}-${times}`;
+  }
+}
+
+/** A short name for the length and the ends of a text. */
+function endsPrint(text: string): string {
+  let print = text.length;
+  const near = Math.min(text.length, LOOKED_AT);
+  for (let index = 0; index < near; index++) print = Math.imul(print ^ text.charCodeAt(index), 0x01000193);
+  for (let index = Math.max(near, text.length - LOOKED_AT); index < text.length; index++) {
+    print = Math.imul(print ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (print >>> 0).toString(36);
+}
+
+/** People who are not among the contacts have a tilde before their name. */
+function withoutTilde(name: string): string {
+  return name.replace(/^~\s*/, "");
+}
