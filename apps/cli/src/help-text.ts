@@ -7,6 +7,7 @@ Examples:
   bedside check drafts/       a folder of drafts, worst first
   bedside redact letter.txt   the text without names, numbers and dates
   bedside guide               what to do, and what is written about it
+  bedside ask "A patient …"   the situation that a worried question is about
 
 Everything happens on this device. Nothing is sent anywhere.
 `;
@@ -96,6 +97,32 @@ Exit codes:
    0  done, also when a search finds nothing
   64  the command line is wrong, or nothing has that name
   65  the path no longer fits the situation; where it strayed is shown
+  70  a fault in Bedside
+  74  the results could not be written
+`;
+
+export const ASK_HELP = `
+Examples:
+  bedside ask "A patient wants to add me on Facebook, what do I say?"
+  bedside ask pt wants 2 add me on fb --profession nurse
+  bedside ask --country nz < question.txt
+  bedside ask --jsonl < questions.jsonl > answers.jsonl
+
+A question given as an argument stays in the history of your shell. For anything
+private pipe it in.
+
+With --jsonl each line is a question, {"q": "…"} at the least, with "id",
+"country" and "profession" if you like. A line that is no question is answered
+in its place by {"id": …, "error": {"code": "invalid-question", "message": …}}.
+
+Answers come from a list of situations; nothing is made up for you. "none" means
+that Bedside does not cover it.
+
+Exit codes:
+   0  answered, also with "none"
+  64  the command line is wrong, or there was no question
+  65  something that was read is not a question; the rest was answered
+  66  a file could not be opened
   70  a fault in Bedside
   74  the results could not be written
 `;

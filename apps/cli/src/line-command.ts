@@ -4,7 +4,10 @@ import type { Draft } from "@bedside/engine";
 import type { ContextDefaults } from "./context-options.ts";
 import { EXIT, type ExitCode, WorstExit } from "./exit-code.ts";
 import { cannotOpen, Failure } from "./failure.ts";
-import { type LineCounts, streamLines } from "./line-stream.ts";
+import { DRAFTS, draftOfLine } from "./line-draft.ts";
+import type { LineKind } from "./line-json.ts";
+import { type LineCounts, type LineTask, streamLines } from "./line-stream.ts";
+import type { Line } from "./lines.ts";
 import { NO_PROGRESS, type Progress, progressOn } from "./progress.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { targetsOf } from "./targets.ts";
@@ -26,23 +29,35 @@ interface Source {
   readonly bytes: number | undefined;
 }
 
-/** Runs a command of the line contract: one line in, one line out. The exit code says whether every line was a draft. */
-export async function answerLines({ args, defaults, answer, around }: LineCommand): Promise<ExitCode> {
-  const sources = await sourcesOf(args, around);
+/** Runs a command of the line contract over drafts. */
+export function answerLines({ args, defaults, answer, around }: LineCommand): Promise<ExitCode> {
+  const read = (line: Line) => {
+    const found = draftOfLine(line, defaults);
+    return found.ok ? ({ ok: true, value: found.draft } as const) : found;
+  };
+  return answerEachLine(args, { kind: DRAFTS, read, answer }, around);
+}
+
+/** One line in, one line out. The exit code says whether every line could be used. */
+export async function answerEachLine<T extends { readonly id?: string }>(
+  args: readonly string[],
+  task: LineTask<T>,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const sources = await sourcesOf(args, task.kind, around);
   const progress = progressFor(sources, around);
   const exit = new WorstExit();
   let before = { lines: 0, bytes: 0 };
   try {
     for (const source of sources) {
       const counts = await streamLines({
+        ...task,
         chunks: readable(source),
-        defaults,
-        answer,
         output: around.output,
         progress: (lines, bytes) => progress.update(before.lines + lines, before.bytes + bytes),
       });
       before = { lines: before.lines + counts.lines, bytes: before.bytes + (source.bytes ?? 0) };
-      exit.add(tell(counts, source, around));
+      exit.add(tell(counts, source, task.kind, around));
     }
   } finally {
     progress.stop();
@@ -50,7 +65,11 @@ export async function answerLines({ args, defaults, answer, around }: LineComman
   return exit.code;
 }
 
-async function sourcesOf(args: readonly string[], around: Surroundings): Promise<Source[]> {
+async function sourcesOf(
+  args: readonly string[],
+  { noun }: LineKind,
+  around: Surroundings,
+): Promise<Source[]> {
   const standardInput = { name: "standard input", open: () => around.input, bytes: around.inputBytes };
   if (args.length === 0) return [standardInput];
   const targets = await targetsOf(args);
@@ -59,7 +78,7 @@ async function sourcesOf(args: readonly string[], around: Surroundings): Promise
       if (target.kind === "standard-input") return standardInput;
       if (target.kind === "closed") throw cannotOpen(visible(target.path), target.error);
       if (target.kind !== "file")
-        throw new Failure(EXIT.usage, "--jsonl reads files or standard input, one draft a line.");
+        throw new Failure(EXIT.usage, `--jsonl reads files or standard input, one ${noun} a line.`);
       const { size } = await stat(target.path);
       return { name: target.path, open: () => createReadStream(target.path), bytes: size };
     }),
@@ -89,16 +108,16 @@ async function* readable({ name, open }: Source): AsyncGenerator<Buffer> {
   }
 }
 
-function tell(counts: LineCounts, { name }: Source, { say }: Surroundings): ExitCode {
+function tell(counts: LineCounts, { name }: Source, { noun }: LineKind, { say }: Surroundings): ExitCode {
   const where = name === "standard input" ? "" : ` of ${visible(name)}`;
   if (counts.bad > 0) {
     const lines = counted(counts.lines, "line");
     say(
-      `${number(counts.bad)} of ${lines}${where} held no draft, the first of them line ${counts.firstBad}.`,
+      `${number(counts.bad)} of ${lines}${where} held no ${noun}, the first of them line ${counts.firstBad}.`,
     );
   }
   if (counts.faults > 0) {
-    say(`${counted(counts.faults, "draft")}${where} could not be answered because of a fault in Bedside.`);
+    say(`${counted(counts.faults, noun)}${where} could not be answered because of a fault in Bedside.`);
     return EXIT.fault;
   }
   return counts.bad > 0 ? EXIT.badData : EXIT.clear;

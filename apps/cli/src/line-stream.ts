@@ -1,24 +1,27 @@
-import type { Draft } from "@bedside/engine";
-import type { ContextDefaults } from "./context-options.ts";
-import { draftOfLine, faultAt } from "./line-draft.ts";
+import { faultAt, type LineKind, type LineRead } from "./line-json.ts";
 import { type Line, readLines } from "./lines.ts";
 import type { Output } from "./output.ts";
 
 export interface LineCounts {
   lines: number;
-  /** Lines that held no draft. */
+  /** Lines that could not be used. */
   bad: number;
   /** The number of the first of them. */
   firstBad?: number;
-  /** Drafts that a fault of ours kept from being answered. */
+  /** Lines that a fault of ours kept from being answered. */
   faults: number;
 }
 
-export interface LineStream {
+/** What is done with each line. */
+export interface LineTask<T extends { readonly id?: string }> {
+  readonly kind: LineKind;
+  readonly read: (line: Line) => LineRead<T>;
+  /** What goes out for one line. */
+  readonly answer: (value: T) => unknown;
+}
+
+export interface LineStream<T extends { readonly id?: string }> extends LineTask<T> {
   readonly chunks: AsyncIterable<Buffer>;
-  readonly defaults: ContextDefaults | undefined;
-  /** What goes out for one draft. */
-  readonly answer: (draft: Draft) => unknown;
   readonly output: Output;
   /** Told after each batch how far it has come. */
   readonly progress?: (lines: number, bytes: number) => void;
@@ -28,18 +31,17 @@ export interface LineStream {
  * One line out for each line in, in the same order. The next chunk is read when the answers to the last one have been
  * taken, so a slow reader slows the writer and memory stays the same however long the stream is.
  */
-export async function streamLines({
+export async function streamLines<T extends { readonly id?: string }>({
   chunks,
-  defaults,
-  answer,
   output,
   progress,
-}: LineStream): Promise<LineCounts> {
+  ...task
+}: LineStream<T>): Promise<LineCounts> {
   const counts: LineCounts = { lines: 0, bad: 0, faults: 0 };
   let bytesRead = 0;
   for await (const { lines, bytes } of readLines(chunks)) {
     let answers = "";
-    for (const line of lines) answers += `${JSON.stringify(answerLine(line, defaults, answer, counts))}\n`;
+    for (const line of lines) answers += `${JSON.stringify(answerLine(line, task, counts))}\n`;
     if (answers !== "") await output.write(answers);
     counts.lines += lines.length;
     bytesRead += bytes;
@@ -48,24 +50,23 @@ export async function streamLines({
   return counts;
 }
 
-function answerLine(
+function answerLine<T extends { readonly id?: string }>(
   line: Line,
-  defaults: ContextDefaults | undefined,
-  answer: LineStream["answer"],
+  { kind, read, answer }: LineTask<T>,
   counts: LineCounts,
 ): unknown {
   let id: string | undefined;
   try {
-    const read = draftOfLine(line, defaults);
-    if (read.ok) {
-      id = read.draft.id;
-      return answer(read.draft);
+    const found = read(line);
+    if (found.ok) {
+      id = found.value.id;
+      return answer(found.value);
     }
     counts.bad += 1;
     counts.firstBad ??= line.number;
-    return { id: read.id, error: read.error };
+    return { id: found.id, error: found.error };
   } catch {
     counts.faults += 1;
-    return faultAt(line, id);
+    return faultAt(line, id, kind);
   }
 }

@@ -2,13 +2,14 @@ import type { RedactionStyle } from "@bedside/engine";
 import { TOPICS } from "@bedside/guidance";
 import { Command, type CommanderError, type OutputConfiguration } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { AskOptions } from "./commands/ask.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { GuideOptions } from "./commands/guide.ts";
 import type { RedactCommandOptions } from "./commands/redact.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import { addContextOptions, addReaderOptions, columns, oneOf } from "./context-options.ts";
 import { type ExitCode, FAIL_ON } from "./exit-code.ts";
-import { CHECK_HELP, GUIDE_HELP, PROGRAM_HELP, REDACT_HELP, RULES_HELP } from "./help-text.ts";
+import { ASK_HELP, CHECK_HELP, GUIDE_HELP, PROGRAM_HELP, REDACT_HELP, RULES_HELP } from "./help-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Called with what a command came to. */
@@ -35,6 +36,7 @@ export function program(around: Surroundings, output: OutputConfiguration, done:
   addRedact(bedside, around, done);
   addRules(bedside, around, done);
   addGuide(bedside, around, done);
+  addAsk(bedside, around, done);
   return bedside;
 }
 
@@ -129,6 +131,26 @@ function addGuide(bedside: Command, around: Surroundings, done: Done): void {
     .action(async (words: string[], options: GuideOptions) => {
       const { guide } = await import("./commands/guide.ts");
       done(await guide(words, options, around));
+    });
+}
+
+function addAsk(bedside: Command, around: Surroundings, done: Done): void {
+  const command = bedside
+    .command("ask")
+    .summary("find the situation that a worried question is about")
+    .description(
+      "Takes a question in your own words and finds the situation it is about, or says that Bedside does not cover it.",
+    )
+    .argument("[question...]", "the question, or with --jsonl files of questions")
+    .optionsGroup("What comes out:")
+    .option("--json", "a JSON object with the situation, two others and the words that decided")
+    .option("--jsonl", "one JSON question a line in, one JSON answer a line out");
+  command.options.find((option) => option.long === "--json")?.conflicts("jsonl");
+  addReaderOptions(command)
+    .addHelpText("after", ASK_HELP)
+    .action(async (words: string[], options: AskOptions) => {
+      const { ask } = await import("./commands/ask.ts");
+      done(await ask(words, options, around));
     });
 }
 
