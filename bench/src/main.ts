@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { askSection } from "./ask.ts";
 import { dataFolder } from "./data.ts";
 import { estimateSection } from "./estimate.ts";
 import { fairnessSection } from "./fairness.ts";
@@ -29,6 +30,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   fairness: fairnessSection,
   ordinary: ordinarySection,
   guidance: guidanceSection,
+  ask: askSection,
   speed: speedSection,
   growth: growthSection,
   size: sizeSection,
