@@ -117,8 +117,9 @@ export function dayOrder(pairs: Iterable<readonly [number, number]>): DayOrder |
 /** Whether a date cannot be right: before there was such a platform, or after the export. Both bounds are ISO dates. */
 export function isDoubtfulTime(time: string, notBefore: string, notAfter: string | undefined): boolean {
   if (time < notBefore) return true;
+  if (notAfter === undefined || time < notAfter) return false;
   // A day's grace: local times run up to fourteen hours ahead of UTC.
-  return notAfter !== undefined && time.slice(0, 10) > dayAfter(notAfter.slice(0, 10));
+  return time.slice(0, 10) > dayAfter(notAfter.slice(0, 10));
 }
 
 function dayAfter(date: string): string {
