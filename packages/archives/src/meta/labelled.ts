@@ -1,4 +1,5 @@
 import { type JsonRecord, listOf, recordOf, stringOf } from "../json-value.ts";
+import { mended } from "../text/mojibake.ts";
 
 /** One line of a record whose keys are written for people, in the language of the account. */
 export interface Labelled {
@@ -41,8 +42,8 @@ function labelledEntry(label: string, entry: JsonRecord): Labelled {
   const timestamp = positive(entry.timestamp) ?? positive(entry.timestamp_value);
   const href = stringOf(entry.href);
   return {
-    label,
-    value: stringOf(entry.value),
+    label: mended(label),
+    value: mended(stringOf(entry.value)),
     ...(href !== "" && { href }),
     ...(timestamp !== undefined && { timestamp }),
   };
@@ -74,8 +75,10 @@ function isWords(line: Labelled): boolean {
 
 /** The account whose post is commented on. */
 export function ownerOf(lines: readonly Labelled[], words: string): string | undefined {
-  const known = lines.find((line) => OWNERS.has(line.label.toLowerCase()) && line.value !== "");
-  if (known) return known.value;
+  const known = lines.filter((line) => OWNERS.has(line.label.toLowerCase()) && line.value !== "");
+  // The user name tells people apart, the display name does not.
+  const named = known.find((line) => USER_NAME.test(line.value)) ?? known[0];
+  if (named) return named.value;
   return lines.find((line) => line.value !== words && USER_NAME.test(line.value))?.value;
 }
 
