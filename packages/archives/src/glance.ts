@@ -26,6 +26,11 @@ export function glanceAt(archive: ArchiveFiles): Glance {
   };
 }
 
+/** The beginning of a file as text; empty for what is none. */
+export async function headOf(file: ArchiveFile): Promise<string> {
+  return textOf(await beginningOf(file));
+}
+
 /** The first bytes of a file; as many as can be had of one that cannot be read. */
 async function beginningOf(file: ArchiveFile | undefined): Promise<Uint8Array> {
   const head = new Uint8Array(Math.min(HEAD, file?.size ?? 0));

@@ -1,5 +1,27 @@
+import { facebook } from "./facebook/importer.ts";
+import { csv } from "./generic/csv.ts";
+import { jsonl } from "./generic/jsonl.ts";
+import { mbox } from "./generic/mbox.ts";
+import { googleBusiness } from "./google-business/importer.ts";
 import type { Importer } from "./importer.ts";
+import { instagram } from "./instagram/importer.ts";
+import { linkedin } from "./linkedin/importer.ts";
+import { tiktok } from "./tiktok/importer.ts";
 import { whatsapp } from "./whatsapp/importer.ts";
+import { x } from "./x/importer.ts";
+import { youtube } from "./youtube/importer.ts";
 
 /** In the order in which they are asked: whoever knows a format exactly before whoever takes any table or any lines. */
-export const IMPORTERS: readonly Importer[] = [whatsapp];
+export const IMPORTERS: readonly Importer[] = [
+  x,
+  facebook,
+  instagram,
+  linkedin,
+  tiktok,
+  youtube,
+  googleBusiness,
+  whatsapp,
+  mbox,
+  jsonl,
+  csv,
+];
