@@ -54,19 +54,22 @@ async function readAll(
   return { opened, items };
 }
 
-/** Counted as the manifest counts: others' reposts have no words of their own and are counted all the same. */
+/**
+ * Counted as the manifest counts: others' reposts have no words of their own and are counted all the same, and so are
+ * sentences of the platform such as "You sent an attachment.", which it takes for messages and of which we drop the words.
+ */
 function countsOf(items: readonly Item[]) {
   const written = items.filter((item) => item.type === "written");
-  const own = written.filter((item) => item.own === true && item.text !== "");
+  const isCounted = ({ text, kind }: (typeof written)[number]) => text !== "" || kind === "other";
+  const own = written.filter((item) => item.own === true && isCounted(item));
   const dates = own.flatMap(({ createdAt }) => createdAt ?? []).sort();
   return {
     own_items: own.length,
-    others_items: written.filter((item) => item.own === false && (item.text !== "" || item.kind === "other"))
-      .length,
-    own_without_text: written.filter((item) => item.own === true && item.text === "").length,
+    others_items: written.filter((item) => item.own === false && isCounted(item)).length,
+    own_without_text: written.filter((item) => item.own === true && !isCounted(item)).length,
     first_date: dates[0] ?? null,
     last_date: dates.at(-1) ?? null,
-    messages: own.filter(({ kind }) => kind === "message").length,
+    messages: own.filter(({ kind, text }) => kind === "message" || (kind === "other" && text === "")).length,
   };
 }
 

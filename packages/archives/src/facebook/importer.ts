@@ -48,7 +48,8 @@ async function recogniseByContent(glance: Glance): Promise<string | undefined> {
   if (path === undefined) return undefined;
   const head = await glance.head(path);
   if (isFacebookThread(head)) return "Facebook Messenger chat";
-  return glance.paths.length === 1 && loneFile(head) ? "file of a Facebook export" : undefined;
+  const isOnlyFile = glance.paths.length === 1;
+  return isOnlyFile && loneFile(head)?.holds === "activity" ? "file of a Facebook export" : undefined;
 }
 
 function isHtml(paths: readonly string[]): boolean {
