@@ -1,4 +1,4 @@
-import type { Finding, Span } from "@bedside/engine";
+import type { Span } from "@bedside/engine";
 import type { Severity } from "@bedside/guidance";
 import { passagesOf } from "./draft-passages.ts";
 import { type Row, rowsOf } from "./draft-rows.ts";
@@ -9,9 +9,15 @@ const STROKES: Readonly<Record<Severity, string>> = { stop: "═", pause: "╌",
 
 const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, pause: 1, stop: 2 };
 
+/** A finding, as far as it is drawn. */
+export type Drawn = { readonly severity: Severity } & (
+  | Span
+  | { readonly start?: never; readonly end?: never }
+);
+
 export interface MarkedDraft {
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Drawn[];
   readonly columns: number;
   readonly paint: Paint;
 }
@@ -36,12 +42,12 @@ export function markedDraft({ text, findings, columns, paint }: MarkedDraft): st
   ];
 }
 
-function hasPlace(finding: Finding): finding is Finding & Span {
+function hasPlace(finding: Drawn): finding is Drawn & Span {
   return finding.start !== undefined;
 }
 
 /** The finding, by index, that each code unit belongs to: where several overlap, the gravest, then the first. */
-function marksOf(length: number, findings: readonly Finding[]): ReadonlyMap<number, number> {
+function marksOf(length: number, findings: readonly Drawn[]): ReadonlyMap<number, number> {
   const marks = new Map<number, number>();
   const lightestFirst = findings
     .map((finding, index) => ({ finding, index }))
@@ -72,7 +78,7 @@ function runsOf(row: Row): Run[] {
   return runs;
 }
 
-function draw(row: Row, findings: readonly Finding[], paint: Paint, numbered: Set<number>): string[] {
+function draw(row: Row, findings: readonly Drawn[], paint: Paint, numbered: Set<number>): string[] {
   let text = "";
   let strokes = "";
   for (const { mark, words, width } of runsOf(row)) {

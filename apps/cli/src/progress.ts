@@ -4,37 +4,49 @@ import { counted, number } from "./wording.ts";
 /** Short work needs no bar: it appears only after this many milliseconds. */
 const PATIENCE = 700;
 
-/** How far a stream of lines has come, drawn on a terminal; says nothing anywhere else. */
+/** How far some work has come, drawn on a terminal; says nothing anywhere else. */
 export interface Progress {
-  update(lines: number, bytes: number): void;
+  /** `remark` is what else is worth knowing so far. */
+  update(count: number, bytes: number, remark?: string): void;
   stop(): void;
 }
 
 export const NO_PROGRESS: Progress = { update() {}, stop() {} };
 
-/** `totalBytes` is the size of the input when it is known, as for a file; otherwise there is a count but no bar. */
-export function progressOn(stream: NodeJS.WriteStream, totalBytes: number | undefined): Progress {
-  return stream.isTTY ? new TerminalProgress(stream, totalBytes) : NO_PROGRESS;
+/**
+ * `totalBytes` is the size of the input when it is known, as for a file; otherwise there is a count but no bar. `thing`
+ * is what is counted.
+ */
+export function progressOn(
+  stream: NodeJS.WriteStream,
+  totalBytes: number | undefined,
+  thing = "line",
+): Progress {
+  return stream.isTTY ? new TerminalProgress(stream, totalBytes, thing) : NO_PROGRESS;
 }
 
 class TerminalProgress implements Progress {
   readonly #stream: NodeJS.WriteStream;
   readonly #totalBytes: number | undefined;
+  readonly #thing: string;
   readonly #started = performance.now();
-  #lines = 0;
+  #count = 0;
+  #remark: string | undefined;
   #bar: SingleBar | undefined;
   #isLoading = false;
   #isStopped = false;
 
-  constructor(stream: NodeJS.WriteStream, totalBytes: number | undefined) {
+  constructor(stream: NodeJS.WriteStream, totalBytes: number | undefined, thing: string) {
     this.#stream = stream;
     this.#totalBytes = totalBytes;
+    this.#thing = thing;
   }
 
-  update(lines: number, bytes: number): void {
+  update(count: number, bytes: number, remark?: string): void {
     const elapsed = performance.now() - this.#started;
-    this.#lines = lines;
-    if (this.#bar) this.#bar.update(bytes, { lines, elapsed });
+    this.#count = count;
+    this.#remark = remark;
+    if (this.#bar) this.#bar.update(bytes, { elapsed });
     else if (elapsed > PATIENCE && !this.#isLoading) void this.#start();
   }
 
@@ -43,7 +55,7 @@ class TerminalProgress implements Progress {
     if (!this.#bar) return;
     this.#bar.stop();
     const elapsed = performance.now() - this.#started;
-    const took = progressLine({ lines: this.#lines, elapsed, share: undefined });
+    const took = this.#line(elapsed, undefined);
     this.#stream.write(`bedside: ${took}, done in ${duration(elapsed / 1000)}.\n`);
   }
 
@@ -53,14 +65,18 @@ class TerminalProgress implements Progress {
     if (this.#isStopped) return;
     this.#bar = new progress.SingleBar({
       stream: this.#stream,
-      format: (_options, { progress: share }, { lines, elapsed }) =>
-        progressLine({ lines, elapsed, share: this.#totalBytes ? share : undefined }),
+      format: (_options, { progress: share }, { elapsed }) =>
+        this.#line(elapsed, this.#totalBytes ? share : undefined),
       clearOnComplete: true,
       // Its own handling of Ctrl-C would keep the process alive.
       gracefulExit: false,
       fps: 5,
     });
-    this.#bar.start(this.#totalBytes ?? 0, 0, { lines: 0, elapsed: 0 });
+    this.#bar.start(this.#totalBytes ?? 0, 0, { elapsed: 0 });
+  }
+
+  #line(elapsed: number, share: number | undefined): string {
+    return progressLine({ count: this.#count, thing: this.#thing, elapsed, share, remark: this.#remark });
   }
 }
 
@@ -68,13 +84,16 @@ const BAR_WIDTH = 24;
 
 /** `elapsed` in milliseconds, `share` from 0 to 1 when it can be known. */
 export function progressLine(at: {
-  readonly lines: number;
+  readonly count: number;
+  readonly thing?: string;
   readonly elapsed: number;
   readonly share: number | undefined;
+  readonly remark?: string | undefined;
 }): string {
   const seconds = at.elapsed / 1000;
-  const rate = seconds > 0 ? Math.round(at.lines / seconds) : 0;
-  const count = `${counted(at.lines, "line")}, ${number(rate)} a second`;
+  const rate = seconds > 0 ? Math.round(at.count / seconds) : 0;
+  const remark = at.remark === undefined ? "" : `, ${at.remark}`;
+  const count = `${counted(at.count, at.thing ?? "line")}, ${number(rate)} a second${remark}`;
   if (at.share === undefined) return count;
   const share = Math.min(1, at.share);
   const done = Math.round(share * BAR_WIDTH);

@@ -1,17 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { ENGINE_VERSION, type Finding, type Report, RULES } from "@bedside/engine";
-import type { Severity, Topic } from "@bedside/guidance";
-import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run } from "sarif";
-import { furtherCommands } from "./further-text.ts";
+import type { Finding, Report } from "@bedside/engine";
+import type { Log, Notification, PhysicalLocation, Result } from "sarif";
 import { Positions } from "./position.ts";
-
-const LEVELS: Readonly<Record<Severity | "factor", "note" | "warning" | "error">> = {
-  factor: "note",
-  note: "note",
-  pause: "warning",
-  stop: "error",
-};
+import { LEVELS, logOf, ruleOf } from "./sarif-run.ts";
 
 /**
  * Gathers findings into one log of SARIF 2.1.0 (OASIS Standard). It holds messages and places and nothing of the
@@ -54,32 +46,7 @@ export class SarifLog {
   }
 
   log(): Log {
-    return {
-      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-      version: "2.1.0",
-      runs: [this.#run()],
-    };
-  }
-
-  #run(): Run {
-    return {
-      tool: {
-        driver: {
-          name: "Bedside",
-          version: ENGINE_VERSION,
-          semanticVersion: ENGINE_VERSION,
-          rules: RULES.map(descriptorOf),
-        },
-      },
-      columnKind: "utf16CodeUnits",
-      invocations: [
-        {
-          executionSuccessful: this.#notifications.every(({ level }) => level !== "error"),
-          toolExecutionNotifications: this.#notifications,
-        },
-      ],
-      results: this.#results,
-    };
+    return logOf({ results: this.#results, notifications: this.#notifications });
   }
 
   #location(name: string, region: PhysicalLocation["region"]): PhysicalLocation {
@@ -88,19 +55,15 @@ export class SarifLog {
   }
 }
 
-const RULE_INDEX: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
-
 function resultOf(
   finding: Finding,
   physicalLocation: PhysicalLocation,
   line: number | undefined,
   id: string | undefined,
 ): Result {
-  const ruleIndex = RULE_INDEX.get(finding.rule);
   const place = finding.start === undefined ? {} : { start: finding.start, end: finding.end };
   return {
-    ruleId: finding.rule,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ...ruleOf(finding.rule),
     level: LEVELS[finding.severity],
     message: { text: `${finding.message} ${finding.why}` },
     locations: [{ physicalLocation }],
@@ -123,24 +86,8 @@ function regionOf(finding: Finding, positions: Positions): PhysicalLocation["reg
   };
 }
 
-function descriptorOf(rule: (typeof RULES)[number]): ReportingDescriptor {
-  return {
-    id: rule.id,
-    shortDescription: { text: rule.message },
-    fullDescription: { text: rule.why },
-    ...helpOf(rule.topic),
-    defaultConfiguration: { level: LEVELS[rule.severity] },
-    properties: { tags: [rule.topic] },
-  };
-}
-
-function helpOf(topic: Topic): Pick<ReportingDescriptor, "help"> {
-  const further = furtherCommands(topic);
-  return further ? { help: { text: `Read: ${further.read}. If it has happened: ${further.follow}.` } } : {};
-}
-
 /** Relative where the file lies below the folder, with forward slashes on every system. */
-function uriOf(name: string, folder: string): string {
+export function uriOf(name: string, folder: string): string {
   const relative = path.relative(folder, path.resolve(folder, name));
   if (relative.startsWith("..") || path.isAbsolute(relative))
     return pathToFileURL(path.resolve(folder, name)).href;

@@ -35,7 +35,7 @@ const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const WHOLE = "█";
 
 /** To an eighth of a column; anything above nothing is seen. The ground shows how much the whole would be. */
-function drawnBar(share: number, columns: number, { paint }: Page): string {
+export function drawnBar(share: number, columns: number, { paint }: Pick<Page, "paint">): string {
   const eighths = Math.min(columns * 8, Math.max(share > 0 ? 1 : 0, Math.round(share * columns * 8)));
   const value = WHOLE.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
   return paint("cyan", value) + paint("dim", "·".repeat(columns - width(value)));
