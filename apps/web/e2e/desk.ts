@@ -57,13 +57,30 @@ export class Desk {
   }
 }
 
+/** Runs in the page before it does. */
+function haveAnsweredWelcome(): void {
+  try {
+    if (!localStorage.getItem("bedside.settings"))
+      localStorage.setItem("bedside.settings", '{"hasChosen":true}');
+  } catch {
+    // A page of another origin, or storage refused: nothing to remember.
+  }
+}
+
 interface Fixtures {
+  /** Whether the page opens for somebody who has never been there: the welcome card stands at the top. */
+  readonly isFirstVisit: boolean;
   readonly desk: Desk;
   /** What the browser complained about; a test that provokes complaints empties it. */
   readonly complaints: string[];
 }
 
 export const test = base.extend<Fixtures>({
+  isFirstVisit: [false, { option: true }],
+  page: async ({ page, isFirstVisit }, use) => {
+    if (!isFirstVisit) await page.addInitScript(haveAnsweredWelcome);
+    await use(page);
+  },
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on("console", (message) => {

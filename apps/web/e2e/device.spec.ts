@@ -86,7 +86,7 @@ test("light and dark follow the device, and the author where they choose", async
 
 test("back goes back, and the draft has waited", async ({ desk, page }) => {
   await desk.write(DRAFTS.clear);
-  await page.getByRole("link", { name: "About", exact: true }).click();
+  await page.getByRole("link", { name: /^About Bedside/ }).click();
   await expect(page.getByRole("heading", { name: "About Bedside" })).toBeVisible();
   await expect(page).toHaveTitle(/About Bedside/);
   await page.goBack();

@@ -22,7 +22,9 @@ test("the verdict stands at the foot of the screen and raises the findings, and 
   await expect(sheet).toHaveCount(0);
   expect(await where()).toEqual(before);
   const bar = await desk.bar.boundingBox();
-  expect(bar!.y + bar!.height).toBeCloseTo(844, 0);
+  const places = await page.getByRole("navigation", { name: "Places, at the foot" }).boundingBox();
+  expect(bar!.y + bar!.height).toBeCloseTo(places!.y, 0);
+  expect(places!.y + places!.height).toBeCloseTo(844, 0);
 });
 
 test("a fix in the sheet changes the draft, and can be undone there", async ({ desk, page }) => {

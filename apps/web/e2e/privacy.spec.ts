@@ -51,7 +51,7 @@ test("opens and checks without a network after the first visit", async ({ desk, 
   await page.reload();
   await desk.write(DRAFTS.stop);
   await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
-  await page.getByRole("link", { name: "About", exact: true }).click();
+  await page.getByRole("link", { name: /^About Bedside/ }).click();
   await expect(page.getByRole("heading", { name: "About Bedside" })).toBeVisible();
   await context.setOffline(false);
 });

@@ -88,7 +88,9 @@ async function take(browser: Browser, address: string, screen: Screen): Promise<
   });
   const page = await context.newPage();
   await page.goto(address);
-  await page.evaluate(() => localStorage.setItem("bedside.settings", '{"profession":"nurse"}'));
+  await page.evaluate(() =>
+    localStorage.setItem("bedside.settings", '{"profession":"nurse","hasChosen":true}'),
+  );
   await page.reload();
   await steps?.(page);
   await page.evaluate(() => document.fonts.ready);

@@ -14,7 +14,9 @@ export function MainLine({ line }: { readonly line: ContactLine }) {
       <span className="main-line-number">
         {line.text ? `text ${line.text} to ${line.number}` : line.number}
       </span>
-      <span className="main-line-read">{isStale ? "check before calling" : readOn(line)}</span>
+      <span className={isStale ? "main-line-read" : "main-line-read is-fresh"}>
+        {isStale ? "check before calling" : readOn(line)}
+      </span>
     </a>
   );
 }

@@ -44,7 +44,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: "Nothing leaves this device",
     text: "Everything is read here and sent nowhere. Not sure where to start? Tell the ask box what worries you, in your own words.",
-    place: "check",
-    targets: ['[data-tour="ask"]', ".draft-count"],
+    place: "situations",
+    targets: [".ask-box", ".brand"],
   },
 ];

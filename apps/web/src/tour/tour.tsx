@@ -17,10 +17,18 @@ interface Props {
  * turns to take the place of the dialog's own step in the history, so that closing it leads back to where it began.
  */
 export function Tour({ route, isOpen, onClose }: Props) {
-  useBackToClose(isOpen, onClose);
+  const [at, setAt] = useState(0);
+  const close = () => {
+    setAt(0);
+    onClose();
+  };
+  const step = isOpen ? TOUR_STEPS[at] : undefined;
+  // In this order: the page that the tour began on keeps its own place in the history.
+  useBackToClose(isOpen, close);
+  useTurningTo(step && PLACES[step.place].hash, route);
   return (
-    <ModalOverlay className="tour" isOpen={isOpen} onOpenChange={(open) => !open && onClose()}>
-      <Panel route={route} onClose={onClose} />
+    <ModalOverlay className="tour" isOpen={isOpen} onOpenChange={(open) => !open && close()}>
+      <Panel at={at} onStep={setAt} onClose={close} />
     </ModalOverlay>
   );
 }
@@ -28,17 +36,21 @@ export function Tour({ route, isOpen, onClose }: Props) {
 const NOTHING: readonly string[] = [];
 const COMPLETED = TOUR_STEPS.length;
 
-function Panel({ route, onClose }: Omit<Props, "isOpen">) {
-  const [at, setAt] = useState(0);
+interface PanelProps {
+  readonly at: number;
+  readonly onStep: (at: number) => void;
+  readonly onClose: () => void;
+}
+
+function Panel({ at, onStep, onClose }: PanelProps) {
   const step = TOUR_STEPS[at];
   const panel = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   useReturnToScroll();
   const layout = usePointing(step?.targets ?? NOTHING, panel);
-  useTurningTo(step && PLACES[step.place].hash, route);
 
   const goTo = (to: number) => {
-    setAt(Math.min(Math.max(to, 0), COMPLETED));
+    onStep(Math.min(Math.max(to, 0), COMPLETED));
     // "Back" goes away with the first step, and "Take it again" with the last: whoever was on it stays in the tour.
     if (to <= 0) next.current?.focus();
   };
