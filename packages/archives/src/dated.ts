@@ -1,4 +1,5 @@
-import type { WrittenItem } from "./item.ts";
+import type { Item, WrittenItem } from "./item.ts";
+import { problemAt } from "./problem.ts";
 import { isDoubtfulTime } from "./time.ts";
 
 /** Between which days a date of an export can be right. */
@@ -17,4 +18,10 @@ export function dated(
   return isDoubtfulTime(time, notBefore, notAfter)
     ? { createdAt: time, isDateDoubtful: true }
     : { createdAt: time };
+}
+
+/** An item, and a problem beside it where the export gives a date that cannot be read. */
+export function withDateProblem(item: WrittenItem, written: string): readonly Item[] {
+  const isUnread = item.createdAt === undefined && written.trim() !== "";
+  return isUnread ? [item, problemAt("unreadable-date", item.at)] : [item];
 }

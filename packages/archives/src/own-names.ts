@@ -1,6 +1,10 @@
+const MOST_REMEMBERED = 10_000;
+
 /** The names that the owner of an export goes by in it. Display names are all that many exports tell people apart by. */
 export class OwnNames {
   private readonly names: ReadonlySet<string>;
+  /** An export has a hundred thousand messages, and few people. */
+  private readonly answers = new Map<string, boolean>();
 
   constructor(names: Iterable<string>) {
     this.names = new Set([...names].map(folded).filter((name) => name !== ""));
@@ -12,7 +16,12 @@ export class OwnNames {
 
   /** Whether a name is the owner's; `unknown` where nobody said who the owner is. */
   include(name: string): boolean | "unknown" {
-    return this.areKnown ? this.names.has(folded(name)) : "unknown";
+    if (!this.areKnown) return "unknown";
+    const known = this.answers.get(name);
+    if (known !== undefined) return known;
+    const answer = this.names.has(folded(name));
+    if (this.answers.size < MOST_REMEMBERED) this.answers.set(name, answer);
+    return answer;
   }
 }
 

@@ -17,6 +17,8 @@ test("knows every generation by its folders, and single files by what they hold"
   expect(await formatOf({ "media.json": "{}", "profile.json": "{}" })).toBe("Instagram export (before 2021)");
   const thread = { messages: [{ sender_name: "A", timestamp_ms: 1, content: "x" }] };
   expect(await formatOf({ "message_1.json": thread })).toBe("Instagram or Messenger chat");
+  const folder = { "anna_7/message_1.json": thread, "anna_7/message_2.json": thread };
+  expect(await formatOf(folder)).toBe("Instagram or Messenger chat");
   expect(await formatOf({ "your_instagram_activity/media/posts_1.html": "<html>" })).toBe(
     "Instagram export (HTML)",
   );

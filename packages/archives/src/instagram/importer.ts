@@ -17,6 +17,8 @@ import { publishedItem } from "./published.ts";
 
 const FIRST_YEAR = "2010-01-01";
 
+const CHAT_PAGE = /(?:^|\/)message_\d+\.json$/i;
+
 const FORMATS = {
   "2023": "Instagram export (2023 and later)",
   "2021": "Instagram export (2021 to 2023)",
@@ -45,11 +47,13 @@ async function recognise(glance: Glance): Promise<string | undefined> {
     const isHtmlOnly = !glance.paths.some((path) => instagramFile(path)) && isHtml(glance.paths);
     return isHtmlOnly ? "Instagram export (HTML)" : FORMATS[generation];
   }
-  const [path] = glance.paths;
-  if (path === undefined || glance.paths.length > 1 || !/\.json$/i.test(path)) return undefined;
-  const what = loneFile(await glance.head(path));
+  // A file on its own, or the folder of one chat.
+  const isLone = glance.paths.length === 1;
+  const path = glance.paths.find((each) => (isLone ? /\.json$/i : CHAT_PAGE).test(each));
+  const what = path === undefined ? undefined : loneFile(await glance.head(path));
   if (what === undefined) return undefined;
-  return what.holds === "thread" ? "Instagram or Messenger chat" : "file of an Instagram export";
+  if (what.holds === "thread") return "Instagram or Messenger chat";
+  return isLone ? "file of an Instagram export" : undefined;
 }
 
 function isHtml(paths: readonly string[]): boolean {

@@ -103,7 +103,7 @@ test("articles, recommendations and notes with invitations are the owner's words
     { text: "Jo is a kind colleague.", audience: "public", replyTo: { author: "Jo Fern" } },
   ]);
   expect(await itemsOf(/^Invitations/)).toMatchObject([
-    { text: "We met at the course", own: true, audience: "private" },
+    { text: "We met at the course", own: true, audience: "private", createdAt: "2024-06-04T10:11:00" },
   ]);
 });
 

@@ -1,8 +1,8 @@
 import type { ArchiveFile, ArchiveFiles } from "../archive-files.ts";
-import type { DateBounds } from "../dated.ts";
+import { type DateBounds, withDateProblem } from "../dated.ts";
 import { glanceAt } from "../glance.ts";
 import type { Glance, Importer, ReadOptions } from "../importer.ts";
-import type { Item, Owner, Place } from "../item.ts";
+import type { Item, Owner, Place, WrittenItem } from "../item.ts";
 import { OwnNames } from "../own-names.ts";
 import { problemAt, untilUnreadable } from "../problem.ts";
 import { type CsvPiece, csvRows } from "../text/csv-rows.ts";
@@ -17,13 +17,14 @@ import {
   type RowContext,
   recommendationItem,
   shareItem,
+  writtenIn,
 } from "./rows.ts";
 import { type FoundTable, isOfLinkedIn, type LinkedInTable, tableIn } from "./tables.ts";
 
 const FIRST_YEAR = "2003-01-01";
 const ARTICLE_PAGE = /(?:^|\/)articles\/(?:.*\/)?[^/]+\.html?$/i;
 
-type RowReader = (cells: Cells, at: Place, context: RowContext) => Item | undefined;
+type RowReader = (cells: Cells, at: Place, context: RowContext) => WrittenItem | undefined;
 
 /** Shares stand before comments, which may answer them. */
 const READERS: Readonly<Partial<Record<LinkedInTable, RowReader>>> = {
@@ -101,7 +102,9 @@ async function* itemsIn(
   for await (const pieces of rowsOf(table)) {
     yield pieces.flatMap((piece) => {
       const at = { path, index: piece.index };
-      return (piece.type === "row" ? itemOf(piece.cells, at, context) : problemAt(piece.code, at)) ?? [];
+      if (piece.type === "problem") return problemAt(piece.code, at);
+      const item = itemOf(piece.cells, at, context);
+      return item === undefined ? [] : withDateProblem(item, writtenIn(piece.cells));
     });
   }
 }

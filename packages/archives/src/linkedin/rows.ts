@@ -1,11 +1,11 @@
 import type { Audience } from "@bedside/guidance";
 import { type DateBounds, dated } from "../dated.ts";
 import { fingerprint } from "../fingerprint.ts";
-import type { Item, Place, WrittenItem } from "../item.ts";
+import type { Place, WrittenItem } from "../item.ts";
 import type { OwnNames } from "../own-names.ts";
 import { htmlToText } from "../text/html-text.ts";
-import { readTime } from "../time.ts";
 import { withoutLineQuoting } from "./line-quoting.ts";
+import { writtenTime } from "./written-time.ts";
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -22,10 +22,10 @@ const MOST_SHARES = 20_000;
 const BASIC = { type: "written", source: "linkedin", platform: "linkedin" } as const;
 
 /** A row without commentary is somebody else's post passed on. */
-export function shareItem(cells: Cells, at: Place, { bounds, shares }: RowContext): Item {
+export function shareItem(cells: Cells, at: Place, { bounds, shares }: RowContext): WrittenItem {
   const link = cell(cells, "sharelink");
   const text = withoutLineQuoting(cell(cells, "sharecommentary")).trim();
-  const time = readTime(cell(cells, "date"));
+  const time = writtenTime(writtenIn(cells));
   const urn = urnIn(link);
   if (urn && text !== "" && shares.size < MOST_SHARES) shares.set(urn, text);
   const media = cell(cells, "mediaurl");
@@ -43,10 +43,10 @@ export function shareItem(cells: Cells, at: Place, { bounds, shares }: RowContex
   };
 }
 
-export function commentItem(cells: Cells, at: Place, { bounds, shares }: RowContext): Item {
+export function commentItem(cells: Cells, at: Place, { bounds, shares }: RowContext): WrittenItem {
   const link = cell(cells, "link");
   const text = cell(cells, "message").trim();
-  const time = readTime(cell(cells, "date"));
+  const time = writtenTime(writtenIn(cells));
   const urn = urnIn(link);
   const answered = urn === undefined ? undefined : shares.get(urn);
   return {
@@ -63,10 +63,10 @@ export function commentItem(cells: Cells, at: Place, { bounds, shares }: RowCont
   };
 }
 
-export function articleItem(cells: Cells, at: Place, { bounds }: RowContext): Item {
+export function articleItem(cells: Cells, at: Place, { bounds }: RowContext): WrittenItem {
   const title = cell(cells, "title").trim();
   const body = words(cell(cells, "content"));
-  const time = readTime(cell(cells, "date"));
+  const time = writtenTime(writtenIn(cells));
   return {
     ...BASIC,
     kind: "post",
@@ -81,7 +81,7 @@ export function articleItem(cells: Cells, at: Place, { bounds }: RowContext): It
 }
 
 /** Sent and received, and LinkedIn's own advertisements; who "LinkedIn Member" was, nobody knows any more. */
-export function messageItem(cells: Cells, at: Place, { own, bounds }: RowContext): Item {
+export function messageItem(cells: Cells, at: Place, { own, bounds }: RowContext): WrittenItem {
   const from = cell(cells, "from").trim();
   const to = cell(cells, "to")
     .split(",")
@@ -90,7 +90,7 @@ export function messageItem(cells: Cells, at: Place, { own, bounds }: RowContext
   const title = cell(cells, "conversation title").trim();
   const content = words(cell(cells, "content"));
   const subject = cell(cells, "subject").trim();
-  const time = readTime(cell(cells, "date"));
+  const time = writtenTime(writtenIn(cells));
   const isOwn = own.include(from);
   const isOwnAddress = own.include(cell(cells, "sender profile url"));
   return {
@@ -110,9 +110,9 @@ export function messageItem(cells: Cells, at: Place, { own, bounds }: RowContext
 }
 
 /** The owner's praise of somebody by name. */
-export function recommendationItem(cells: Cells, at: Place, { bounds }: RowContext): Item {
+export function recommendationItem(cells: Cells, at: Place, { bounds }: RowContext): WrittenItem {
   const text = cell(cells, "text").trim();
-  const time = readTime(cell(cells, "creation date", "date"));
+  const time = writtenTime(writtenIn(cells));
   const about = [cell(cells, "first name"), cell(cells, "last name")].filter((each) => each !== "").join(" ");
   return {
     ...BASIC,
@@ -128,11 +128,11 @@ export function recommendationItem(cells: Cells, at: Place, { bounds }: RowConte
 }
 
 /** The note that goes with asking to connect. Most have none, and are no item. */
-export function invitationItem(cells: Cells, at: Place, { bounds }: RowContext): Item | undefined {
+export function invitationItem(cells: Cells, at: Place, { bounds }: RowContext): WrittenItem | undefined {
   const text = cell(cells, "message").trim();
   if (text === "") return undefined;
   const from = cell(cells, "from").trim();
-  const time = readTime(cell(cells, "sent at"));
+  const time = writtenTime(writtenIn(cells));
   return {
     ...BASIC,
     kind: "message",
@@ -144,6 +144,11 @@ export function invitationItem(cells: Cells, at: Place, { bounds }: RowContext):
     audience: "private",
     at,
   };
+}
+
+/** The time of a row as it stands there. */
+export function writtenIn(cells: Cells): string {
+  return cell(cells, "date", "sent at", "creation date");
 }
 
 function cell(cells: Cells, ...names: readonly string[]): string {

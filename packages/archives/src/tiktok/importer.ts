@@ -1,9 +1,9 @@
 import type { ArchiveFile, ArchiveFiles } from "../archive-files.ts";
-import { type DateBounds, dated } from "../dated.ts";
+import { type DateBounds, dated, withDateProblem } from "../dated.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { glanceAt } from "../glance.ts";
 import type { Glance, Importer, ReadOptions } from "../importer.ts";
-import type { Container, Item, Place } from "../item.ts";
+import type { Container, Item, Place, WrittenItem } from "../item.ts";
 import { isRecord } from "../json-value.ts";
 import { OwnNames } from "../own-names.ts";
 import { problem, problemAt, untilUnreadable } from "../problem.ts";
@@ -89,25 +89,25 @@ async function* itemsIn(
   // An index for the whole file: several lists are in it.
   let index = 0;
   for await (const pieces of jsonElements(file.stream(), { select: LISTS })) {
-    yield pieces.map((piece) => {
+    yield pieces.flatMap((piece) => {
       const at = { path: file.path, index: index++ };
       if (piece.type === "problem") return problemAt(piece.code, at);
       const list = listAt(piece.path);
       if (list === undefined || !isRecord(piece.value)) return problemAt("bad-row", at);
-      return itemOf(piece.value, list, piece.path, at, own, bounds);
+      const row = rowOf(piece.value, list);
+      return withDateProblem(itemOf(row, list, piece.path, at, own, bounds), row.written);
     });
   }
 }
 
 function itemOf(
-  record: Readonly<Record<string, unknown>>,
+  row: TikTokRow,
   list: TikTokList,
   path: readonly string[],
   at: Place,
   own: OwnNames,
   bounds: DateBounds,
-): Item {
-  const row = rowOf(record, list);
+): WrittenItem {
   const time = readUtcTime(row.written);
   const container = list === "chats" ? chatIn(path) : undefined;
   const isGroup = container !== undefined && path.some((each) => /group/i.test(each));

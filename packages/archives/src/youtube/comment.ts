@@ -1,12 +1,12 @@
 import { type DateBounds, dated } from "../dated.ts";
 import { fingerprint } from "../fingerprint.ts";
-import type { Item, Place } from "../item.ts";
+import type { Place, WrittenItem } from "../item.ts";
 import { readTime } from "../time.ts";
 import type { CommentCells } from "./columns.ts";
 import { textOfSegments } from "./segments.ts";
 
 /** A comment, a reply or a line of a live chat. The words that a reply answers are not in the export. */
-export function commentItem(cells: CommentCells, at: Place, bounds: DateBounds): Item {
+export function commentItem(cells: CommentCells, at: Place, bounds: DateBounds): WrittenItem {
   const text = textOfSegments(cells.text);
   const time = readTime(cells.written);
   const isReply = cells.parent !== "";

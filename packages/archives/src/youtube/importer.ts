@@ -1,5 +1,5 @@
 import type { ArchiveFile, ArchiveFiles } from "../archive-files.ts";
-import type { DateBounds } from "../dated.ts";
+import { type DateBounds, withDateProblem } from "../dated.ts";
 import { glanceAt } from "../glance.ts";
 import type { Glance, Importer, ReadOptions } from "../importer.ts";
 import type { Item, Owner } from "../item.ts";
@@ -55,9 +55,11 @@ async function* commentsIn(
   bounds: DateBounds,
 ): AsyncGenerator<readonly Item[], void, void> {
   for await (const pieces of csvRows(file.stream())) {
-    yield pieces.map((piece) => {
+    yield pieces.flatMap((piece) => {
       const at = { path: file.path, index: piece.index };
-      return piece.type === "row" ? commentItem(cellsOf(piece.cells), at, bounds) : problemAt(piece.code, at);
+      if (piece.type === "problem") return problemAt(piece.code, at);
+      const cells = cellsOf(piece.cells);
+      return withDateProblem(commentItem(cells, at, bounds), cells.written);
     });
   }
 }
