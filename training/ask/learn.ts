@@ -1,5 +1,5 @@
 import { drawing, shuffle } from "./random.ts";
-import { ABOUT_COUNT } from "./rows.ts";
+import { ABOUT_COUNT, type Row } from "./rows.ts";
 import type { Table } from "./table.ts";
 
 /** What each feature is worth to each output, by column and then output, and what an output starts from. */
@@ -16,6 +16,8 @@ const BIAS_RATE = 0.1;
 /** How much of a weight is taken back, by row: a share of it, and a fixed amount, which leaves most at zero. */
 const DECAY = 2e-5;
 const TOLL = 8e-6;
+/** This share of a row's features is not looked at in a round, so that the others learn to do without. */
+const HIDDEN = 0.3;
 const SEED = 7;
 
 /**
@@ -31,7 +33,7 @@ export function learn(table: Table, chosen: readonly number[]): Model {
     shuffle(order, random);
     const rate = RATE * (1 - epoch / EPOCHS);
     const isSettling = epoch >= SETTLING;
-    for (const at of order) step(table, at, model, rate, isSettling);
+    for (const at of order) step(partOf(table, at, random), model, rate, isSettling);
     shrink(weights, 1 - rate * DECAY * order.length, isSettling ? 0 : rate * TOLL * order.length);
   }
   return model;
@@ -44,12 +46,25 @@ function shrink(weights: Float32Array, kept: number, toll: number): void {
   }
 }
 
-function step(table: Table, at: number, model: Model, rate: number, isSettling: boolean): void {
+interface Line {
+  readonly row: Row;
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** What is looked at of a row this time; what is left counts for more. */
+function partOf(table: Table, at: number, random: () => number): Line {
+  const seen = table.columns[at]!.map(() => (random() < HIDDEN ? 0 : 1));
+  return {
+    row: table.rows[at]!,
+    columns: table.columns[at]!.filter((_, one) => seen[one] === 1),
+    values: table.values[at]!.filter((_, one) => seen[one] === 1).map((value) => value / (1 - HIDDEN)),
+  };
+}
+
+function step({ row, columns, values }: Line, model: Model, rate: number, isSettling: boolean): void {
   const { weights, biases } = model;
-  const row = table.rows[at]!;
-  const columns = table.columns[at]!;
-  const values = table.values[at]!;
-  const slopes = softmax(pointsOf(table, at, model));
+  const slopes = softmax(sumOf(columns, values, model));
   for (let output = 0; output < ABOUT_COUNT; output++) {
     slopes[output] = rate * row.weight * (slopes[output]! - row.right[output]!);
     biases[output]! -= BIAS_RATE * slopes[output]!;
@@ -63,10 +78,12 @@ function step(table: Table, at: number, model: Model, rate: number, isSettling: 
   }
 }
 
-export function pointsOf(table: Table, at: number, { weights, biases }: Model): Float64Array {
+export function pointsOf(table: Table, at: number, model: Model): Float64Array {
+  return sumOf(table.columns[at]!, table.values[at]!, model);
+}
+
+function sumOf(columns: Int32Array, values: Float32Array, { weights, biases }: Model): Float64Array {
   const points = Float64Array.from(biases);
-  const columns = table.columns[at]!;
-  const values = table.values[at]!;
   for (let one = 0; one < columns.length; one++) {
     const base = columns[one]! * ABOUT_COUNT;
     for (let output = 0; output < ABOUT_COUNT; output++)

@@ -15,6 +15,17 @@ interface Token {
   readonly concepts: readonly string[];
 }
 
+/** What shows that something happens online. A complaint or a letter is another thing where nothing does. */
+const ONLINE: ReadonlySet<string> = new Set([
+  "platform",
+  "review-site",
+  "chat",
+  "post-verb",
+  "comment",
+  "account",
+  "me-post",
+]);
+
 /** Concepts further apart than this many words have nothing to do with each other. */
 const NEAR = 8;
 const SHORTEST_PIECE = 3;
@@ -64,6 +75,9 @@ function visitConcepts(tokens: readonly Token[], visit: Visit): void {
     const three = tokens[at + 2] === undefined ? "" : `${two} ${tokens[at + 2]?.stem}`;
     for (const concept of conceptsOf(three)) seen.push({ concept, from: at, to: at + 3 });
   });
+  const where = seen.some(({ concept }) => ONLINE.has(concept)) ? "online" : "elsewhere";
+  visit(placeOf(`h ${where}`), 1, 0, 0);
+  for (const { concept, from, to } of seen) visit(placeOf(`h ${where} ${concept}`), 1, from, to);
   const pairs = new Set<string>();
   seen.forEach((one, at) => {
     visit(placeOf(`k ${one.concept}`), 1, one.from, one.to);
