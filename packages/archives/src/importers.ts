@@ -1,11 +1,17 @@
+import { discord } from "./discord/importer.ts";
 import { facebook } from "./facebook/importer.ts";
 import { csv } from "./generic/csv.ts";
 import { jsonl } from "./generic/jsonl.ts";
 import { mbox } from "./generic/mbox.ts";
 import { googleBusiness } from "./google-business/importer.ts";
+import { imessage } from "./imessage/importer.ts";
 import type { Importer } from "./importer.ts";
 import { instagram } from "./instagram/importer.ts";
 import { linkedin } from "./linkedin/importer.ts";
+import { signal } from "./signal/importer.ts";
+import { slack } from "./slack/importer.ts";
+import { teams } from "./teams/importer.ts";
+import { telegram } from "./telegram/importer.ts";
 import { tiktok } from "./tiktok/importer.ts";
 import { whatsapp } from "./whatsapp/importer.ts";
 import { x } from "./x/importer.ts";
@@ -20,6 +26,12 @@ export const IMPORTERS: readonly Importer[] = [
   tiktok,
   youtube,
   googleBusiness,
+  discord,
+  slack,
+  telegram,
+  teams,
+  imessage,
+  signal,
   whatsapp,
   mbox,
   jsonl,

@@ -16,7 +16,8 @@ const FILES = /^RichText\/(?:UriObject|Media_\w+)$/;
 /** Words that are answered stand in front of the answer. */
 const QUOTES = new Set(["blockquote", "quote"]);
 const QUOTED_MESSAGE = /<blockquote[^<>]{0,400}\bitemid="(\d{1,20})"/;
-const FILE_NAME = /<OriginalName v="([^"<>]{1,255})"|<Title>([^<>]{1,255})<\/Title>/;
+const FILE_NAME = /<OriginalName v="([^"<>]{1,255})"/;
+const TITLE = /<Title>(?:Title: )?([^<>]{1,255})<\/Title>/;
 
 export interface MessageContext {
   readonly conversation: Conversation;
@@ -76,8 +77,8 @@ function answeredBy(content: string, { container, recent }: Conversation): Reply
 }
 
 function mediaIn(content: string): readonly Media[] {
-  const match = FILE_NAME.exec(content);
-  return [{ name: match === null ? "file" : decodeEntities(match[1] ?? match[2]!) }];
+  const match = FILE_NAME.exec(content) ?? TITLE.exec(content);
+  return [{ name: match === null ? "file" : decodeEntities(match[1]!) }];
 }
 
 /** Some exports give the address of the sender's page in place of the sender's own. */
