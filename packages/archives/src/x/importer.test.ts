@@ -304,8 +304,9 @@ test("the archive's own list says what is missing", async () => {
   expect(items).toHaveLength(1);
   expect(problems.map(({ code, path }) => [code, path])).toEqual([
     ["damaged", "data/tweets.js"],
-    ["damaged", "data/tweets-part1.js"],
+    ["damaged", "data/manifest.js"],
   ]);
+  expect(problems[1]!.reason).toContain("tweets-part1.js");
 });
 
 test("dates that cannot be right are kept and marked", async () => {

@@ -5,7 +5,7 @@ import { problem, untilUnreadable } from "../problem.ts";
 import { type Account, readAccount } from "./account.ts";
 import { EditedPosts } from "./edited-posts.ts";
 import { entriesOf } from "./entries.ts";
-import { exportFiles, kindByBeginning, kindByName } from "./export-files.ts";
+import { type ExportFiles, exportFiles, kindByBeginning, kindByName } from "./export-files.ts";
 import { likeItem } from "./like.ts";
 import { LongPosts, longPostOf } from "./long-posts.ts";
 import { countSenders, messageItems } from "./messages.ts";
@@ -84,7 +84,7 @@ async function* read(
         file.path,
         messageItems(file, { owner, bounds, isGroup: kind === "group-messages" }),
       );
-  const gone = missing(archive, account);
+  const gone = missing(archive, files, account);
   if (gone.length > 0) yield gone;
 }
 
@@ -142,11 +142,19 @@ function declaredOf(file: ArchiveFile, { counts }: Account): number | undefined 
 }
 
 /** Files with words that the archive's own list names and that are not here. */
-function missing(archive: ArchiveFiles, { counts }: Account): readonly Item[] {
-  const here = new Set(archive.files.map(({ path }) => path.toLowerCase()));
-  const gone = [...counts.keys()].filter((path) => kindByName(path) !== undefined && !here.has(path));
-  return gone.map((path) => problem("damaged", path, undefined, NOT_HERE));
+function missing(archive: ArchiveFiles, files: ExportFiles, { counts }: Account): readonly Item[] {
+  const list = files.get("manifest")?.[0];
+  if (list === undefined) return [];
+  const here = new Set(archive.files.map(({ path }) => nameOf(path)));
+  const gone = [...counts.keys()].filter((path) => kindByName(path) !== undefined && !here.has(nameOf(path)));
+  return gone.map((path) => problem("damaged", list.path, undefined, notHere(nameOf(path))));
 }
 
-const NOT_HERE =
-  "The archive's own list names this file, and it is not here. It may be in another part of the archive: add all parts at once.";
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+
+/** The name is one of those known here, and so none of the export's words. */
+function notHere(name: string): string {
+  return `This list names ${name}, which is not here. It may be in another part of the archive: add all parts at once.`;
+}
