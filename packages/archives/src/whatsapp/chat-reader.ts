@@ -5,7 +5,7 @@ import type { Container, Item, ProblemItem, WrittenItem } from "../item.ts";
 import { OwnNames } from "../own-names.ts";
 import { problem } from "../problem.ts";
 import { isDoubtfulTime } from "../time.ts";
-import { bareSplit, type Survey, shownName } from "./chat-survey.ts";
+import { bareSplit, isSentence, type Survey, shownName } from "./chat-survey.ts";
 import { HeaderClock } from "./header-dates.ts";
 import type { RawMessage } from "./message-scanner.ts";
 import { wordsOf } from "./message-words.ts";
@@ -29,6 +29,8 @@ interface Person {
   readonly own: boolean | "unknown";
   /** Stands for the name in ids, which may be shown and logged. */
   readonly print: string;
+  /** A sentence of WhatsApp's that was cut at a colon, and no name. */
+  readonly isNobody: boolean;
 }
 
 /** Turns the messages of one chat into items. */
@@ -40,11 +42,11 @@ export class ChatReader {
   private readonly own: OwnNames;
   private undated = 0;
   private firstUndated = 0;
-  private lastTime: string | undefined;
+  private lastHeader = "";
   private firstId: string | undefined;
   /** Ids of the current minute once it has several, since equal words of one person would share one. */
   private ids: Map<string, number> | undefined;
-  private day = "none yet";
+  private day: string | undefined;
   private isDayDoubtful = false;
 
   private readonly file: ArchiveFile;
@@ -110,7 +112,8 @@ export class ChatReader {
     }
     const words = wordsOf(body, this.survey.style.isBracketed);
     if (words.is !== "words") return undefined;
-    const { author, own, print } = this.person(sender);
+    const { author, own, print, isNobody } = this.person(sender);
+    if (isNobody) return undefined;
     const time = this.clock.read(message.header);
     if (time === undefined && this.undated++ === 0) this.firstUndated = message.line;
     // One assignment after another: this runs for every message, and spreading costs more than all the rest.
@@ -118,7 +121,7 @@ export class ChatReader {
       type: "written",
       source: "whatsapp",
       kind: "message",
-      id: this.id(time, print, words.text),
+      id: this.id(message.header, `${time ?? "undated"}-${print}-${endsPrint(words.text)}`),
       text: words.text,
       own,
       author,
@@ -136,8 +139,9 @@ export class ChatReader {
 
   /** Whether a day can be right is asked once a day, not once a message. */
   private isDoubtful(time: string): boolean {
-    if (!time.startsWith(this.day)) {
-      this.day = time.slice(0, "yyyy-mm-dd".length);
+    const day = this.clock.lastDay;
+    if (day !== this.day) {
+      this.day = day;
       this.isDayDoubtful = isDoubtfulTime(time, NOT_BEFORE, this.notAfter);
     }
     return this.isDayDoubtful;
@@ -147,7 +151,12 @@ export class ChatReader {
     const known = this.people.get(sender);
     if (known !== undefined) return known;
     const author = shownName(sender);
-    const person = { author, own: this.own.include(withoutTilde(author)), print: fingerprint(author) };
+    const person = {
+      author,
+      own: this.own.include(withoutTilde(author)),
+      print: fingerprint(author),
+      isNobody: isSentence(author),
+    };
     if (this.people.size < MOST_PEOPLE) this.people.set(Array.from(sender).join(""), person);
     return person;
   }
@@ -156,10 +165,9 @@ export class ChatReader {
    * The same in every export of the chat: WhatsApp gives no ids, so who said how much when has to do, with a look at
    * the words' ends; reading all of them would cost more than the rest of the reading.
    */
-  private id(time: string | undefined, print: string, text: string): string {
-    const id = `${time ?? "undated"}-${print}-${endsPrint(text)}`;
-    if (time !== this.lastTime || this.firstId === undefined) {
-      this.lastTime = time;
+  private id(header: string, id: string): string {
+    if (header !== this.lastHeader || this.firstId === undefined) {
+      this.lastHeader = header;
       this.firstId = id;
       this.ids = undefined;
       return id;
@@ -172,14 +180,14 @@ export class ChatReader {
 }
 
 /** A short name for the length and the ends of a text. */
-function endsPrint(text: string): string {
+function endsPrint(text: string): number {
   let print = text.length;
   const near = Math.min(text.length, LOOKED_AT);
   for (let index = 0; index < near; index++) print = Math.imul(print ^ text.charCodeAt(index), 0x01000193);
   for (let index = Math.max(near, text.length - LOOKED_AT); index < text.length; index++) {
     print = Math.imul(print ^ text.charCodeAt(index), 0x01000193);
   }
-  return (print >>> 0).toString(36);
+  return print >>> 0;
 }
 
 /** People who are not among the contacts have a tilde before their name. */

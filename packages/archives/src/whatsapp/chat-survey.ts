@@ -99,7 +99,10 @@ class Tally {
 
   survey(): Survey {
     const senders = new Map<string, number>();
-    for (const [name, count] of this.senders) add(senders, shownName(name), count);
+    for (const [name, count] of this.senders) {
+      if (isSentence(name)) this.noteSystem(name);
+      else add(senders, shownName(name), count);
+    }
     for (const [name, count] of this.bare)
       if (senders.has(shownName(name))) add(senders, shownName(name), count);
     const { order, isGuess } = this.dates.decide();
@@ -132,6 +135,16 @@ class Tally {
   private noteSystem(body: string): void {
     this.isGroup ||= body.length < 1000 && GROUP.test(body);
   }
+}
+
+/**
+ * Whether what stands before a colon is the beginning of a sentence that quotes one: `Jo changed the subject to "Ward 5:
+ * nights"`. A quotation that is not closed gives it away in any language.
+ */
+export function isSentence(sender: string): boolean {
+  if (!/["“„«「]/.test(sender)) return false;
+  const quotes = sender.match(/["“”„«»「」]/g)!;
+  return quotes.length % 2 === 1;
 }
 
 /** `Name:text`, without the space that belongs there, or with nothing behind it. */

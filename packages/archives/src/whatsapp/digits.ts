@@ -7,10 +7,10 @@ const ZEROS = [
 /** A class of a regular expression for one digit of any of them. */
 export const ANY_DIGIT = `[${ZEROS.map((zero) => `${escaped(zero)}-${escaped(zero + 9)}`).join("")}]`;
 
-/** A number in any of those digits. */
-export function numberOf(digits: string): number {
+/** A number in any of those digits; 0 for none. */
+export function numberOf(digits: string, start = 0, end = digits.length): number {
   let value = 0;
-  for (let index = 0; index < digits.length; index++) {
+  for (let index = start; index < end; index++) {
     const code = digits.charCodeAt(index);
     const zero = code < 0x3a ? 0x30 : ZEROS.find((each) => code >= each && code <= each + 9);
     value = value * 10 + (code - (zero ?? code));

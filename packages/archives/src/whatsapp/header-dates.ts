@@ -77,8 +77,9 @@ function usualOrder(style: HeaderStyle): DateOrder {
 export class HeaderClock {
   private readonly style: HeaderStyle;
   private readonly order: DateOrder;
+  /** The day of the header that was read last, as a date. */
+  lastDay: string | undefined;
   private lastDate = "";
-  private lastDay: string | undefined;
   private layout: Layout | undefined;
 
   constructor(style: HeaderStyle, order: DateOrder) {
@@ -90,9 +91,9 @@ export class HeaderClock {
     if (this.layout === undefined || !isLaidOut(header, this.layout)) return this.readAnew(header);
     const { hour, minute, second } = this.layout;
     return this.timeOf(
-      numberOf(header.slice(hour.start, hour.end)),
-      numberOf(header.slice(minute.start, minute.end)),
-      second.start === second.end ? 0 : numberOf(header.slice(second.start, second.end)),
+      numberOf(header, hour.start, hour.end),
+      numberOf(header, minute.start, minute.end),
+      numberOf(header, second.start, second.end),
     );
   }
 
@@ -114,7 +115,7 @@ export class HeaderClock {
 
   private timeOf(hour: number, minute: number, second: number): string | undefined {
     if (this.lastDay === undefined || hour > 23 || minute > 59 || second > 60) return undefined;
-    return `${this.lastDay}T${TWO[hour]}:${TWO[minute]}:${TWO[Math.min(second, 59)]}`;
+    return this.lastDay + TIMES[hour * 60 + minute]! + SECONDS[Math.min(second, 59)]!;
   }
 }
 
@@ -159,6 +160,11 @@ function layoutOf(header: string, parts: RegExpExecArray, style: HeaderStyle): L
 }
 
 const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
+const TIMES = Array.from(
+  { length: 24 * 60 },
+  (_, value) => `T${TWO[Math.floor(value / 60)]}:${TWO[value % 60]}`,
+);
+const SECONDS = TWO.map((second) => `:${second}`);
 
 /** A header that the style's pattern has matched, by its groups. */
 function partsOf(header: string, { pattern }: HeaderStyle): RegExpExecArray {
@@ -178,5 +184,5 @@ function dayOf(date: string, order: DateOrder): string | undefined {
 }
 
 function numbersOf(date: string): number[] {
-  return (date.match(NUMBERS) ?? []).map(numberOf);
+  return (date.match(NUMBERS) ?? []).map((digits) => numberOf(digits));
 }

@@ -18,19 +18,21 @@ export const LONGEST_MESSAGE = 16 * 1024 * 1024;
 /** Names of contacts and groups are shorter; what is longer before a colon is a sentence. */
 const LONGEST_SENDER = 120;
 const BRACKET = 0x5b;
+const RETURN = 0x0d;
 
 /** Cuts a chat into messages, a piece of text at a time. A line in the file's style begins one, any other continues it. */
 export class MessageScanner {
-  /** What is not handed out yet: the body of the open message, then whatever follows. */
-  private held = "";
-  /** Where in `held` the first line begins that has not been looked at. */
-  private next = 0;
-  private line = 0;
-  private open: { -readonly [Key in keyof RawMessage]: RawMessage[Key] } | undefined;
-  private isSkippingLine = false;
-
   private readonly style: HeaderStyle;
   private readonly longest: number;
+  private line = 0;
+  private open: { -readonly [Key in keyof RawMessage]: RawMessage[Key] } | undefined;
+  /** Whole lines of the open message. Joined once, at its end: to join at every piece would be quadratic. */
+  private body: string[] = [];
+  private bodyLength = 0;
+  /** A line that is not all there yet, and may still become a header. */
+  private tail: string[] = [];
+  private tailLength = 0;
+  private isSkippingLine = false;
 
   constructor(style: HeaderStyle, longest = LONGEST_MESSAGE) {
     this.style = style;
@@ -38,83 +40,96 @@ export class MessageScanner {
   }
 
   push(text: string): RawMessage[] {
-    let piece = text;
-    if (this.isSkippingLine) {
-      const end = piece.indexOf("\n");
-      if (end === -1) return [];
-      this.isSkippingLine = false;
-      this.line++;
-      piece = piece.slice(end + 1);
-    }
-    this.held = this.held === "" ? piece : this.held + piece;
-    const messages = this.scan(this.held.lastIndexOf("\n"));
-    if (this.held.length > this.longest) this.giveUp(messages);
+    const piece = this.isSkippingLine ? this.afterSkippedLine(text) : text;
+    const last = piece.lastIndexOf("\n");
+    const messages = last === -1 ? [] : this.scan(this.takeTail(piece), this.tailLength + last + 1);
+    const rest = last === -1 ? piece : piece.slice(last + 1);
+    if (last !== -1) this.tailLength = 0;
+    if (rest !== "") this.tail.push(rest);
+    this.tailLength += rest.length;
+    if (this.bodyLength + this.tailLength > this.longest) this.giveUp(messages);
     return messages;
   }
 
   end(): RawMessage[] {
-    const messages = this.scan(this.held.length);
-    if (this.open !== undefined) messages.push(this.message(this.held, false));
-    this.open = undefined;
-    this.held = "";
+    const text = this.takeTail("");
+    const messages = this.scan(text, text.length);
+    if (this.open !== undefined) messages.push(this.close("", false));
     return messages;
   }
 
-  /** Looks at the lines that end at `last` or before; a line that is not all there yet may still become a header. */
-  private scan(last: number): RawMessage[] {
+  /** Looks at the whole lines before `limit`. */
+  private scan(text: string, limit: number): RawMessage[] {
     const { pattern, isBracketed } = this.style;
-    const text = this.held;
     const messages: RawMessage[] = [];
     let body = 0;
-    let start = this.next;
+    let start = 0;
     let colon = -1;
-    while (start <= last && start < text.length) {
+    while (start < limit) {
       let end = text.indexOf("\n", start);
-      if (end === -1) end = text.length;
+      if (end === -1) end = limit;
       if (mayBegin(text.charCodeAt(start), isBracketed)) {
         pattern.lastIndex = start;
         // Half of all the work: a test leaves no list of groups behind, and most headers are read no further.
         if (pattern.test(text)) {
-          if (this.open !== undefined)
-            messages.push(this.message(text.slice(body, Math.max(body, start - 1)), false));
+          if (this.open !== undefined) messages.push(this.close(text.slice(body, start), false));
           body = pattern.lastIndex;
-          if (colon < body && colon !== text.length) colon = positionOf(text, body);
-          const hasSender = colon < end && colon - body <= LONGEST_SENDER;
+          if (colon < body) colon = positionOf(text, body);
           const header = text.slice(start, body);
-          this.open = {
-            line: this.line,
-            header,
-            sender: hasSender ? text.slice(body, colon) : undefined,
-            body: "",
-            isCut: false,
-          };
+          const hasSender = colon < end && colon - body <= LONGEST_SENDER;
+          const sender = hasSender ? text.slice(body, colon) : undefined;
+          this.open = { line: this.line, header, sender, body: "", isCut: false };
           if (hasSender) body = colon + 2;
         }
       }
-      if (end < text.length) this.line++;
+      this.line++;
       start = end + 1;
     }
-    if (this.open === undefined) body = Math.min(start, text.length);
-    this.held = body === 0 ? text : text.slice(body);
-    this.next = Math.max(0, start - body);
+    if (this.open !== undefined && body < limit) {
+      this.body.push(text.slice(body, limit));
+      this.bodyLength += limit - body;
+    }
     return messages;
+  }
+
+  private takeTail(text: string): string {
+    const whole = this.tail.length === 0 ? text : this.tail.join("") + text;
+    this.tail = [];
+    return whole;
+  }
+
+  /** Ends the open message with its last lines. */
+  private close(lines: string, isCut: boolean): RawMessage {
+    const message = this.open!;
+    const body = this.body.length === 0 ? lines : this.body.join("") + lines;
+    this.open = undefined;
+    this.body = [];
+    this.bodyLength = 0;
+    message.body = isCut ? body : withoutLineEnd(body);
+    message.isCut = isCut;
+    return message;
   }
 
   /** Lets go of a message that never ends, or of a line that never does. */
   private giveUp(messages: RawMessage[]): void {
-    if (this.open !== undefined) messages.push(this.message(this.held.slice(0, this.longest), true));
-    this.open = undefined;
-    this.isSkippingLine = this.next < this.held.length || !this.held.endsWith("\n");
-    this.held = "";
-    this.next = 0;
+    this.isSkippingLine = this.tailLength > 0;
+    const tail = this.takeTail("");
+    this.tailLength = 0;
+    messages.push(...this.scan(tail, tail.length));
+    if (this.open !== undefined) messages.push(this.close("", true));
   }
 
-  private message(body: string, isCut: boolean): RawMessage {
-    const message = this.open!;
-    message.body = body;
-    message.isCut = isCut;
-    return message;
+  private afterSkippedLine(text: string): string {
+    const end = text.indexOf("\n");
+    if (end === -1) return "";
+    this.isSkippingLine = false;
+    return text.slice(end + 1);
   }
+}
+
+function withoutLineEnd(body: string): string {
+  if (!body.endsWith("\n")) return body;
+  return body.slice(0, body.charCodeAt(body.length - 2) === RETURN ? -2 : -1);
 }
 
 /** Whether a line that starts with this character can be a header: a digit, a bracket, or a mark before either. */

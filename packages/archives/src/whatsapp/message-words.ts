@@ -29,6 +29,8 @@ const SYSTEM: MessageWords = { is: "system" };
 const MARK = "\u200e";
 /** `<Media omitted>` in any language: several words, or one in a script without capitals. */
 const BRACKETED = /^<(?=[^<>\n]*(?: |[^\u0000-\u024f]))[^<>\n@/]{3,60}>$/;
+/** The mark, a bracket that may close a placeholder, or a line end that has to be changed. */
+const SUSPICIOUS = /[\u200e>)\r]/;
 const EDITED = /\s*(\u200e?)<([^<>\n:：]{4,60})>\s*$/;
 /** `<attached: photo.jpg>` in any language. */
 const ATTACHED = /[ \t]*\u200e<[^<>\n:：]{2,30}[ \u00a0]?[:：][ \u00a0]?([^<>\n]{1,255})>/g;
@@ -43,7 +45,7 @@ const VOTES = / ?\(\u200e?\d+ [^()\n]{1,30}\)$/;
 
 /** Reads what stands after a sender's name. */
 export function wordsOf(body: string, isBracketed: boolean): MessageWords {
-  if (areSurelyWords(body)) return { is: "words", text: withLineFeeds(body).trim() };
+  if (areSurelyWords(body)) return { is: "words", text: body.trim() };
   const raw = withLineFeeds(body);
   if (raw.includes(MARK)) return markedWords(raw, isBracketed);
   const isEdited = raw.endsWith(">") && !raw.startsWith("<") && hasEditedMark(raw);
@@ -65,8 +67,7 @@ export function wordsOf(body: string, isBracketed: boolean): MessageWords {
 /** Most messages: nothing about them is like anything that WhatsApp writes. Asked twice of each, so it has to be quick. */
 export function areSurelyWords(body: string): boolean {
   const code = body.charCodeAt(0);
-  if (!(code > 0x20) || code === 0x3c || body.includes(MARK) || beginsLikePlaceholder(body)) return false;
-  return !body.includes(">") && !body.includes(")");
+  return code > 0x20 && code !== 0x3c && !SUSPICIOUS.test(body) && !beginsLikePlaceholder(body);
 }
 
 function withLineFeeds(body: string): string {

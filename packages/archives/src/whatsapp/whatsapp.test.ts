@@ -220,6 +220,8 @@ describe("what is not its sender's words", () => {
       "13/01/2024, 10:01 - Hana: hello",
       "13/01/2024, 10:02 - Hana:.",
       "13/01/2024, 10:03 - Priya left",
+      '13/01/2024, 10:04 - Hana changed the subject from "Ward 5: days" to "Ward 5: nights"',
+      "13/01/2024, 10:05 - Hana changed the subject to “Ward 5: nights”",
     ];
     expect((await messagesOf(lines)).map(([, , text]) => text)).toEqual(["hello", "."]);
   });
