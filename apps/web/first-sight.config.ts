@@ -9,6 +9,7 @@ const ROOMS = {
   check: "src/check/check-room.ts",
   situations: "src/situations/situations-page.tsx",
   "situations/": "src/situations/situation-page.tsx",
+  audit: "src/audit/audit-page.tsx",
   library: "src/library/library-page.tsx",
   "library/": "src/library/article-page.tsx",
   ask: "src/ask/ask-page.tsx",

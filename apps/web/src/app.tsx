@@ -6,6 +6,7 @@ import {
   AboutPage,
   ArticlePage,
   AskPage,
+  AuditPage,
   CheckPage,
   LibraryPage,
   SettingsPage,
@@ -87,6 +88,7 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
         )}
         {place === "situations" &&
           (route.id ? <SituationPage route={route} settings={settings} /> : <SituationsPage />)}
+        {place === "audit" && <AuditPage settings={settings} />}
         {place === "ask" && <AskPage settings={settings} />}
         {place === "library" &&
           (route.id ? (

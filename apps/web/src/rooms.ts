@@ -5,6 +5,7 @@ import type { Route } from "./shell/routes.ts";
 export const CheckPage = later(async () => (await import("./check/check-room.ts")).CheckPage);
 export const SituationsPage = later(async () => (await import("./situations/situations-page.tsx")).default);
 export const SituationPage = later(async () => (await import("./situations/situation-page.tsx")).default);
+export const AuditPage = later(async () => (await import("./audit/audit-page.tsx")).default);
 export const AskPage = later(async () => (await import("./ask/ask-page.tsx")).default);
 export const LibraryPage = later(async () => (await import("./library/library-page.tsx")).default);
 export const ArticlePage = later(async () => (await import("./library/article-page.tsx")).default);
@@ -16,6 +17,7 @@ export const Tour = laterOpened(async () => (await import("./tour/tour.tsx")).To
 export function fetchRoom({ place, id }: Route): Promise<void> {
   if (place === "situations") return (id ? SituationPage : SituationsPage).fetch();
   if (place === "library") return (id ? ArticlePage : LibraryPage).fetch();
+  if (place === "audit") return AuditPage.fetch();
   if (place === "settings") return SettingsPage.fetch();
   if (place === "about") return AboutPage.fetch();
   return (place === "ask" ? AskPage : CheckPage).fetch();

@@ -5,7 +5,8 @@ import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
 import { type Audit, AuditGatherer, type AuditItem, checkItem, type Who } from "./index.ts";
 import { SCRIPT, SCRIPT_HASH } from "./report/script.ts";
-import { reportHtml, reportItem } from "./report.ts";
+import { reportHtml } from "./report.ts";
+import { reportItem } from "./words.ts";
 
 const WHO: Who = { country: "GB" as Country, profession: "nurse", bio: "Community nurse, Stornoway" };
 const NOW = "2026-11-27";

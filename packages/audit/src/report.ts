@@ -10,11 +10,6 @@ import { sourceName } from "./report/source-name.ts";
 import { STYLE } from "./report/style.ts";
 import { CARE, dateInWords, number, summaryOf, VERDICT_NAMES } from "./report/words.ts";
 
-export { platformHelp } from "./report/platform-help.ts";
-export { type ReportItem, reportItem } from "./report/report-data.ts";
-export { sourceName } from "./report/source-name.ts";
-export { CARE, summaryOf } from "./report/words.ts";
-
 export interface ReportOptions {
   /** Where the charts are drawn: a browser's own document, or one made for the purpose. */
   readonly document: Document;

@@ -4,6 +4,7 @@ export { DraftEditor, type DraftHandle } from "./editor/draft-editor.tsx";
 export { NOTHING_PLACED, type Placed, type PlacedFinding, type PlacedFix, place } from "./editor/placed.ts";
 export type { Marked } from "./editor/underlines.ts";
 export { ArticleBody } from "./guidance/article-body.tsx";
+export { BarChart } from "./guidance/bar-chart.tsx";
 export { ContactLines, NumberLink } from "./guidance/contact-lines.tsx";
 export { GuidanceAudience, GuidanceLinks, type HrefOf } from "./guidance/links.ts";
 export { readOn } from "./guidance/read-on.ts";

@@ -1,7 +1,7 @@
-import { LibraryIcon, PenIcon, SignpostIcon } from "./icons.tsx";
+import { ArchiveIcon, LibraryIcon, PenIcon, SignpostIcon } from "./icons.tsx";
 import { MAIN_PLACES, PLACES, type Place } from "./routes.ts";
 
-const ICONS = { check: PenIcon, situations: SignpostIcon, library: LibraryIcon } as const;
+const ICONS = { check: PenIcon, situations: SignpostIcon, library: LibraryIcon, audit: ArchiveIcon } as const;
 
 /** The places, under the thumb of whoever holds a phone. */
 export function BottomBar({ place }: { readonly place: Place }) {

@@ -78,6 +78,12 @@ export const LibraryIcon = () => (
   </Icon>
 );
 
+export const ArchiveIcon = () => (
+  <Icon>
+    <path d="M3.5 4h13v3.5h-13zM4.5 7.5V16h11V7.5M8 11h4" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <circle cx="8.8" cy="8.8" r="4.8" />

@@ -3,6 +3,7 @@ export const PLACES = {
   check: { hash: "#/", name: "Check", title: "Check a draft before it goes out" },
   situations: { hash: "#/situations", name: "Situations", title: "Situations, one question at a time" },
   library: { hash: "#/library", name: "Library", title: "Library" },
+  audit: { hash: "#/audit", name: "Audit", title: "What have I already posted?" },
   ask: { hash: "#/ask", name: "Ask", title: "Ask" },
   settings: { hash: "#/settings", name: "Settings", title: "Settings" },
   about: { hash: "#/about", name: "About", title: "About Bedside and its limits" },
@@ -10,7 +11,7 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 
 /** Those in the bars; the others are led to from elsewhere. */
-export const MAIN_PLACES = ["check", "situations", "library"] as const satisfies readonly Place[];
+export const MAIN_PLACES = ["check", "situations", "library", "audit"] as const satisfies readonly Place[];
 
 /** Where the reader is: a place, perhaps one thing in it, and how they look at it. */
 export interface Route {
