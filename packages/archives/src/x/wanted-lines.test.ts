@@ -8,8 +8,10 @@ function wanted(text: string, size: number): string {
   const lines = new WantedLines();
   const decoder = new TextDecoder();
   let left = "";
-  for (let at = 0; at < bytes.length; at += size)
-    left += decoder.decode(lines.push(bytes.slice(at, at + size)), { stream: true });
+  for (let at = 0; at < bytes.length; at += size) {
+    lines.push(bytes.slice(at, at + size));
+    left += decoder.decode(lines.take(), { stream: true });
+  }
   return left + decoder.decode(lines.end());
 }
 

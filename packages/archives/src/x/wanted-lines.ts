@@ -11,7 +11,9 @@ export function wantedLinesOf(bytes: ReadableStream<Uint8Array>): ReadableStream
       async pull(controller) {
         for (;;) {
           const { done, value } = await reader.read();
-          const wanted = done ? lines.end() : lines.push(value);
+          if (!done) lines.push(value);
+          if (!done && lines.length < ENOUGH) continue;
+          const wanted = done ? lines.end() : lines.take();
           if (wanted.length > 0) controller.enqueue(wanted);
           if (done) controller.close();
           if (done || wanted.length > 0) return;
@@ -22,6 +24,9 @@ export function wantedLinesOf(bytes: ReadableStream<Uint8Array>): ReadableStream
     { highWaterMark: 0 },
   );
 }
+
+/** In bytes. Small pieces cost more on their way than in the work itself. */
+const ENOUGH = 128 * 1024;
 
 /** The file is laid out in another way than it seemed: it has to be read whole. */
 export class OtherLayout extends Error {}
@@ -56,8 +61,8 @@ const OF_ENTITIES = 8;
 const OF_VERSIONS = 12;
 
 export class WantedLines {
-  private out = new Uint8Array(1 << 16);
-  private length = 0;
+  private out = new Uint8Array(2 * ENOUGH);
+  private used = 0;
   /** The beginning of a line whose end has not come yet. */
   private open: Uint8Array[] = [];
   private openLength = 0;
@@ -66,12 +71,17 @@ export class WantedLines {
   private objectAt = -1;
   private isFull = false;
 
-  /** The wanted ones of the lines that end in this piece. */
-  push(piece: Uint8Array): Uint8Array {
+  /** How many bytes are wanted so far. */
+  get length(): number {
+    return this.used;
+  }
+
+  /** Goes through the lines that end in this piece. */
+  push(piece: Uint8Array): void {
     const lastBreak = piece.lastIndexOf(LINE_FEED);
     if (lastBreak < 0) {
       this.keepOpen(piece);
-      return NOTHING;
+      return;
     }
     let from = 0;
     if (this.open.length > 0) {
@@ -82,7 +92,6 @@ export class WantedLines {
     this.open = [];
     this.openLength = 0;
     this.keepOpen(piece.subarray(lastBreak + 1));
-    return this.flush();
   }
 
   /** Whoever reads the file whole knows what to do about lines without end. */
@@ -93,12 +102,12 @@ export class WantedLines {
     if (this.openLength > (this.isFirstLine ? LONGEST_FIRST_LINE : LONGEST_LINE)) throw new OtherLayout();
   }
 
-  /** What is left at the end, the last line as it is. */
+  /** What is wanted at the end, the last line as it is. */
   end(): Uint8Array {
     const last = joined(this.open);
     this.copy(last, 0, last.length);
     this.objectAt = -1;
-    return this.flush();
+    return this.take();
   }
 
   /** Takes or leaves the line that begins here; gives the place behind it. */
@@ -120,7 +129,7 @@ export class WantedLines {
       // The end of an object or array that is not wanted.
       if (bytes[at] !== CLOSING_BRACE && bytes[at] !== CLOSING_BRACKET) throw new OtherLayout();
     } else if (opens && begins(bytes, at, WANTED_IF_FULL)) {
-      this.objectAt = this.length;
+      this.objectAt = this.used;
       this.isFull = false;
       this.copy(bytes, start, end + 1);
     } else if (!opens && begins(bytes, at, WANTED)) {
@@ -137,7 +146,7 @@ export class WantedLines {
       return;
     }
     if (this.isFull) this.copyMember(bytes, start, end);
-    else this.length = this.objectAt;
+    else this.used = this.objectAt;
     this.objectAt = -1;
   }
 
@@ -165,30 +174,32 @@ export class WantedLines {
   }
 
   private copy(bytes: Uint8Array, start: number, end: number): void {
-    const length = this.length + end - start;
+    const length = this.used + end - start;
     if (length > this.out.length) {
       const larger = new Uint8Array(length * 2);
-      larger.set(this.out.subarray(0, this.length));
+      larger.set(this.out.subarray(0, this.used));
       this.out = larger;
     }
-    this.out.set(bytes.subarray(start, end), this.length);
-    this.length = length;
+    if (end - start > WORTH_A_VIEW) this.out.set(bytes.subarray(start, end), this.used);
+    else for (let from = start, to = this.used; from < end; ) this.out[to++] = bytes[from++]!;
+    this.used = length;
   }
 
-  /** What is decided; an object that may still fall away stays behind. */
-  private flush(): Uint8Array {
-    const decided = this.objectAt < 0 ? this.length : this.objectAt;
+  /** What is wanted since the last time; an object that may still fall away stays behind. */
+  take(): Uint8Array {
+    const decided = this.objectAt < 0 ? this.used : this.objectAt;
     const wanted = this.out.slice(0, decided);
-    this.out.copyWithin(0, decided, this.length);
-    this.length -= decided;
+    this.out.copyWithin(0, decided, this.used);
+    this.used -= decided;
     if (this.objectAt >= 0) this.objectAt = 0;
     return wanted;
   }
 }
 
+/** Shorter pieces are copied faster byte by byte. */
+const WORTH_A_VIEW = 128;
 const LONGEST_FIRST_LINE = 4096;
 const LONGEST_LINE = 16 * 1024 * 1024;
-const NOTHING = new Uint8Array(0);
 const COMMA_AND_BREAK = Uint8Array.of(COMMA, LINE_FEED);
 
 /** A list of links or pictures with something in it, the mark of a later version, or an id that another one follows. */
