@@ -41,7 +41,16 @@ const ROOMS: Plan["rooms"] = {
   },
   // Measures everything; nobody imports it.
   bench: {
-    uses: ["packages/engine", "packages/guidance", "packages/lookup", "packages/ui", "apps/cli", "apps/web"],
+    uses: [
+      "packages/archives",
+      "packages/audit",
+      "packages/engine",
+      "packages/guidance",
+      "packages/lookup",
+      "packages/ui",
+      "apps/cli",
+      "apps/web",
+    ],
     workshop: true,
   },
   // Makes the model files.

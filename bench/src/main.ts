@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { archivesSection } from "./archives.ts";
 import { askSection } from "./ask.ts";
 import { dataFolder } from "./data.ts";
 import { estimateSection } from "./estimate.ts";
@@ -31,6 +32,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   ordinary: ordinarySection,
   guidance: guidanceSection,
   ask: askSection,
+  archives: archivesSection,
   speed: speedSection,
   growth: growthSection,
   size: sizeSection,
