@@ -98,7 +98,7 @@ export function linesFor(
   return contactLines(country)
     .filter((line) => (line.serves ?? SERVED_BY[line.kind]).includes(role))
     .filter(({ professions }) => !professions || !profession || professions.includes(profession))
-    .toSorted((a, b) => rank(a, role, profession) - rank(b, role, profession));
+    .sort((a, b) => rank(a, role, profession) - rank(b, role, profession));
 }
 
 /** A line made for the role comes before one that merely serves it too: 101 before 999 when the police are asked for. */

@@ -85,5 +85,5 @@ function isFor({ professions }: ContactLine, { profession }: Reader): boolean {
 function inOrder(lines: readonly ContactLine[], { profession }: Reader): readonly ContactLine[] {
   const rank = ({ kind, old, professions }: ContactLine) =>
     kind !== "support" ? 0 : (old ? 2 : 0) + (Boolean(professions) === Boolean(profession) ? 0 : 1);
-  return lines.toSorted((a, b) => rank(a) - rank(b));
+  return [...lines].sort((a, b) => rank(a) - rank(b));
 }

@@ -33,8 +33,14 @@ export function usePointing(
 
 function firstVisible(targets: readonly string[]): Element | undefined {
   for (const selector of targets)
-    for (const element of document.querySelectorAll(selector)) if (element.checkVisibility()) return element;
+    for (const element of document.querySelectorAll(selector)) if (isShown(element)) return element;
   return undefined;
+}
+
+/** Whether it takes up any room; its opacity does not matter here. */
+function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 function bringIntoSight(target: Element, panel: Size, screen: Size): void {
