@@ -25,7 +25,11 @@ export default defineConfig({
       injectRegister: false,
       registerType: "prompt",
       includeAssets: ["favicon.svg", "icons/*.png"],
-      workbox: { globPatterns: ["**/*.{html,js,css,woff2}"], cleanupOutdatedCaches: true },
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,woff2}"],
+        cleanupOutdatedCaches: true,
+        maximumFileSizeToCacheInBytes: 4 << 20,
+      },
       manifest: {
         name: "Bedside",
         short_name: "Bedside",
@@ -69,8 +73,13 @@ export default defineConfig({
       },
     },
   },
-  // The engine's thread (src/check/engine.ts).
-  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/engine-[hash].js" } } },
+  // The engine's thread (src/check/engine.ts) and the audit's, which brings an engine of its own.
+  worker: {
+    format: "es",
+    rolldownOptions: {
+      output: { entryFileNames: ({ name }) => `assets/${name.replace("-worker", "")}-[hash].js` },
+    },
+  },
 });
 
 /** Says the policy in the page as well, for hosts that send no header. Not while developing: hot reload is inline. */

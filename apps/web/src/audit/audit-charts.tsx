@@ -8,7 +8,8 @@ export function AuditCharts({ audit }: { readonly audit: Audit }) {
   const charts = [yearsOf(audit), topicsOf(audit), hoursOf(audit), placesOf(audit)].filter(
     ({ rows }) => rows.length > 1,
   );
-  if (charts.length === 0) return null;
+  const flagged = audit.verdicts.stop + audit.verdicts.pause;
+  if (charts.length === 0 || flagged < FEWEST_TO_DRAW) return null;
   return (
     <section className="audit-charts">
       <h2 className="small-heading">At a glance</h2>
@@ -30,6 +31,9 @@ export function AuditCharts({ audit }: { readonly audit: Audit }) {
     </section>
   );
 }
+
+/** A chart of three bars of one says less than the list below it. */
+const FEWEST_TO_DRAW = 5;
 
 interface ChartOf {
   readonly title: string;

@@ -25,7 +25,18 @@ export function summaryOf({ items, verdicts, source, jigsaw }: Audit): string {
     jigsaw.length > 0
       ? ` ${number(jigsaw.length)} ${jigsaw.length === 1 ? "group points" : "groups point"} to somebody only together.`
       : "";
-  return `${read} ${number(verdicts.stop)} should not stand as they are, ${number(verdicts.pause)} are worth a second look.${together}`;
+  return `${read} ${gravityInWords(verdicts)}${together}`;
+}
+
+function gravityInWords({ stop, pause }: Audit["verdicts"]): string {
+  const grave = stop === 1 ? "1 should not stand as it is" : `${number(stop)} should not stand as they are`;
+  const light = pause === 1 ? "1 is worth a second look" : `${number(pause)} are worth a second look`;
+  if (stop === 0) return `${startingSentence(light)}.`;
+  return pause === 0 ? `${startingSentence(grave)}.` : `${startingSentence(grave)}, ${light}.`;
+}
+
+function startingSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function number(value: number): string {
