@@ -6,8 +6,9 @@ export class OwnNames {
   /** An export has a hundred thousand messages, and few people. */
   private readonly answers = new Map<string, boolean>();
 
-  constructor(names: Iterable<string>) {
-    this.names = new Set([...names].map(folded).filter((name) => name !== ""));
+  /** What the export says, and what the person says beside it: a name on a profile can have changed since. */
+  constructor(names: Iterable<string | undefined>) {
+    this.names = new Set([...names].map((name) => folded(name ?? "")).filter((name) => name !== ""));
   }
 
   get areKnown(): boolean {

@@ -66,7 +66,7 @@ async function* read(
     return;
   }
   const bounds: DateBounds = { notBefore: FIRST_YEAR, notAfter: options.notAfter };
-  const own = new OwnNames(options.me ? [options.me] : (await readProfile(archive)).names);
+  const own = new OwnNames([...(await readProfile(archive)).names, options.me]);
   for (const [file, what] of files) yield* untilUnreadable(file.path, itemsIn(file, what, { own, bounds }));
 }
 

@@ -30,7 +30,9 @@ function profileFrom(profile: JsonRecord): Profile {
       ...(handle !== "" && { handle }),
       ...(bio !== "" && { bio }),
     },
-    names: [name, ...others.map((each) => stringOf(recordOf(each).name))].filter((each) => each !== ""),
+    names: [name, handle, ...others.map((each) => stringOf(recordOf(each).name))].filter(
+      (each) => each !== "",
+    ),
   };
 }
 

@@ -81,7 +81,7 @@ async function* read(
   const tables = await tablesOf(archive);
   const bounds: DateBounds = { notBefore: FIRST_YEAR, notAfter: options.notAfter };
   const { name } = await ownerIn(tables);
-  const own = new OwnNames([options.me ?? name ?? ""]);
+  const own = new OwnNames([name, options.me]);
   const context: RowContext = { own, bounds, shares: new Map() };
   for (const [table, itemOf] of Object.entries(READERS)) {
     for (const each of tables.filter(({ found }) => found.table === table)) {

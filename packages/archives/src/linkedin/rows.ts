@@ -17,7 +17,7 @@ export interface RowContext {
 }
 
 /** Shares are short; a history that is longer than this loses some context, and no item. */
-const MOST_SHARES = 20_000;
+const MOST_SHARES = 5000;
 
 const BASIC = { type: "written", source: "linkedin", platform: "linkedin" } as const;
 

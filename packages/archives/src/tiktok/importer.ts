@@ -65,7 +65,7 @@ async function* read(
   const files = await filesOf(archive);
   const page = archive.files.find(({ path }) => TEXT_FILE.test(path));
   if (files.length === 0 && page) yield [needsJson(page.path)];
-  const own = new OwnNames(options.me ? [options.me] : (await readProfile(files)).names);
+  const own = new OwnNames([...(await readProfile(files)).names, options.me]);
   const bounds: DateBounds = { notBefore: FIRST_YEAR, notAfter: options.notAfter };
   for (const file of files) yield* untilUnreadable(file.path, itemsIn(file, own, bounds));
 }
