@@ -67,7 +67,11 @@ export default defineConfig({
               test: /packages\/guidance\/src\/(?!content\/.*\/|content\/passages)/,
               minShareCount: 2,
             },
-            { name: "page", test: /(?:packages\/ui|apps\/web)\/src\/|preload-helper/, minShareCount: 2 },
+            {
+              name: "page",
+              test: /(?:packages\/ui|apps\/web)\/src\/(?!editor\/)|preload-helper/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -51,7 +51,7 @@ async function fetchArrival(): Promise<void> {
 /** What can wait until somebody can read and write: it comes by itself, in the order in which it will be missed. */
 async function fetchTheRest(): Promise<void> {
   await whenIdle();
-  fetchTypefaces();
+  void fetchTypefaces();
   if (routeOfHash(window.location.hash).place === "check") {
     Sheet.fetch().catch(() => undefined);
     await loadEngine().catch(() => undefined);

@@ -1,8 +1,14 @@
+import { loadArticle, loadSituation } from "@bedside/guidance/load";
 import { later, laterOpened } from "./shell/later.tsx";
-import type { Route } from "./shell/routes.ts";
+import type { Place, Route } from "./shell/routes.ts";
+import { fetchFor } from "./shell/use-loaded.ts";
 
 // Each room is fetched by those who go there: whoever opens an article carries neither the editor nor what it needs.
-export const CheckPage = later(async () => (await import("./check/check-room.ts")).CheckPage);
+export const CheckPage = later(async () => {
+  // The editor first and the rest after it: what runs in one go keeps a slow phone from answering for as long.
+  await import("@bedside/ui/editor");
+  return (await import("./check/check-room.ts")).CheckPage;
+});
 export const SituationsPage = later(async () => (await import("./situations/situations-page.tsx")).default);
 export const SituationPage = later(async () => (await import("./situations/situation-page.tsx")).default);
 export const AuditPage = later(async () => (await import("./audit/audit-page.tsx")).default);
@@ -14,11 +20,18 @@ export const AboutPage = later(async () => (await import("./about/about-page.tsx
 export const Tour = laterOpened(async () => (await import("./tour/tour.tsx")).Tour);
 
 /** Fetches what is shown there, so that it can be drawn at once. */
-export function fetchRoom({ place, id }: Route): Promise<void> {
-  if (place === "situations") return (id ? SituationPage : SituationsPage).fetch();
-  if (place === "library") return (id ? ArticlePage : LibraryPage).fetch();
-  if (place === "audit") return AuditPage.fetch();
-  if (place === "settings") return SettingsPage.fetch();
-  if (place === "about") return AboutPage.fetch();
-  return (place === "ask" ? AskPage : CheckPage).fetch();
+export async function fetchRoom({ place, id }: Route): Promise<void> {
+  if (place === "situations" && id) await Promise.all([SituationPage.fetch(), fetchFor(id, loadSituation)]);
+  else if (place === "library" && id) await Promise.all([ArticlePage.fetch(), fetchFor(id, loadArticle)]);
+  else await ROOMS[place].fetch();
 }
+
+const ROOMS = {
+  check: CheckPage,
+  situations: SituationsPage,
+  library: LibraryPage,
+  audit: AuditPage,
+  ask: AskPage,
+  settings: SettingsPage,
+  about: AboutPage,
+} as const satisfies Record<Place, unknown>;

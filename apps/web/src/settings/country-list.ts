@@ -14,24 +14,38 @@ export interface CountryOption {
 
 const WITH_GUIDANCE = [...PACK_COUNTRIES, ...CARIBBEAN_COUNTRIES] as unknown as readonly Country[];
 
+let withGuidance: readonly CountryOption[] | undefined;
+let others: readonly CountryOption[] | undefined;
+
 /** Countries whose own guidance Bedside knows, by name. */
 export function countriesWithGuidance(): readonly CountryOption[] {
-  return byName(WITH_GUIDANCE);
+  withGuidance ??= byName(WITH_GUIDANCE);
+  return withGuidance;
 }
 
 /** Every other country, where Bedside cites general principles. */
 export function otherCountries(): readonly CountryOption[] {
+  others ??= byName(codesOfOthers());
+  return others;
+}
+
+function codesOfOthers(): readonly Country[] {
   const known = new Set<string>(WITH_GUIDANCE);
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return byName(codes.filter((code) => !known.has(code)).filter(isCountry));
+  return codes.filter((code) => !known.has(code)).filter(isCountry);
 }
 
 /** Guidance names the countries it knows; the browser knows the rest. */
 export function nameOfCountry(code: Country): string {
   const name = countryName(code);
-  return name === code ? (new Intl.DisplayNames(["en-GB"], { type: "region" }).of(code) ?? code) : name;
+  if (name !== code) return name;
+  names ??= new Intl.DisplayNames(["en-GB"], { type: "region" });
+  return names.of(code) ?? code;
 }
+
+/** Dear to make, and there are 250 countries to name. */
+let names: Intl.DisplayNames | undefined;
 
 /** Where a text is for: a country, or several that share what is known. */
 export function regionInWords(region: Region): string {
@@ -47,7 +61,6 @@ export function shortNameOfCountry(code: Country): string {
 const SHORT_NAMES: Readonly<Record<string, string>> = { GB: "UK", US: "US", AE: "UAE" };
 
 function byName(codes: readonly Country[]): readonly CountryOption[] {
-  return codes
-    .map((code) => ({ code, name: nameOfCountry(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  const { compare } = new Intl.Collator("en-GB");
+  return codes.map((code) => ({ code, name: nameOfCountry(code) })).sort((a, b) => compare(a.name, b.name));
 }

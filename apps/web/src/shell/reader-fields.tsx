@@ -1,7 +1,13 @@
 import { type Country, isCountry, PROFESSION_NAMES, PROFESSIONS, type Profession } from "@bedside/guidance";
-import { countriesWithGuidance, otherCountries } from "../settings/country-list.ts";
+import {
+  type CountryOption,
+  countriesWithGuidance,
+  nameOfCountry,
+  otherCountries,
+} from "../settings/country-list.ts";
 import { oneOf } from "../settings/settings.ts";
 import { optionsOf, SelectField } from "./select-field.tsx";
+import { useAfterwards } from "./use-afterwards.ts";
 
 export interface ReaderChoice {
   readonly country: Country;
@@ -16,6 +22,7 @@ interface Props {
 
 /** Where somebody works, and as what. */
 export function ReaderFields({ country, profession, onChange }: Props) {
+  const isLong = useAfterwards();
   return (
     <>
       <SelectField
@@ -23,20 +30,7 @@ export function ReaderFields({ country, profession, onChange }: Props) {
         value={country}
         onChange={(value) => isCountry(value) && onChange({ country: value, profession })}
       >
-        <optgroup label="With guidance of their own">
-          {countriesWithGuidance().map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label="Elsewhere, by general principles">
-          {otherCountries().map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
+        {isLong ? <EveryCountry /> : <option value={country}>{nameOfCountry(country)}</option>}
       </SelectField>
       <SelectField
         label="I am a"
@@ -49,3 +43,19 @@ export function ReaderFields({ country, profession, onChange }: Props) {
     </>
   );
 }
+
+/** Some 250 of them. */
+function EveryCountry() {
+  return (
+    <>
+      <optgroup label="With guidance of their own">{countriesWithGuidance().map(optionOf)}</optgroup>
+      <optgroup label="Elsewhere, by general principles">{otherCountries().map(optionOf)}</optgroup>
+    </>
+  );
+}
+
+const optionOf = ({ code, name }: CountryOption) => (
+  <option key={code} value={code}>
+    {name}
+  </option>
+);
