@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Desk, DRAFTS, expect, test } from "./desk.ts";
 
-test.use({ serviceWorkers: "block" });
-
 const SCRIPTS = /assets\/[^/]+\.js$/;
 /** The page's own script; the first one, which fits the page to its address, comes. */
 const PAGE_SCRIPT = /assets\/(?:index|react)-[^/]+\.js$/;
@@ -20,14 +18,22 @@ async function hold(page: Page, what: RegExp): Promise<() => void> {
   return letGo;
 }
 
+/** Opens a page whose scripts are held back, as far as its style sheet. */
+async function open(page: Page, address = "./"): Promise<void> {
+  await page.goto(address, { waitUntil: "commit" });
+  await expect(page.locator("body")).toHaveCSS("margin-top", "0px");
+}
+
+const shown = (page: Page, words: string) => page.getByText(words).filter({ visible: true });
+
 test("before any script has come the page says so, can be written in, and has whom to ring", async ({
   page,
   complaints,
 }) => {
   const letGo = await hold(page, SCRIPTS);
   const desk = new Desk(page);
-  await page.goto("./", { waitUntil: "commit" });
-  await expect(page.getByText("Getting ready. You can write already.")).toBeVisible();
+  await open(page);
+  await expect(shown(page, "Getting ready. You can write already.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "People to ring, United Kingdom" })).toBeVisible();
   await expect(page.locator(".footer a[href^='tel:']").first()).toBeVisible();
 
@@ -39,14 +45,14 @@ test("before any script has come the page says so, can be written in, and has wh
   await page.keyboard.type("And ");
   await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
   expect(await desk.text()).toBe(`${DRAFTS.stop}\nAnd A second line`);
-  await expect(page.getByText("Getting ready")).toHaveCount(0);
+  await expect(page.locator("#first-sight")).toHaveCount(0);
   expect(complaints).toEqual([]);
 });
 
 test("whoever writes on while the editor comes loses nothing", async ({ page, complaints }) => {
   const letGo = await hold(page, PAGE_SCRIPT);
   const desk = new Desk(page);
-  await page.goto("./", { waitUntil: "commit" });
+  await open(page);
   await desk.editor.click();
   const words = "Every word of this was written while the page was on its way, and not one of them was lost.";
   setTimeout(letGo, 300);
@@ -57,34 +63,36 @@ test("whoever writes on while the editor comes loses nothing", async ({ page, co
   expect(complaints).toEqual([]);
 });
 
-test("nothing moves when the page takes over from its first sight", async ({ page }) => {
-  for (const size of [
-    { width: 390, height: 844 },
-    { width: 1440, height: 900 },
-  ]) {
-    await page.setViewportSize(size);
-    const letGo = await hold(page, PAGE_SCRIPT);
-    await page.goto("./", { waitUntil: "commit" });
-    await expect(page.getByText("Getting ready")).toBeVisible();
-    await page.evaluate(() => {
-      Object.assign(window, { moved: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { moved: Reflect.get(window, "moved") + Reflect.get(entry, "value") });
-      }).observe({ type: "layout-shift" });
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    test("nothing moves when the page takes over from its first sight", async ({ page }) => {
+      const letGo = await hold(page, PAGE_SCRIPT);
+      await open(page);
+      await expect(shown(page, "Getting ready")).toBeVisible();
+      await page.evaluate(() => {
+        Object.assign(window, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Object.assign(window, { moved: Reflect.get(window, "moved") + Reflect.get(entry, "value") });
+        }).observe({ type: "layout-shift" });
+      });
+      letGo();
+      await expect(page.locator(".cm-content")).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => Reflect.get(window, "moved"))).toBeLessThan(0.02);
     });
-    letGo();
-    await expect(page.locator(".cm-content")).toBeVisible();
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => Reflect.get(window, "moved"))).toBeLessThan(0.02);
-    await page.unroute(PAGE_SCRIPT);
-  }
-});
+  });
+}
 
 test("an address of something else does not show the desk while it waits", async ({ page, complaints }) => {
   const letGo = await hold(page, PAGE_SCRIPT);
-  await page.goto("./#/situations/patient-friend-request", { waitUntil: "commit" });
+  await open(page, "./#/situations/patient-friend-request");
   await expect(page.getByText("Just a moment. Bedside is getting ready.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Your draft" })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Situations", exact: true })).toHaveAttribute(
@@ -100,7 +108,7 @@ test("an address of something else does not show the desk while it waits", async
 test("words written at first sight are there when their author comes back to the desk", async ({ page }) => {
   const letGo = await hold(page, PAGE_SCRIPT);
   const desk = new Desk(page);
-  await page.goto("./", { waitUntil: "commit" });
+  await open(page);
   await desk.editor.fill(DRAFTS.clear);
   await page.getByRole("link", { name: "Library", exact: true }).click();
   letGo();
@@ -117,7 +125,7 @@ test("a desk that could not be fetched says so, keeps what was written, and is f
   await page.route(/assets\/check-room-/, (route) => route.abort());
   await page.goto("./");
   await desk.editor.fill(DRAFTS.stop);
-  await expect(page.getByText("Bedside could not be fetched yet.")).toBeVisible();
+  await expect(shown(page, "Bedside could not be fetched yet.")).toBeVisible();
   await page.unroute(/assets\/check-room-/);
   await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
   await expect(page.locator(".cm-content")).toHaveText(DRAFTS.stop);
@@ -131,10 +139,11 @@ test("a theme, a choice and a draft kept on the device are there before the page
     localStorage.setItem("bedside.draft", '{"text":"Kept for later"}');
   });
   const letGo = await hold(page, PAGE_SCRIPT);
-  await page.goto("./", { waitUntil: "commit" });
-  await expect(page.getByRole("textbox", { name: "Your draft" })).toHaveValue("Kept for later");
+  await open(page);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(20, 24, 31)");
   await expect(page.locator(".welcome")).toBeHidden();
+  await expect(page.getByRole("textbox", { name: "Your draft" })).toHaveValue("Kept for later");
   letGo();
   await expect(page.locator(".cm-content")).toHaveText("Kept for later");
 });
@@ -152,7 +161,8 @@ test.describe("with JavaScript switched off", () => {
 
   test("the page says what that means, and still has whom to ring", async ({ page }) => {
     await page.goto("./");
-    await expect(page.getByText("JavaScript is switched off here")).toBeVisible();
+    await expect(page.locator(".no-script")).toBeVisible();
+    await expect(page.locator(".no-script")).toContainText("JavaScript is switched off here");
     await expect(page.locator(".footer a[href^='tel:']").first()).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Your draft" })).toHaveCount(0);
   });

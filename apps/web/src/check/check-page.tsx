@@ -9,7 +9,8 @@ import {
 } from "@bedside/ui";
 import { type ReactNode, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
-import { useMedia, WIDE } from "../shell/use-media.ts";
+import { useMedia } from "../shell/use-media.ts";
+import { WIDE } from "../shell/wide.ts";
 import { ContextBar } from "./context-bar.tsx";
 import { DraftFoot } from "./draft-foot.tsx";
 import { EmptyPanel, FailedPanel, WaitingPanel } from "./empty-panel.tsx";

@@ -2,7 +2,8 @@ import type { Author } from "@bedside/engine";
 import { useState } from "react";
 import { PersonIcon, ReplyIcon, TuneIcon } from "../shell/icons.tsx";
 import { Sheet } from "../shell/sheet.tsx";
-import { useMedia, WIDE } from "../shell/use-media.ts";
+import { useMedia } from "../shell/use-media.ts";
+import { WIDE } from "../shell/wide.ts";
 import { AuthorFields, ReplyField } from "./about-fields.tsx";
 import { type DraftPlace, PlaceFields, placeInWords } from "./place-fields.tsx";
 

@@ -5,6 +5,7 @@
  */
 import { thisDevice } from "../settings/device-store.ts";
 import { PLACES, type Place, routeOfHash } from "../shell/routes.ts";
+import { WIDE } from "../shell/wide.ts";
 
 /** Written by the build: the files that each place needs, and the names of the texts. */
 declare const FILES: Files;
@@ -29,6 +30,7 @@ if (settings.keepsDraft === true) {
   const boxes = document.querySelectorAll<HTMLTextAreaElement>("#first-sight textarea");
   if (typeof text === "string") for (const box of boxes) box.value = text;
 }
+document.querySelector(window.matchMedia(WIDE).matches ? ".first-narrow" : ".first-wide")?.remove();
 // Whoever has been here has the typefaces on the device: no need to see others first.
 if (navigator.serviceWorker?.controller) link("stylesheet", files.typefaces).dataset.typefaces = "";
 

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { WIDE } from "./wide.ts";
 
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
@@ -19,6 +20,3 @@ export function useMedia(query: string): boolean {
 
 /** For whom a page is drawn that no browser has asked for yet (first/first-sight.tsx). */
 export const atBuild = { isWide: false };
-
-/** From here on the findings have room beside the draft. */
-export const WIDE = "(min-width: 1024px)";
