@@ -5,6 +5,7 @@ import {
   isAttachedMark,
   isEditedMark,
   LONGEST_PLACEHOLDER,
+  type Placeholder,
   POLL,
   placeholderOf,
 } from "./placeholders.ts";
@@ -24,6 +25,11 @@ const MEDIA: MessageWords = { is: "media" };
 const DELETED: MessageWords = { is: "deleted" };
 const DELETED_BY_OWNER: MessageWords = { is: "deleted-by-owner" };
 const SYSTEM: MessageWords = { is: "system" };
+const WHOLE: Readonly<Record<Placeholder, MessageWords>> = {
+  media: MEDIA,
+  deleted: DELETED,
+  "deleted-by-owner": DELETED_BY_OWNER,
+};
 
 /** U+200E, with which iOS begins what it writes itself, and Android the names of files. */
 const MARK = "\u200e";
@@ -46,6 +52,8 @@ const VOTES = / ?\(\u200e?\d+ [^()\n]{1,30}\)$/;
 /** Reads what stands after a sender's name. */
 export function wordsOf(body: string, isBracketed: boolean): MessageWords {
   if (areSurelyWords(body)) return { is: "words", text: body.trim() };
+  const whole = body.length <= LONGEST_PLACEHOLDER ? placeholderOf(body) : undefined;
+  if (whole !== undefined) return WHOLE[whole];
   const raw = withLineFeeds(body);
   if (raw.includes(MARK)) return markedWords(raw, isBracketed);
   const isEdited = raw.endsWith(">") && !raw.startsWith("<") && hasEditedMark(raw);

@@ -3,6 +3,7 @@
  * these, apart from a full stop, is not its sender's words. `<…>` alone on a line is one in any language and needs no entry.
  */
 const MEDIA = `
+<Media omitted>|<Medien ausgeschlossen>|<Multimedia omitido>|<Médias omis>|<Mídia oculta>|<Arquivo de mídia oculto>|<Media omessi>|<Media weggelaten>
 image omitted|video omitted|audio omitted|sticker omitted|GIF omitted|document omitted|Contact card omitted|video note omitted|voice message omitted|media omitted
 Bild weggelassen|Video weggelassen|Audio weggelassen|Sticker weggelassen|GIF weggelassen|Dokument weggelassen|Kontaktkarte ausgelassen|Videonachricht weggelassen|GIF ausgeschlossen
 imagen omitida|video omitido|audio omitido|sticker omitido|GIF omitido|documento omitido|Tarjeta de contacto omitida|nota de video omitida|Multimedia omitido
