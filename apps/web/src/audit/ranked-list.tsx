@@ -28,7 +28,7 @@ export function RankedList({ ranked }: { readonly ranked: readonly Ranked[] }) {
     scrollMargin: top,
     getItemKey: (i) => kept[i]?.item.key ?? i,
   });
-  if (ranked.length === 0) return <p className="lead">Nothing here that we would change.</p>;
+  if (ranked.length === 0) return null;
   const sentence =
     kept.length === ranked.length
       ? `${ranked.length.toLocaleString("en-GB")} to look at, the gravest first.`
