@@ -12,6 +12,8 @@ const OUTPUT = path.join(HERE, "dist/bedside.js");
 const SOURCES = [
   "apps/cli/src",
   "apps/cli/build.mjs",
+  "packages/archives/src",
+  "packages/audit/src",
   "packages/engine/src",
   "packages/guidance/src",
   "packages/lookup/src",

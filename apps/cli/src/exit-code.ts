@@ -15,6 +15,8 @@ export const EXIT = {
   fault: 70,
   /** The output could not be written: a full disk. */
   cannotWrite: 74,
+  /** Ended by Ctrl-C before everything was looked at: 128 and the number of the signal, as shells count. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -5,6 +5,7 @@ Examples:
   bedside                     a short conversation: paste a draft, try the fixes
   bedside check "Long shift"  one draft, in quotation marks
   bedside check drafts/       a folder of drafts, worst first
+  bedside audit export.zip    everything you ever posted, the gravest first
   bedside redact letter.txt   the text without names, numbers and dates
   bedside guide               what to do, and what is written about it
   bedside ask "A patient …"   the situation that a worried question is about
@@ -45,6 +46,39 @@ Exit codes:
   74  the results could not be written
   The highest counts. With --jsonl the verdicts do not show in the exit code
   unless --fail-on is given. A closed pipe, as behind "| head", ends with 0.
+`;
+
+export const AUDIT_HELP = `
+Examples:
+  bedside audit twitter-2025-03-01.zip
+  bedside audit chat.zip --me "Dr Sam Okafor" --profession doctor
+  bedside audit facebook/ instagram.zip --since 2015 --html report.html
+  bedside audit export.zip --topics confidentiality --csv > to-look-at.csv
+
+Ask the platform for your data, in JSON where it offers a choice, and give the
+file as you got it. Several exports, and the parts of one, can be named at once.
+
+Only your own words are judged. Where an export does not say whose it is, as a
+chat, you are asked; without a terminal say it with --me. It is never guessed.
+
+Ctrl-C stops, prints what is done and keeps the place: the same command goes on
+from there. That place is in your cache folder and holds none of your words; it
+is erased when the audit is complete. Ctrl-C twice stops at once.
+
+Before you delete or change anything: if a complaint, claim or inquiry exists or
+may come, speak to your indemnifier first (bedside guide old-posts).
+
+Exit codes:
+   0  clear, or below --fail-on
+   1  pause: something is worth a second look
+   2  stop: something has to be looked at first
+  64  the command line is wrong, or nobody said whose words they are
+  65  this is no export that is known, or it cannot be read at all
+  66  a file or folder could not be opened
+  70  a fault in Bedside; items that it left unchecked are counted
+  74  the results could not be written
+ 130  stopped by Ctrl-C before the end
+  The highest counts. What was damaged in an export is a warning.
 `;
 
 export const REDACT_HELP = `

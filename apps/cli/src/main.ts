@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
@@ -5,13 +6,18 @@ import { OutputClosed } from "./output.ts";
 import { mistakeText, program } from "./program.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 
-const around = surroundings();
-try {
-  process.exitCode = await run(process.argv.slice(2), around);
-} catch (error) {
-  process.exitCode = endOf(error, around);
-  // What feeds standard input may go on for ever; with nobody left to write to there is no reason to wait for it.
-  if (error instanceof OutputClosed) process.exit();
+// The build is one file, so an audit starts the same file again for each of its workers.
+if (isMainThread) await main(surroundings());
+else await import("./audit/check-worker.ts");
+
+async function main(around: Surroundings): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), around);
+  } catch (error) {
+    process.exitCode = endOf(error, around);
+    // What feeds standard input may go on for ever; with nobody left to write to there is no reason to wait for it.
+    if (error instanceof OutputClosed) process.exit();
+  }
 }
 
 async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -43,7 +49,7 @@ async function withoutArguments(around: Surroundings): Promise<ExitCode> {
   if (!around.isInputTerminal || !around.isOutputTerminal)
     throw new Failure(
       EXIT.usage,
-      "Usage: bedside <check|redact|rules|guide> [options]. More: bedside --help",
+      "Usage: bedside <check|redact|rules|guide|audit> [options]. More: bedside --help",
     );
   const { session } = await import("./commands/session.ts");
   const { ON_TERMINAL } = await import("./ask.ts");

@@ -2,14 +2,25 @@ import type { RedactionStyle } from "@bedside/engine";
 import { TOPICS } from "@bedside/guidance";
 import { Command, type CommanderError, type OutputConfiguration } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { atLeastOne, COLOR_WHEN, topicList } from "./audit/audit-options.ts";
+import { dateOption } from "./audit/period.ts";
 import type { AskOptions } from "./commands/ask.ts";
+import type { AuditOptions } from "./commands/audit.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { GuideOptions } from "./commands/guide.ts";
 import type { RedactCommandOptions } from "./commands/redact.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import { addContextOptions, addReaderOptions, columns, oneOf } from "./context-options.ts";
 import { type ExitCode, FAIL_ON } from "./exit-code.ts";
-import { ASK_HELP, CHECK_HELP, GUIDE_HELP, PROGRAM_HELP, REDACT_HELP, RULES_HELP } from "./help-text.ts";
+import {
+  ASK_HELP,
+  AUDIT_HELP,
+  CHECK_HELP,
+  GUIDE_HELP,
+  PROGRAM_HELP,
+  REDACT_HELP,
+  RULES_HELP,
+} from "./help-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Called with what a command came to. */
@@ -33,12 +44,15 @@ export function program(around: Surroundings, output: OutputConfiguration, done:
     .configureHelp({ styleTitle: (title) => around.paint("bold", title) })
     .exitOverride();
   addCheck(bedside, around, done);
+  addAudit(bedside, around, done);
   addRedact(bedside, around, done);
   addRules(bedside, around, done);
   addGuide(bedside, around, done);
   addAsk(bedside, around, done);
   return bedside;
 }
+
+const FAIL_ON_HELP = `what makes the exit code other than 0: ${FAIL_ON.join(", ")} (default: pause)`;
 
 function addCheck(bedside: Command, around: Surroundings, done: Done): void {
   const command = bedside
@@ -52,11 +66,7 @@ function addCheck(bedside: Command, around: Surroundings, done: Done): void {
     .option("--json", "a JSON report; for several drafts a list of them, with file names")
     .option("--jsonl", "one JSON draft a line in, one JSON report a line out")
     .option("--sarif", "SARIF 2.1.0, without any of the drafts' text")
-    .option(
-      "--fail-on <severity>",
-      `what makes the exit code other than 0: ${FAIL_ON.join(", ")} (default: pause)`,
-      oneOf(FAIL_ON),
-    );
+    .option("--fail-on <severity>", FAIL_ON_HELP, oneOf(FAIL_ON));
   command.options.find((option) => option.long === "--json")?.conflicts(["jsonl", "sarif"]);
   command.options.find((option) => option.long === "--jsonl")?.conflicts(["json", "sarif"]);
   addContextOptions(command)
@@ -65,6 +75,63 @@ function addCheck(bedside: Command, around: Surroundings, done: Done): void {
       const { check } = await import("./commands/check.ts");
       done(await check(drafts, options, around));
     });
+}
+
+/** More than any machine has cores, or any reader patience. */
+const MOST_JOBS = 256;
+const MOST_LISTED = 100_000;
+
+function addAudit(bedside: Command, around: Surroundings, done: Done): void {
+  const command = bedside
+    .command("audit")
+    .summary("read everything you ever posted, from a platform's export")
+    .description(
+      "Reads the export of your data that a platform gives you, and says what to look at first. Nothing leaves this device.",
+    )
+    .argument("<path...>", "exports as you got them: a zip, a tar.gz, an unpacked folder or a single file")
+    .optionsGroup("Whose, and who that is:")
+    .option(
+      "--me <name>",
+      "which of those who write in a chat you are: a name, an id, a handle or an address",
+    )
+    .option("--name <name>", "the name that you post under, where the export has another or none")
+    .option("--bio <text>", "what you say about yourself there: it can give away where you work");
+  addReaderOptions(command)
+    .optionsGroup("What is read:")
+    .option("--since <date>", "nothing before: a day, a month or a year, as in 2019-06", dateOption)
+    .option("--until <date>", "nothing after it", dateOption)
+    .option("--topics <names>", `only these, with commas: ${TOPICS.join(", ")}`, topicList)
+    .optionsGroup("What comes out:");
+  const formats = ["json", "jsonl", "csv", "sarif"];
+  command
+    .option("--json", "the whole audit as a JSON object")
+    .option("--jsonl", "each item to look at as a JSON line, as it is found")
+    .option("--csv", "the items to look at for a spreadsheet")
+    .option("--sarif", "SARIF 2.1.0, without any of your words")
+    .option("--html <file>", "a report for a browser, in a file of its own")
+    .option(
+      "--limit <count>",
+      "at most so many items, the gravest (default: 3 here, else all)",
+      atLeastOne(MOST_LISTED),
+    )
+    .option("--quiet", "no progress and no remarks; with --html no summary")
+    .option("--color <when>", COLOR_WHEN.join(", "), oneOf(COLOR_WHEN))
+    .option("--fail-on <severity>", FAIL_ON_HELP, oneOf(FAIL_ON))
+    .optionsGroup("How it is done:")
+    .option(
+      "--jobs <count>",
+      "threads that check (default: the number of cores less one)",
+      atLeastOne(MOST_JOBS),
+    )
+    .option("--no-resume", "begin again, and keep no place to go on from");
+  for (const format of formats)
+    command.options
+      .find(({ long }) => long === `--${format}`)
+      ?.conflicts(formats.filter((other) => other !== format));
+  command.addHelpText("after", AUDIT_HELP).action(async (paths: string[], options: AuditOptions) => {
+    const { audit } = await import("./commands/audit.ts");
+    done(await audit(paths, options, around));
+  });
 }
 
 const STYLES = ["generalise", "remove", "pseudonym"] as const satisfies readonly RedactionStyle[];
