@@ -1,5 +1,6 @@
 import type { Audience } from "@bedside/guidance";
 import { type DateBounds, dated } from "../dated.ts";
+import { fingerprint } from "../fingerprint.ts";
 import type { Place, WrittenItem } from "../item.ts";
 import { htmlToText } from "../text/html-text.ts";
 import { readTime, readUtcTime } from "../time.ts";
@@ -50,7 +51,7 @@ function itemOf(
     type: "written",
     source: "wordpress",
     kind: type === "attachment" ? "caption" : isPublished || status === "private" ? "post" : "draft",
-    id: field("post_id").trim() || url,
+    id: field("post_id").trim() || url || fingerprint(text),
     text: [text, alt].filter((part) => part !== "").join("\n"),
     own: isOwn(author),
     ...(author !== "" && { author }),
@@ -77,7 +78,7 @@ function commentsOf(
   const texts = new Map<string, Comment>();
   return comments.flatMap((comment) => {
     const field = (name: string) => comment.get(name) ?? "";
-    const id = field("comment_id");
+    const id = field("comment_id").trim() || fingerprint(field("comment_content"));
     if (NOTICES.has(field("comment_type"))) return [];
     texts.set(id, comment);
     const author = field("comment_author");
