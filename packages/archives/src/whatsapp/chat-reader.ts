@@ -61,7 +61,7 @@ export class ChatReader {
     this.audience = survey.isGroup ? "colleagues" : "private";
     this.container =
       name === undefined ? undefined : { id: fingerprint(name), name, members: survey.senders.size };
-    this.own = new OwnNames(owner === undefined ? [] : [withoutTilde(owner)]);
+    this.own = new OwnNames(owner === undefined ? [] : [knownAs(owner)]);
   }
 
   items(messages: readonly RawMessage[]): Item[] {
@@ -91,6 +91,14 @@ export class ChatReader {
         this.file.path,
         undefined,
         `Nothing in this chat says whether the day or the month of its dates comes first. It was read as if ${order}.`,
+      );
+    }
+    if (this.clock.areHoursUncertain) {
+      yield problem(
+        "unreadable-date",
+        this.file.path,
+        undefined,
+        "The words for morning and afternoon in this chat are not known. Times may be twelve hours out; days are right.",
       );
     }
     if (this.undated > 0) {
@@ -153,7 +161,7 @@ export class ChatReader {
     const author = shownName(sender);
     const person = {
       author,
-      own: this.own.include(withoutTilde(author)),
+      own: this.own.include(knownAs(author)),
       print: fingerprint(author),
       isNobody: isSentence(author),
     };
@@ -191,7 +199,11 @@ function endsPrint(text: string): number {
   return print & 0x3fffffff;
 }
 
-/** People who are not among the contacts have a tilde before their name. */
-function withoutTilde(name: string): string {
-  return name.replace(/^~\s*/, "");
+/**
+ * A name as people would give it: without the tilde that strangers have before theirs, a number without the spaces that
+ * phones write in it.
+ */
+function knownAs(name: string): string {
+  const bare = shownName(name).replace(/^~\s*/, "");
+  return /^\+?[\d\s().-]{6,}$/.test(bare) ? bare.replace(/\D/g, "") : bare;
 }

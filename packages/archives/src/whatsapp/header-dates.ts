@@ -1,6 +1,6 @@
 import { localTime } from "../time.ts";
 import { ANY_DIGIT, numberOf } from "./digits.ts";
-import { halfDayOf, hourOf } from "./half-days.ts";
+import { type HalfDay, halfDayOf, hourOf } from "./half-days.ts";
 import type { HeaderStyle } from "./header-style.ts";
 
 export type DateOrder = "day-first" | "month-first" | "year-first";
@@ -79,6 +79,8 @@ export class HeaderClock {
   private readonly order: DateOrder;
   /** The day of the header that was read last, as a date. */
   lastDay: string | undefined;
+  private latestHour = 0;
+  private hasUnknownHalf = false;
   private lastDate = "";
   private layout: Layout | undefined;
 
@@ -87,11 +89,16 @@ export class HeaderClock {
     this.order = order;
   }
 
+  /** Twelve-hour times stand beside words that are not known here: half of them may be twelve hours later. */
+  get areHoursUncertain(): boolean {
+    return this.hasUnknownHalf && this.latestHour <= 12;
+  }
+
   read(header: string): string | undefined {
     if (this.layout === undefined || !isLaidOut(header, this.layout)) return this.readAnew(header);
-    const { hour, minute, second } = this.layout;
+    const { hour, minute, second, half } = this.layout;
     return this.timeOf(
-      numberOf(header, hour.start, hour.end),
+      this.hourOf(numberOf(header, hour.start, hour.end), half),
       numberOf(header, minute.start, minute.end),
       numberOf(header, second.start, second.end),
     );
@@ -105,12 +112,18 @@ export class HeaderClock {
       this.lastDate = date;
       this.lastDay = dayOf(date, this.order);
     }
-    this.layout = layoutOf(header, parts, this.style);
     const half = this.style.hasHalfDays
       ? halfDayOf(parts[groups.after]! || parts[groups.between]!)
       : undefined;
-    const hour = hourOf(numberOf(parts[groups.hour]!), half);
+    this.layout = layoutOf(header, parts, half, this.style);
+    const hour = this.hourOf(numberOf(parts[groups.hour]!), half);
     return this.timeOf(hour, numberOf(parts[groups.minute]!), numberOf(parts[groups.second]!));
+  }
+
+  private hourOf(hour: number, half: HalfDay | undefined): number {
+    if (hour > this.latestHour) this.latestHour = hour;
+    if (this.style.hasHalfDays && half === undefined) this.hasUnknownHalf = true;
+    return hourOf(hour, half);
   }
 
   private timeOf(hour: number, minute: number, second: number): string | undefined {
@@ -127,6 +140,9 @@ interface Layout {
   readonly hour: Span;
   readonly minute: Span;
   readonly second: Span;
+  /** All that comes after the time, with the half of the day that it names. */
+  readonly end: string;
+  readonly half: HalfDay | undefined;
 }
 
 interface Span {
@@ -134,14 +150,19 @@ interface Span {
   readonly end: number;
 }
 
-/** Two headers as long as each other that begin with the same date have their times in the same place. */
-function isLaidOut(header: string, { length, start }: Layout): boolean {
-  return header.length === length && header.startsWith(start);
+/** Two headers as long as each other that begin and end alike have their times in the same place. */
+function isLaidOut(header: string, { length, start, end }: Layout): boolean {
+  return header.length === length && header.startsWith(start) && header.endsWith(end);
 }
 
-/** None for the clock of twelve hours, where a word after the time decides as well, and where the time comes first. */
-function layoutOf(header: string, parts: RegExpExecArray, style: HeaderStyle): Layout | undefined {
-  if (style.hasHalfDays || style.isTimeFirst) return undefined;
+/** None where the time comes first. */
+function layoutOf(
+  header: string,
+  parts: RegExpExecArray,
+  half: HalfDay | undefined,
+  style: HeaderStyle,
+): Layout | undefined {
+  if (style.isTimeFirst) return undefined;
   const { date, hour, minute, second } = style.groups;
   const afterDate = header.indexOf(parts[date]!) + parts[date]!.length;
   const spanFrom = (from: number, digits: string): Span => {
@@ -150,12 +171,15 @@ function layoutOf(header: string, parts: RegExpExecArray, style: HeaderStyle): L
   };
   const hourSpan = spanFrom(afterDate, parts[hour]!);
   const minuteSpan = spanFrom(hourSpan.end, parts[minute]!);
+  const secondSpan = spanFrom(minuteSpan.end, parts[second]!);
   return {
     length: header.length,
     start: header.slice(0, hourSpan.start),
     hour: hourSpan,
     minute: minuteSpan,
-    second: spanFrom(minuteSpan.end, parts[second]!),
+    second: secondSpan,
+    end: header.slice(secondSpan.end),
+    half,
   };
 }
 

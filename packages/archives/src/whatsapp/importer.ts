@@ -60,9 +60,10 @@ function formatOf(head: string, isNamed: boolean): string | undefined {
   ) {
     return undefined;
   }
-  // WhatsApp gives seconds inside brackets. A bracket without them is another program's, as of Signal's messages.
-  if (style.isBracketed && !style.hasSeconds && !style.isTimeFirst && style.isYearFirst && !isNamed)
-    return undefined;
+  // WhatsApp gives seconds inside brackets and nowhere else; older phones, whose files have its name, are the exception.
+  // Signal's messages have brackets without them, and the logs of programs have them without brackets.
+  const isOthers = style.isBracketed ? !style.hasSeconds && style.isYearFirst : style.hasSeconds;
+  if (isOthers && !style.isTimeFirst && !isNamed) return undefined;
   return style.isBracketed ? "WhatsApp chat (iPhone)" : "WhatsApp chat (Android)";
 }
 

@@ -37,9 +37,9 @@ const MARK = "\u200e";
 const BRACKETED = /^<(?=[^<>\n]*(?: |[^\u0000-\u024f]))[^<>\n@/]{3,60}>$/;
 /** The mark, a bracket that may close a placeholder, or a line end that has to be changed. */
 const SUSPICIOUS = /[\u200e>)\r]/;
-const EDITED = /\s*(\u200e?)<([^<>\n:：]{4,60})>\s*$/;
+const EDITED = /(\u200e?)<([^<>\n:：]{4,60})>\s*$/;
 /** `<attached: photo.jpg>` in any language. */
-const ATTACHED = /[ \t]*\u200e<[^<>\n:：]{2,30}[ \u00a0]?[:：][ \u00a0]?([^<>\n]{1,255})>/g;
+const ATTACHED = /\u200e<[^<>\n:：]{2,30}[ \u00a0]?[:：][ \u00a0]?([^<>\n]{1,255})>/g;
 /** `name.pdf • 1 page`, which iOS writes for a document. */
 const PAGES = /^[^\n•]{1,255} • ?\u200e?\d[^\n•<\u200e]{0,40}/;
 const FILE_ATTACHED = /^(\u200e?)([^\n]{1,255}\.[A-Za-z0-9]{2,5}) \(([^()\n]{3,40})\)$/;
@@ -57,7 +57,7 @@ export function wordsOf(body: string, isBracketed: boolean): MessageWords {
   const raw = withLineFeeds(body);
   if (raw.includes(MARK)) return markedWords(raw, isBracketed);
   const isEdited = raw.endsWith(">") && !raw.startsWith("<") && hasEditedMark(raw);
-  const text = isEdited ? raw.replace(EDITED, "") : raw;
+  const text = isEdited ? withoutEditedMark(raw) : raw;
   const end = text.indexOf("\n");
   const first = end === -1 ? text : text.slice(0, end);
   const rest = end === -1 ? "" : text.slice(end + 1);
@@ -86,7 +86,7 @@ function withLineFeeds(body: string): string {
 function markedWords(raw: string, isBracketed: boolean): MessageWords {
   const isEdited = hasEditedMark(raw);
   const names: string[] = [];
-  let text = isEdited ? raw.replace(EDITED, "") : raw;
+  let text = isEdited ? withoutEditedMark(raw) : raw;
   text = text.replace(ATTACHED, (_whole, name: string) => {
     names.push(name.trim());
     return "";
@@ -115,6 +115,11 @@ function withoutLastPlaceholder(text: string): string {
   const from = text.lastIndexOf(MARK);
   const isPlaceholder = from > 0 && placeholderOf(text.slice(from + 1).trim()) === "media";
   return isPlaceholder ? text.slice(0, from) : text;
+}
+
+/** No pattern: looking for blanks before the mark would take a long text of blanks for ever. */
+function withoutEditedMark(text: string): string {
+  return text.slice(0, text.lastIndexOf("<")).trimEnd();
 }
 
 function hasEditedMark(text: string): boolean {

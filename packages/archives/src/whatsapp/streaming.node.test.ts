@@ -145,3 +145,22 @@ test("invalid bytes, an end in the middle of a letter and a stream that fails lo
   expect(await texts(whole)).toEqual(["café", "\ufffdA\ufffd"]);
   expect(await texts(broken)).toContain("damaged");
 });
+
+test("a text made to stop a pattern is read like any other", async () => {
+  const blanks = " ".repeat(2_000_000);
+  const bodies = [
+    `${blanks}x <This message was edited>`,
+    `a${blanks}\u200e${blanks}<`,
+    `\u200e${"<a: ".repeat(200_000)}`,
+    `IMG${blanks}.jpg (file attached`,
+    `POLL:\n${"(1 ".repeat(300_000)}`,
+    `${"\u200eOPTION: ".repeat(100_000)}`,
+  ];
+  for (const opening of ["13/01/2024, 10:00 - Hana: ", "[13/01/2024, 10:00:00] Hana: "]) {
+    const text = `${opening}first\n${bodies.map((body) => `${opening}${body}\n`).join("")}`;
+    const items: Item[] = [];
+    for await (const batch of whatsapp.read(memoryArchive({ "_chat.txt": text }), {})) items.push(...batch);
+    expect(items[0]).toMatchObject({ text: "first" });
+    expect(items.length).toBeGreaterThan(3);
+  }
+});

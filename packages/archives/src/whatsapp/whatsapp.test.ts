@@ -113,6 +113,34 @@ describe("day and month", () => {
     expect(problems).toMatchObject([{ code: "unreadable-date", index: 1 }]);
   });
 
+  test("words for the halves of a day that are not known are said to be", async () => {
+    const times = ["31/01/2024, 7:58 xx - Hana: one", "31/01/2024, 8:01 yy - Hana: two"];
+    const { items, problems } = await readAll(whatsapp, chat(times));
+    expect(items.map(({ createdAt }) => createdAt)).toEqual(["2024-01-31T07:58:00", "2024-01-31T08:01:00"]);
+    expect(problems).toMatchObject([
+      { code: "unreadable-date", reason: expect.stringContaining("twelve hours") },
+    ]);
+    const byDay = chat(["31/01/2024, 19:58 Uhr - Hana: one", "31/01/2024, 8:01 Uhr - Hana: two"]);
+    expect((await readAll(whatsapp, byDay)).problems).toEqual([]);
+  });
+
+  test("halves of a day may change from one message to the next", async () => {
+    const times = ["11:58 AM", "11:59 AM", "12:01 PM", "12:02 PM", "1:00 PM", "11:59 PM"];
+    const messages = await messagesOf([
+      ...times.map((time) => `1/31/24, ${time} - Hana: x`),
+      "2/1/24, 12:00 AM - Hana: x",
+    ]);
+    expect(messages.map(([time]) => String(time).slice(8, 16))).toEqual([
+      "31T11:58",
+      "31T11:59",
+      "31T12:01",
+      "31T12:02",
+      "31T13:00",
+      "31T23:59",
+      "01T00:00",
+    ]);
+  });
+
   test("a date before WhatsApp, or after the export, is doubtful", async () => {
     const lines = ["31/01/2001, 10:00 - A: x", "31/01/2020, 10:00 - A: y", "31/01/2031, 10:00 - A: z"];
     const { items } = await readAll(whatsapp, chat(lines), { notAfter: "2024-06-01" });
@@ -255,6 +283,9 @@ describe("whose words they are", () => {
     expect(await own("hana")).toEqual(["one", "four"]);
     expect(await own("Sam")).toEqual(["three"]);
     expect(await own("Nobody")).toEqual([]);
+    const numbers = chat(["13/01/2024, 10:00 - +44 7700 900456: one", "13/01/2024, 10:01 - Priya: two"]);
+    const { items } = await readAll(whatsapp, numbers, { me: "+447700900456" });
+    expect(items.map((item) => item.own)).toEqual([true, false]);
   });
 
   test("a line that says You tells", async () => {
@@ -297,6 +328,9 @@ test("it is known by its name or by its first lines, and other lists of lines ar
   expect(await format("_chat.txt", "")).toBe("WhatsApp chat");
   expect(
     await format("signal.txt", "[2024-01-03, 08:00] Me: list\n[2024-01-03, 08:01] Ira: ta"),
+  ).toBeUndefined();
+  expect(
+    await format("server.txt", "2024-01-03 08:00:01 - INFO: up\n2024-01-03 08:00:02 - WARN: slow"),
   ).toBeUndefined();
   expect(await format("diary.txt", "Dear diary,\n13/01/2024 was a day.")).toBeUndefined();
 });
