@@ -5,17 +5,19 @@ import { OwnNames } from "../own-names.ts";
 import { jsonElements } from "../text/json-elements.ts";
 import type { JsonSelect } from "../text/json-scan.ts";
 
+/** The account, or the first message: the account stands before all chats, and the rest need not be read for it. */
 const ACCOUNT: JsonSelect = (path) => {
-  if (path.length === 0) return undefined;
-  return path.length === 1 && path[0] === "personal_information" ? "whole" : "skip";
+  if (path.length === 1 && path[0] === "personal_information") return "whole";
+  if (path.at(-1) === "messages") return "elements";
+  return path.length === 1 && path[0] !== "chats" ? "skip" : undefined;
 };
 
-/** The account that a full export is of; it stands near the beginning. An export of one chat has none. */
+/** The account that a full export is of. An export of one chat has none. */
 export async function accountOf(file: ArchiveFile): Promise<Owner> {
   try {
-    for await (const pieces of jsonElements(file.stream(), { select: ACCOUNT })) {
-      const [piece] = pieces;
-      if (piece?.type === "element" && isRecord(piece.value)) return ownerOf(piece.value);
+    for await (const [piece] of jsonElements(file.stream(), { select: ACCOUNT })) {
+      const isAccount = piece?.type === "element" && piece.path[0] === "personal_information";
+      return isAccount && isRecord(piece.value) ? ownerOf(piece.value) : {};
     }
   } catch {
     // Reading the messages will say what is wrong.

@@ -27,7 +27,7 @@ export interface ChatOptions {
 interface Person {
   readonly author: string;
   readonly own: boolean | "unknown";
-  /** Stands for the name in ids, which may be shown and logged. */
+  /** Stands for the person in this chat in ids, which may be shown and logged. */
   readonly print: string;
   /** A sentence of WhatsApp's that was cut at a colon, and no name. */
   readonly isNobody: boolean;
@@ -162,7 +162,7 @@ export class ChatReader {
     const person = {
       author,
       own: this.own.include(knownAs(author)),
-      print: fingerprint(author),
+      print: fingerprint(`${this.container?.id ?? ""}\n${author}`),
       isNobody: isSentence(author),
     };
     if (this.people.size < MOST_PEOPLE) this.people.set(Array.from(sender).join(""), person);

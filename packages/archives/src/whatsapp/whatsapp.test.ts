@@ -346,6 +346,8 @@ test("ids tell equal words of one minute apart, hold no name, and are the same i
   expect(ids.join()).not.toContain("Hana");
   const later = await readAll(whatsapp, chat([...lines, "14/01/2024, 10:00 - Hana: more"]));
   expect(later.items.slice(0, 3).map(({ id }) => id)).toEqual(ids);
+  const elsewhere = await readAll(whatsapp, chat(lines, "WhatsApp Chat with Day team.txt"));
+  expect(ids).not.toContain(elsewhere.items[0]!.id);
 });
 
 test("a file that is no chat, or breaks off, is a problem and no exception", async () => {
