@@ -4,11 +4,13 @@ import { Desk, DRAFTS, expect, test } from "./desk.ts";
 
 const STEPS = 6;
 const tourOn = (page: Page) => page.locator(".tour").getByRole("dialog");
-const start = (page: Page) =>
-  page
+async function start(page: Page): Promise<void> {
+  await page
     .getByRole("contentinfo")
     .getByRole("button", { name: /Take the tour/ })
     .click();
+  await expect(tourOn(page)).toBeVisible();
+}
 
 test("six steps lead round and end where they began", async ({ page, complaints }) => {
   await page.goto("./#/library?q=photo");
