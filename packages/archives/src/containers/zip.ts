@@ -94,6 +94,8 @@ function unpacked(entry: FileEntry): ReadableStream<Uint8Array> {
     .getData(writable, { useWebWorkers: false, useCompressionStream: true, signal: abort.signal })
     .catch((error: unknown) => {
       failure = error;
+      // An entry that fails before its first byte leaves whoever waits for that byte waiting.
+      chunks.cancel().catch(() => {});
     });
   return new ReadableStream<Uint8Array>(
     {

@@ -282,7 +282,8 @@ export class JsonScanner {
   }
 }
 
-const LITERAL_END = /[,\]}\s:]/g;
+/** What a literal cannot hold: exactly the characters that begin something else, so that each is passed once. */
+const LITERAL_END = /[,:"{}[\] \t\n\r]/g;
 
 function endOfLiteral(text: string, from: number): number {
   LITERAL_END.lastIndex = from;
