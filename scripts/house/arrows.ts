@@ -22,6 +22,7 @@ export interface Plan {
 
 export interface Manifest {
   readonly name?: string;
+  readonly exports?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
