@@ -9,10 +9,14 @@ export function tidied(archive: ArchiveFiles): ArchiveFiles {
   return { ...archive, files: archive.files.filter(({ path }) => !LEFT_BY_MACHINES.test(path)) };
 }
 
+/** Folders that are part of a format, even where everything lies in one of them. */
+const OF_FORMATS =
+  /^(?:data|posts|messages|comments|content|threads|media|inbox|your_\w+|account-\d+|location-\d+|c?\d{16,32})$/i;
+
 /** The export without the folder that encloses all of it; `undefined` where there is none. */
 export function unwrapped(archive: ArchiveFiles): ArchiveFiles | undefined {
   const [folder, ...others] = topFolders(archive);
-  if (folder === undefined || others.length > 0) return undefined;
+  if (folder === undefined || others.length > 0 || OF_FORMATS.test(folder)) return undefined;
   const inside = inFolder(archive, folder);
   return inside.files.length < archive.files.length
     ? undefined
