@@ -1,10 +1,11 @@
+// The core alone: no worker and no WebAssembly is carried along or fetched, which a page without outside requests forbids.
 import {
   BlobReader,
   ERR_ENCRYPTED,
   ERR_UNSUPPORTED_ENCRYPTION,
   type FileEntry,
   ZipReader,
-} from "@zip.js/zip.js";
+} from "@zip.js/zip.js/lib/zip-core-external.js";
 import type { ArchiveFile, ArchiveFiles } from "../archive-files.ts";
 import { problem, UnreadableFile } from "../problem.ts";
 import { isSafeName, Refusals, usesBackslashes } from "./entry-name.ts";
