@@ -41,7 +41,84 @@ const SCREENS: readonly Screen[] = [
   { name: "people-tried-desktop-dark", ...DESK, isDark: true, steps: triedOff(STORY) },
   { name: "people-phone-light", ...PHONE, steps: panelOf(STORY) },
   { name: "people-phone-dark", ...PHONE, isDark: true, steps: panelOf(HANDOVER) },
+  { name: "situations-desktop-light", ...DESK, steps: at("situations") },
+  { name: "situation-question-phone-light", ...PHONE, steps: at("situations/patient-review") },
+  { name: "situation-outcome-desktop-light", ...DESK, steps: outcome("complaint-online") },
+  { name: "situation-outcome-phone-dark", ...PHONE, isDark: true, steps: outcome("lost-phone-group-chat") },
+  { name: "library-desktop-light", ...DESK, steps: at("library?q=whatsapp") },
+  { name: "library-phone-dark", ...PHONE, isDark: true, steps: at("library") },
+  { name: "article-desktop-light", ...DESK, steps: at("library/what-studies-found") },
+  { name: "article-phone-light", ...PHONE, steps: at("library/jigsaw-identification") },
+  { name: "article-desktop-dark", ...DESK, isDark: true, steps: at("library/testimonials-and-adverts") },
+  {
+    name: "ask-desktop-light",
+    ...DESK,
+    steps: asked("a patient of mine keeps liking my holiday photos on instagram"),
+  },
+  {
+    name: "ask-none-phone-dark",
+    ...PHONE,
+    isDark: true,
+    steps: asked("what is the dose of amoxicillin for a child"),
+  },
+  { name: "audit-empty-desktop-light", ...DESK, steps: at("audit") },
+  { name: "audit-desktop-light", ...DESK, steps: audited },
+  { name: "audit-phone-dark", ...PHONE, isDark: true, steps: audited },
 ];
+
+function at(hash: string) {
+  return async (page: Page) => {
+    await page.goto(`./#/${hash}`);
+    await page.waitForTimeout(800);
+  };
+}
+
+/** The first answer each time, up to what to do. */
+function outcome(id: string) {
+  return async (page: Page) => {
+    await at(`situations/${id}`)(page);
+    while ((await page.locator("#outcome").count()) === 0) await page.locator(".answer").nth(1).click();
+    await page.waitForTimeout(300);
+  };
+}
+
+function asked(question: string) {
+  return async (page: Page) => {
+    await at("ask")(page);
+    await page.getByRole("textbox", { name: "Say in your own words what has happened" }).fill(question);
+    await page.getByRole("button", { name: "Find the way through" }).click();
+    await page.waitForTimeout(800);
+  };
+}
+
+/** Invented posts of five years, some of them late at night. */
+async function audited(page: Page): Promise<void> {
+  const texts = [
+    "The flu clinic opens on Monday at nine.",
+    "You absolute clown, learn to hand over.",
+    "Bloods back for 943 476 5919, all normal.",
+    "Cycled home in the rain, worth every drop.",
+    "That nurse is a useless cow.",
+    "Proud of our team today.",
+    "My patient with MS turned 61, bless him.",
+    "He used to be the lighthouse keeper at Whitby. Lovely man.",
+  ];
+  const lines = Array.from({ length: 400 }, (_, i) => {
+    const text =
+      i < 398 ? `${texts[i % 6]} ${i % 6 === 1 || i % 6 === 4 ? `No. ${i}` : `(${i})`}` : texts[i - 392];
+    const date = `${2020 + (i % 6)}-0${1 + (i % 9)}-1${i % 9}T${String((i * 5) % 24).padStart(2, "0")}:10:00Z`;
+    return JSON.stringify({ text, date: i < 398 ? date : `2025-11-1${i - 390}T08:00:00Z` });
+  });
+  await at("audit")(page);
+  const buffer = Buffer.from(lines.join("\n"));
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "posts.jsonl", mimeType: "text/plain", buffer });
+  await page.getByRole("button", { name: "Read it here" }).click();
+  await page.locator(".results-view").waitFor();
+  await page.waitForTimeout(400);
+}
 
 function trying(title: string) {
   return async (page: Page) => {
@@ -79,6 +156,7 @@ function panelOf(title: string) {
 async function take(browser: Browser, address: string, screen: Screen): Promise<void> {
   const { name, width, height, isDark, steps } = screen;
   const context = await browser.newContext({
+    baseURL: address,
     viewport: { width, height },
     colorScheme: isDark ? "dark" : "light",
     reducedMotion: "reduce",
