@@ -3,7 +3,7 @@ import type { DateBounds } from "../dated.ts";
 import { glanceAt } from "../glance.ts";
 import type { Glance, Importer, ReadOptions } from "../importer.ts";
 import type { Item } from "../item.ts";
-import { needsJsonExport } from "../meta/html-export.ts";
+import { isHtmlExport, needsJsonExport } from "../meta/html-export.ts";
 import { isFacebookThread } from "../meta/thread-head.ts";
 import { countSenders, threadPage } from "../meta/thread-pages.ts";
 import { OwnNames } from "../own-names.ts";
@@ -37,8 +37,7 @@ export const facebook: Importer = {
 async function recognise(glance: Glance): Promise<string | undefined> {
   const generation = generationOf(glance.paths);
   if (generation === undefined) return recogniseByContent(glance);
-  if (!glance.paths.some((path) => facebookFile(path)) && isHtml(glance.paths))
-    return "Facebook export (HTML)";
+  if (isHtmlExport(glance.paths)) return "Facebook export (HTML)";
   return generation === "2024" ? "Facebook export (2024 and later)" : "Facebook export (up to 2023)";
 }
 
@@ -52,16 +51,12 @@ async function recogniseByContent(glance: Glance): Promise<string | undefined> {
   return isOnlyFile && loneFile(head)?.holds === "activity" ? "file of a Facebook export" : undefined;
 }
 
-function isHtml(paths: readonly string[]): boolean {
-  return paths.some((path) => /\.html?$/i.test(path));
-}
-
 async function* read(
   archive: ArchiveFiles,
   options: ReadOptions,
 ): AsyncGenerator<readonly Item[], void, void> {
   const files = await sortedFiles(archive);
-  if (files.length === 0 && isHtml(archive.files.map(({ path }) => path))) {
+  if (files.length === 0 && isHtmlExport(archive.files.map(({ path }) => path))) {
     yield [needsJsonExport(archive.files, "Facebook")];
     return;
   }

@@ -1,9 +1,10 @@
 import type { ArchiveFile, ArchiveFiles } from "../archive-files.ts";
 import type { DateBounds } from "../dated.ts";
+import { generationOf as facebookGenerationOf } from "../facebook/files.ts";
 import { glanceAt } from "../glance.ts";
 import type { Glance, Importer, ReadOptions } from "../importer.ts";
 import type { Item, Place } from "../item.ts";
-import { needsJsonExport } from "../meta/html-export.ts";
+import { isHtmlExport, needsJsonExport } from "../meta/html-export.ts";
 import { countSenders, threadPage } from "../meta/thread-pages.ts";
 import { OwnNames } from "../own-names.ts";
 import { problem, untilUnreadable } from "../problem.ts";
@@ -44,9 +45,10 @@ export const instagram: Importer = {
 async function recognise(glance: Glance): Promise<string | undefined> {
   const generation = generationOf(glance.paths);
   if (generation !== undefined) {
-    const isHtmlOnly = !glance.paths.some((path) => instagramFile(path)) && isHtml(glance.paths);
-    return isHtmlOnly ? "Instagram export (HTML)" : FORMATS[generation];
+    return isHtmlExport(glance.paths) ? "Instagram export (HTML)" : FORMATS[generation];
   }
+  // Facebook's export has chats of the same shape in it.
+  if (facebookGenerationOf(glance.paths) !== undefined) return undefined;
   // A file on its own, or the folder of one chat.
   const isLone = glance.paths.length === 1;
   const path = glance.paths.find((each) => (isLone ? /\.json$/i : CHAT_PAGE).test(each));
@@ -56,16 +58,12 @@ async function recognise(glance: Glance): Promise<string | undefined> {
   return isLone ? "file of an Instagram export" : undefined;
 }
 
-function isHtml(paths: readonly string[]): boolean {
-  return paths.some((path) => /\.html?$/i.test(path));
-}
-
 async function* read(
   archive: ArchiveFiles,
   options: ReadOptions,
 ): AsyncGenerator<readonly Item[], void, void> {
   const files = await sortedFiles(archive);
-  if (files.length === 0 && isHtml(archive.files.map(({ path }) => path))) {
+  if (files.length === 0 && isHtmlExport(archive.files.map(({ path }) => path))) {
     yield [needsJsonExport(archive.files, "Instagram")];
     return;
   }

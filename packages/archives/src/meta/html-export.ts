@@ -12,3 +12,8 @@ export function needsJsonExport(files: readonly ArchiveFile[], platform: string)
     `This ${platform} export was made as HTML, which cannot be read reliably. Ask ${platform} for it again and choose JSON as the format.`,
   );
 }
+
+/** Whether an export has pages where it would have data. */
+export function isHtmlExport(paths: readonly string[]): boolean {
+  return paths.some((path) => /\.html?$/i.test(path)) && !paths.some((path) => /\.json$/i.test(path));
+}
