@@ -59,13 +59,16 @@ function dates(first: string | null, last: string | null): string {
 }
 
 /** Where nothing was read there is no verdict either. */
-function verdictLines({ items, verdicts }: Audit, { paint }: Page): string[] {
+function verdictLines({ items, verdicts }: Audit, { columns, paint }: Page): string[] {
   if (items.own === 0) return [];
   const said = { stop: "to look at first", pause: "worth a second look", clear: "with nothing to change" };
-  const parts = (["stop", "pause", "clear"] as const).map((one) =>
-    paint(STYLE_OF[one], `${VERDICT_MARKS[one]} ${number(verdicts[one])} ${said[one]}`),
-  );
-  return [parts.join("   ")];
+  const parts = (["stop", "pause", "clear"] as const).map((one) => ({
+    plain: `${VERDICT_MARKS[one]} ${number(verdicts[one])} ${said[one]}`,
+    style: STYLE_OF[one],
+  }));
+  const isBeside = width(parts.map(({ plain }) => plain).join("   ")) <= columns;
+  const painted = parts.map(({ plain, style }) => paint(style, plain));
+  return isBeside ? [painted.join("   ")] : painted;
 }
 
 function worstSections({ worst }: Audit, { limit = DO_FIRST }: TextOptions, page: Page): string[][] {
@@ -144,7 +147,7 @@ function warningLines({ warnings }: Audit, page: Page): string[] {
   if (warnings.length === 0) return [];
   const rest = warnings.length - MOST_WARNINGS;
   return [
-    page.paint("bold", "What could not be read, and what to know"),
+    page.paint("bold", "Worth knowing"),
     ...warnings.slice(0, MOST_WARNINGS).flatMap((line) => hanging("  · ", visible(line), page.columns)),
     ...(rest > 0 ? [`  and ${number(rest)} more; --json lists them all`] : []),
   ];
