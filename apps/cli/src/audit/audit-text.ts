@@ -46,8 +46,10 @@ function whatWasRead({ source, items }: Audit): string {
       ? `There was nothing of yours to read ${where}.`
       : `Read ${counted(own, "item")} of yours ${where}${dates(first, last)}.`;
   const left = [
-    ...(others > 0 ? [`${number(others)} of other people were left alone`] : []),
-    ...(skipped > 0 ? [`${number(skipped)} were skipped`] : []),
+    ...(others > 0
+      ? [others === 1 ? "1 of somebody else was left alone" : `${number(others)} of other people were left alone`]
+      : []),
+    ...(skipped > 0 ? [`${number(skipped)} ${skipped === 1 ? "was" : "were"} skipped`] : []),
   ];
   return left.length > 0 ? `${read} ${left.join("; ")}.` : read;
 }
