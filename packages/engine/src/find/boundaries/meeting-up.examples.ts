@@ -32,6 +32,9 @@ export default {
     "A patient's family asked me to the wedding and I said no with a heavy heart.",
     "Went for a curry with the whole night team.",
     { text: "See you at the appointment on the 4th.", context: FROM_CLINIC },
+    { text: "Have you been taking the tablets after dinner?", context: FROM_CLINIC },
+    { text: "Any alcohol, and how many drinks a week?", context: FROM_CLINIC },
+    { text: "Can you manage cold drinks yet?", context: FROM_CLINIC },
     "Our patients' choir is going to the coast in June, the charity has the details.",
     "My new flatmate is a physio too, so the kitchen is full of resistance bands",
     {
