@@ -17,8 +17,11 @@ const SOURCES = [
   ...readdirSync(WEB)
     .filter((name) => !["dist", "e2e", "node_modules", ".vite"].includes(name))
     .map((name) => path.join("apps/web", name)),
+  "packages/archives/src",
+  "packages/audit/src",
   "packages/engine/src",
   "packages/guidance/src",
+  "packages/lookup/src",
   "packages/ui/src",
   "package-lock.json",
 ].map((source) => path.join(ROOT, source));

@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright";
 import { quantile } from "./cpu.ts";
 import type { Row, Section } from "./table.ts";
+import { lighthouseRows } from "./web-lighthouse.ts";
+import { PAGES } from "./web-pages.ts";
 
 const KEYS = 60;
 const DRAFT_LENGTH = 2_000;
@@ -24,39 +26,46 @@ export async function webSection(): Promise<Section> {
   }
 }
 
-/** What a first visit fetches, in the order in which it comes. */
+/** The engine's own thread, with its word lists and what it has learned. */
+const ENGINE = /^assets\/engine-/;
+
+/** What a first visit fetches, page by page, packed; the engine comes by itself once Check can be written in. */
 async function weights(browser: Browser, address: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { name, hash } of PAGES) {
+    const { page, engine } = await weightsOf(browser, address + hash);
+    rows.push({ what: `JavaScript, gzip: ${name}`, goal: "≤ 350 kB", ours: kilobytes(page) });
+    if (engine > 0)
+      rows.push({ what: `JavaScript, gzip: ${name} and engine`, goal: "", ours: kilobytes(page + engine) });
+  }
+  return rows;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+
+async function weightsOf(browser: Browser, address: string) {
   const page = await browser.newPage({ serviceWorkers: "block" });
-  const html = await (await page.request.get(address)).text();
-  const first = new Set(Array.from(html.matchAll(/assets\/[\w.-]+\.js/g), ([name]) => name));
-  let atOnce = 0;
-  let inAll = 0;
+  const weight = { page: 0, engine: 0 };
   const weighing: Promise<void>[] = [];
   page.on("response", (response) => {
     const name = new URL(response.url()).pathname.slice(1);
     if (!name.endsWith(".js")) return;
     weighing.push(
       response.body().then((body) => {
-        const weight = gzipSync(body, { level: 9 }).length;
-        inAll += weight;
-        if (first.has(name)) atOnce += weight;
+        weight[ENGINE.test(name) ? "engine" : "page"] += gzipSync(body, { level: 9 }).length;
       }),
     );
   });
   await page.goto(address, { waitUntil: "networkidle" });
   await Promise.all(weighing);
   await page.close();
-  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-  return [
-    { what: "JavaScript before one can write, gzip", goal: "≤ 350 kB", ours: kilobytes(atOnce) },
-    { what: "all JavaScript of a first visit, engine included", goal: "≤ 350 kB", ours: kilobytes(inAll) },
-  ];
+  return weight;
 }
 
 async function keystrokes(browser: Browser, address: string): Promise<Row[]> {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.getByRole("textbox", { name: "Your draft" }).click();
+  await page.locator(".cm-content").click();
   await page.keyboard.insertText(PROSE.repeat(Math.ceil(DRAFT_LENGTH / PROSE.length)).slice(0, DRAFT_LENGTH));
   await page.locator("[data-verdict]").first().waitFor();
   const protocol = await page.context().newCDPSession(page);
@@ -81,22 +90,4 @@ async function keystrokes(browser: Browser, address: string): Promise<Row[]> {
     { what: `${what}, p50, ms`, goal: "", ours: quantile(times, 0.5).toFixed(1) },
     { what: `${what}, p95, ms`, goal: "≤ 16", ours: quantile(times, 0.95).toFixed(1) },
   ];
-}
-
-async function lighthouseRows(address: string, chromePath: string, args: readonly string[]): Promise<Row[]> {
-  const { launch } = await import("chrome-launcher");
-  const { default: lighthouse } = await import("lighthouse");
-  const chrome = await launch({ chromePath, chromeFlags: [...args, "--headless=new"], logLevel: "silent" });
-  try {
-    const onlyCategories = ["accessibility", "performance"];
-    const result = await lighthouse(address, { port: chrome.port, logLevel: "silent", onlyCategories });
-    const score = (name: string) =>
-      String(Math.round(100 * (result?.lhr.categories[name]?.score ?? Number.NaN)));
-    return [
-      { what: "Lighthouse accessibility, Check page", goal: "100", ours: score("accessibility") },
-      { what: "Lighthouse performance, Check page on a phone", goal: "≥ 95", ours: score("performance") },
-    ];
-  } finally {
-    chrome.kill();
-  }
 }
