@@ -47,7 +47,11 @@ function whatWasRead({ source, items }: Audit): string {
       : `Read ${counted(own, "item")} of yours ${where}${dates(first, last)}.`;
   const left = [
     ...(others > 0
-      ? [others === 1 ? "1 of somebody else was left alone" : `${number(others)} of other people were left alone`]
+      ? [
+          others === 1
+            ? "1 of somebody else was left alone"
+            : `${number(others)} of other people were left alone`,
+        ]
       : []),
     ...(skipped > 0 ? [`${number(skipped)} ${skipped === 1 ? "was" : "were"} skipped`] : []),
   ];
