@@ -3,11 +3,11 @@ import type { AuditRun } from "./run.ts";
 
 /** As of one draft: by the gravest. Several items that tell together who somebody is are at least worth a second look. */
 export function auditExit(
-  { audit: { verdicts, jigsaw }, hasNotes, faults }: AuditRun,
+  { audit: { verdicts, jigsaw }, isStopped, isUnreadable, hasNotes, faults }: AuditRun,
   failOn: FailOn,
-  isStopped: boolean,
 ): ExitCode {
   const exit = new WorstExit();
+  if (isUnreadable) exit.add(EXIT.badData);
   if (isStopped) exit.add(EXIT.interrupted);
   if (faults > 0) exit.add(EXIT.fault);
   if (failOn === "never") return exit.code;

@@ -36,7 +36,8 @@ function unknownLine({ name, files, problems }: ArchiveFiles): string {
   if (reasons.length > 0) return `Cannot audit ${shown}. ${reasons.join(" ")}`;
   if (files.length === 0) return `Cannot audit ${shown}: there are no files in it.`;
   const packed = files.find(({ path }) => /\.(?:zip|tgz|tar\.gz)$/i.test(path));
-  if (packed) return `Cannot audit ${shown}: it holds packed exports. Name those one by one.`;
+  if (packed)
+    return `Cannot audit ${shown}: it holds packed exports. Unpack it if it is packed itself, and name those one by one.`;
   return `Cannot audit ${shown}: it is no export of a kind that is known.`;
 }
 

@@ -1,9 +1,17 @@
 import { InvalidArgumentError } from "commander";
+import { EXIT } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
 
 /** Days, months or years, both ends taken in. */
 export interface Period {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+}
+
+/** A period that ends before it begins is a slip, and an audit of nothing would read as a clear one. */
+export function mustHoldSomething({ since, until }: Period): void {
+  if (since === undefined || until === undefined || since.slice(0, until.length) <= until) return;
+  throw new Failure(EXIT.usage, "--since is later than --until, so there is nothing in between.");
 }
 
 export type Falls = "inside" | "outside" | "undated";

@@ -19,8 +19,6 @@ export interface Resume {
   /** Results of a batch that was checked before. */
   known(key: string, items: readonly AuditItem[]): readonly Result[] | undefined;
   keep(key: string, results: readonly Result[]): void;
-  /** How many batches it began with. */
-  readonly begun: number;
   /** Whether what is checked now will be known the next time. */
   readonly isKept: boolean;
   close(): void;
@@ -30,7 +28,6 @@ export interface Resume {
 export const NO_RESUME: Resume = {
   known: () => undefined,
   keep() {},
-  begun: 0,
   isKept: false,
   close() {},
   erase() {},
@@ -40,6 +37,13 @@ const LINE_START = '{"key":"';
 const NEWLINE = 0x0a;
 const PIECE = 1024 * 1024;
 
+/** What is said of it, each at most once. */
+export interface Tell {
+  /** The first batch was known from before. */
+  goesOn(): void;
+  cannotKeep(): void;
+}
+
 interface Place {
   readonly start: number;
   readonly length: number;
@@ -47,19 +51,19 @@ interface Place {
 
 /**
  * Results in a file, a batch a line, with nothing of the export in it: keys of batches, places and messages. Only the
- * places of lines are held in memory. A file that cannot be written any more is left alone, and `onTrouble` told once.
+ * places of lines are held in memory. A file that cannot be written any more is left alone.
  */
 export class ResumeFile implements Resume {
-  readonly begun: number;
   readonly #file: string;
-  readonly #onTrouble: () => void;
+  readonly #tell: Tell;
   readonly #places = new Map<string, Place>();
   #fd: number | undefined;
   #end = 0;
+  #isGoingOn = false;
 
-  constructor(file: string, onTrouble: () => void) {
+  constructor(file: string, tell: Tell) {
     this.#file = file;
-    this.#onTrouble = onTrouble;
+    this.#tell = tell;
     try {
       mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
       const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
@@ -68,7 +72,6 @@ export class ResumeFile implements Resume {
     } catch {
       this.#giveUp();
     }
-    this.begun = this.#places.size;
   }
 
   get isKept(): boolean {
@@ -81,7 +84,10 @@ export class ResumeFile implements Resume {
     try {
       const line = Buffer.alloc(place.length);
       readSync(this.#fd, line, 0, place.length, place.start);
-      return resultsFrom(JSON.parse(line.toString("utf8")), items);
+      const results = resultsFrom(JSON.parse(line.toString("utf8")), items);
+      if (results && !this.#isGoingOn) this.#tell.goesOn();
+      this.#isGoingOn ||= results !== undefined;
+      return results;
     } catch {
       return undefined;
     }
@@ -142,7 +148,7 @@ export class ResumeFile implements Resume {
     } catch {
       // Nothing more can be done about it, and nothing depends on it.
     }
-    this.#onTrouble();
+    this.#tell.cannotKeep();
   }
 }
 

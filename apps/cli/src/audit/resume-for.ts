@@ -36,9 +36,11 @@ export function resumeFor(
   const file = path.join(folder, `${PREFIX}${digest(JSON.stringify(stamps))}.jsonl`);
   removeOld(folder, isWanted ? undefined : file);
   if (!isWanted) return NO_RESUME;
-  return new ResumeFile(file, () =>
-    say("The place to resume from cannot be kept here, so this audit has to be done in one go."),
-  );
+  return new ResumeFile(file, {
+    goesOn: () => say("Going on from where an audit of this was stopped."),
+    cannotKeep: () =>
+      say("The place to resume from cannot be kept here, so this audit has to be done in one go."),
+  });
 }
 
 function removeOld(folder: string, unwanted: string | undefined): void {

@@ -33,7 +33,11 @@ export interface AuditPlan {
 
 export interface AuditRun {
   readonly audit: Audit;
+  /** Ctrl-C came before everything was read. */
+  readonly isStopped: boolean;
   readonly hasNotes: boolean;
+  /** Something is wrong with the export, and there is not a word in it that could be read. */
+  readonly isUnreadable: boolean;
   /** Items that a fault of ours left unchecked. */
   readonly faults: number;
 }
@@ -55,9 +59,12 @@ export async function runAudit(plan: AuditPlan): Promise<AuditRun> {
   } finally {
     await checker.close();
   }
-  if (stop.aborted) gatherer.warn(STOPPED);
+  const isStopped = stop.aborted;
+  if (isStopped) gatherer.warn(STOPPED);
   for (const line of [...plan.warnings, ...warnings.lines()]) gatherer.warn(line);
-  return { audit: gatherer.finish(), hasNotes: sink.hasNotes, faults: warnings.faults };
+  const audit = gatherer.finish();
+  const isUnreadable = warnings.problems > 0 && audit.items.own + audit.items.others === 0;
+  return { audit, isStopped, isUnreadable, hasNotes: sink.hasNotes, faults: warnings.faults };
 }
 
 const STOPPED = "Stopped before the end: what was not reached is not in these figures.";

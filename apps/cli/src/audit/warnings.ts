@@ -27,6 +27,11 @@ export class Warnings {
     this.#faults += 1;
   }
 
+  /** Kinds of problem, each in its place. */
+  get problems(): number {
+    return this.#problems.size;
+  }
+
   get faults(): number {
     return this.#faults;
   }

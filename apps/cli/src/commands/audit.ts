@@ -6,6 +6,7 @@ import { AuditWriter } from "../audit/audit-writer.ts";
 import { exportsIn } from "../audit/exports.ts";
 import { onInterrupt } from "../audit/interrupt.ts";
 import { openPaths } from "../audit/open-paths.ts";
+import { mustHoldSomething } from "../audit/period.ts";
 import { planOf } from "../audit/plan.ts";
 import { ReadMeter } from "../audit/read-meter.ts";
 import { resumeFor } from "../audit/resume-for.ts";
@@ -28,6 +29,7 @@ export async function audit(
 ): Promise<ExitCode> {
   const say = options.quiet ? () => {} : around.say;
   keepHeapSmall();
+  mustHoldSomething(options);
   if (options.html !== undefined) await mustBeWritable(options.html);
   const opened = await openPaths(paths);
   const meter = new ReadMeter();
@@ -38,7 +40,6 @@ export async function audit(
 
   const stamps = opened.map(({ stamp }) => stamp);
   const resume = resumeFor(stamps, options.resume, process.env, say);
-  if (resume.begun > 0) say("Going on from where an audit of this was stopped.");
   const interrupt = onInterrupt(() => say("Stopping after what is under way. Ctrl-C again ends at once."));
   const progress = progressFor(options, around, meter);
   try {
@@ -58,13 +59,12 @@ export async function audit(
       onProgress: (own, flagged) => progress.update(own, meter.bytes, `${number(flagged)} to look at`),
     });
     progress.stop();
-    const isStopped = interrupt.signal.aborted;
-    if (!isStopped && run.audit.items.own === 0) await strangerNamed(owned);
+    if (!run.isStopped && run.audit.items.own === 0) await strangerNamed(owned);
     if (options.html !== undefined) await writeHtml(options.html, run.audit, plan.now);
     await writer.finish(run.audit);
-    if (isStopped) say(stoppedText(resume.isKept));
+    if (run.isStopped) say(stoppedText(resume.isKept));
     else resume.erase();
-    return auditExit(run, options.failOn ?? "pause", isStopped);
+    return auditExit(run, options.failOn ?? "pause");
   } finally {
     progress.stop();
     interrupt.release();
