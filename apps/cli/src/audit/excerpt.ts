@@ -14,7 +14,8 @@ export const MOST_EXPLAINED = 3;
 export function excerptLines({ item, findings }: Ranked, page: Page): string[] {
   const shown = findings.slice(0, MOST_EXPLAINED);
   const first = shown.find(({ start }) => start !== undefined);
-  const start = edge(item.text, Math.max(0, (first?.start ?? 0) - BEFORE));
+  const cut = edge(item.text, Math.max(0, (first?.start ?? 0) - BEFORE));
+  const start = cut > 0 && /\s/.test(item.text.charAt(cut)) ? cut + 1 : cut;
   const end = edge(item.text, Math.max(first?.end ?? 0, (first?.start ?? 0) + AFTER));
   const lead = start > 0 ? "… " : "";
   const text = `${lead}${item.text.slice(start, end)}${end < item.text.length ? " …" : ""}`;
