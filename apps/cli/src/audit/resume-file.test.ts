@@ -112,7 +112,7 @@ test("where nothing can be kept, it says so once and goes on", () => {
   resume.keep(KEY, results);
   expect(resume.isKept).toBe(false);
   expect(resume.known(KEY, items)).toBeUndefined();
-  resume.close();
+  resume.erase();
   expect(tell.cannotKeep).toHaveBeenCalledOnce();
 });
 

@@ -112,8 +112,12 @@ export class ResumeFile implements Resume {
   }
 
   erase(): void {
-    this.close();
-    rmSync(this.#file, { force: true });
+    try {
+      this.close();
+      rmSync(this.#file, { force: true });
+    } catch {
+      // It was never there, or its folder cannot be changed any more: thirty days on it is tried again.
+    }
   }
 
   /** Finds the lines. What a process that was ended left of its last one is cut off. */
