@@ -46,14 +46,15 @@ test("what is not taken is counted by why", async () => {
     written(2, { own: false }),
     written(3, { own: "unknown" }),
     written(4, { text: " \n" }),
-    written(5, { own: false, text: "" }),
+    written(5, { own: false, text: "", kind: "message" }),
+    written(9, { own: false, text: "" }),
     written(6, { createdAt: "2018-12-31" }),
     written(7, { isDateDoubtful: true, createdAt: "1997-01-01" }),
     written(8, { text: "x".repeat(LONGEST_ITEM + 1) }),
     { type: "problem", path: "data/like.js", code: "damaged", reason: "This file is damaged." },
   ]);
   expect(batch!.items.map(({ at }) => at!.index)).toEqual([1, 7, 8]);
-  expect(batch!.counts).toEqual({ others: 1, skipped: 3, unclaimed: 1, undated: 1, cut: 1 });
+  expect(batch!.counts).toEqual({ others: 2, skipped: 3, unclaimed: 1, undated: 1, cut: 1 });
   expect(batch!.items[2]!.text).toHaveLength(LONGEST_ITEM);
   expect(batch!.problems).toHaveLength(1);
 });

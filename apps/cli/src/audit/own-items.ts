@@ -78,7 +78,7 @@ class OpenBatch implements Batch {
   add(item: WrittenItem): void {
     const { counts } = this;
     const falls = fallsIn(this.#period, item.isDateDoubtful ? undefined : item.createdAt);
-    if (item.text.trim() === "" || falls === "outside") counts.skipped += 1;
+    if (falls === "outside" || isWordless(item)) counts.skipped += 1;
     else if (item.own === false) counts.others += 1;
     else if (item.own === "unknown") counts.unclaimed += 1;
     else {
@@ -89,6 +89,11 @@ class OpenBatch implements Batch {
       this.items.push(taken);
     }
   }
+}
+
+/** A picture sent, a call: nobody's words. What was passed on of somebody else counts as theirs even where only its address is known. */
+function isWordless({ text, own, kind }: WrittenItem): boolean {
+  return text.trim() === "" && (own !== false || kind === "message");
 }
 
 /** The kind is part of the key: platforms number posts, comments and messages each by themselves. */
