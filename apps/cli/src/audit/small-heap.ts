@@ -6,5 +6,5 @@ import { setFlagsFromString } from "node:v8";
  * called before workers are started.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString("--heap-growing-percent=40");
+  setFlagsFromString("--heap-growing-percent=25");
 }
