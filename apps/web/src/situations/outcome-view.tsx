@@ -174,7 +174,7 @@ function Part({ name, className, children }: PartProps) {
 
 function Items({ items }: { readonly items: readonly Item[] }) {
   return (
-    <ul>
+    <ul className="items">
       {items.map(({ text }) => (
         <li key={plainText(text)}>
           <RichText text={text} />
