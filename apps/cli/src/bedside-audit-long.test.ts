@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { BUILD, bedside, start } from "./testing/bedside-process.ts";
 import { type InventedPost, writeFolder, xExport } from "./testing/invented-exports.ts";
 
@@ -11,14 +11,17 @@ import { type InventedPost, writeFolder, xExport } from "./testing/invented-expo
 const PLACES = ["the coast", "the hills", "our allotment", "the market", "the old library", "the river"];
 const THINGS = ["a walk", "the choir", "some cake", "the football", "a long read", "early tea"];
 const FLAGGED = "Mrs Calloway in bed 4 told us her husband died of it";
-const COUNT = 2000;
+const COUNT = 3000;
 /** Far enough that the words alone are not what makes it more than a megabyte. */
-const PADDING = "x".repeat(600);
+const PADDING = "x".repeat(400);
 
 const posts = Array.from({ length: COUNT }, (_, i): InventedPost => {
   const said = `${THINGS[i % THINGS.length]} by ${PLACES[Math.floor(i / 7) % PLACES.length]}, ${i} times over`;
   return { text: i % 100 === 0 ? `${FLAGGED}, ${i}` : `So glad of ${said}`, padding: PADDING };
 });
+
+// Each of these starts several whole audits, and a busy machine must not fail a test.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 const at = (name: string) => path.join(folder, name);

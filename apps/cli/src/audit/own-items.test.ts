@@ -38,6 +38,7 @@ test("batches are the same however the export comes in pieces", async () => {
   const keys = (batches: readonly Batch[]) => batches.map(({ items }) => items.map(({ key }) => key));
   expect(keys(small)).toEqual(keys(large));
   expect(small.map(({ items }) => items.length)).toEqual([256, 256, 88]);
+  expect(small.map(({ isLast }) => isLast)).toEqual([false, false, true]);
 });
 
 test("what is not taken is counted by why", async () => {

@@ -17,6 +17,8 @@ export interface Batch {
   readonly items: readonly AuditItem[];
   readonly problems: readonly ProblemItem[];
   readonly counts: Readonly<Record<PassedBy, number>>;
+  /** Everything has been read with it. */
+  readonly isLast: boolean;
 }
 
 /** `unclaimed`: nobody knows whose. `undated`, `cut`: among the items, though the date, or the end, is not known. */
@@ -51,12 +53,14 @@ export async function* ownBatches(
       if (stop.aborted) return;
     }
   }
+  open.isLast = true;
   yield open;
 }
 
 class OpenBatch implements Batch {
   readonly items: AuditItem[] = [];
   readonly problems: ProblemItem[] = [];
+  isLast = false;
   readonly counts: Record<PassedBy, number> = { others: 0, skipped: 0, unclaimed: 0, undated: 0, cut: 0 };
   readonly #period: Period;
   #text = 0;

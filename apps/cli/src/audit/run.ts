@@ -59,7 +59,7 @@ export async function runAudit(plan: AuditPlan): Promise<AuditRun> {
   } finally {
     await checker.close();
   }
-  const isStopped = stop.aborted;
+  const isStopped = !sink.isComplete;
   if (isStopped) gatherer.warn(STOPPED);
   for (const line of [...plan.warnings, ...warnings.lines()]) gatherer.warn(line);
   const audit = gatherer.finish();

@@ -17,6 +17,7 @@ export class Sink {
   readonly #warnings: Warnings;
   readonly #options: SinkOptions;
   #hasNotes = false;
+  #isComplete = false;
 
   constructor(gatherer: AuditGatherer, warnings: Warnings, options: SinkOptions) {
     this.#gatherer = gatherer;
@@ -29,7 +30,13 @@ export class Sink {
     return this.#hasNotes;
   }
 
-  async add({ items, problems, counts }: Batch, results: readonly Result[]): Promise<void> {
+  /** Whether the last batch has come in. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  async add({ items, problems, counts, isLast }: Batch, results: readonly Result[]): Promise<void> {
+    this.#isComplete = isLast;
     for (const problem of problems) this.#warnings.addProblem(problem);
     this.#warnings.addPassed(counts);
     this.#gatherer.addOthers(counts.others);

@@ -36,7 +36,7 @@ export class WorkerPool implements Checker {
   constructor(size: number, start: () => Worker) {
     this.#start = start;
     this.#slots = Array.from({ length: size }, () => ({ worker: undefined, jobs: [] }));
-    this.appetite = size * (QUEUED_EACH + 1);
+    this.appetite = size * QUEUED_EACH + 1;
   }
 
   check(items: readonly AuditItem[]): Promise<readonly Result[]> {
