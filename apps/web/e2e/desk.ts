@@ -23,6 +23,12 @@ export class Desk {
 
   async open(): Promise<void> {
     await this.page.goto("./");
+    await this.isThere();
+  }
+
+  /** Past what is drawn before the script has come (first-sight.spec.ts is about that). */
+  async isThere(): Promise<void> {
+    await expect(this.page.locator("#first-sight")).toHaveCount(0);
     await expect(this.editor).toBeVisible();
   }
 
