@@ -60,7 +60,7 @@ function candidates(
   const shared = new Map<number, number>();
   for (const shingle of shingles)
     for (const head of byShingle.get(shingle) ?? []) shared.set(head, (shared.get(head) ?? 0) + 1);
-  return [...shared].toSorted(([a, m], [b, n]) => n - m || a - b).map(([head]) => head);
+  return [...shared].sort(([a, m], [b, n]) => n - m || a - b).map(([head]) => head);
 }
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -80,7 +80,7 @@ export class AuditGatherer {
       verdicts: this.#tally.verdicts,
       topics: this.#tally.topics,
       jigsaw: findJigsaws(this.#pieces, this.#about.who),
-      worst: groupAlike(this.#ranked.toSorted(byGravity)),
+      worst: groupAlike([...this.#ranked].sort(byGravity)),
       warnings: [...this.#warnings],
       trends: this.#tally.trends(),
     };

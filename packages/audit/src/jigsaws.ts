@@ -20,16 +20,14 @@ const NEIGHBOURS = 40;
 export function findJigsaws(pieces: readonly Piece[], who: Who): readonly Jigsaw[] {
   const ordered = pieces
     .filter(({ checked }) => checked.level !== "high")
-    .toSorted((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || compare(a.item.key, b.item.key));
+    .sort((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || compare(a.item.key, b.item.key));
   const found: Jigsaw[] = [];
   for (const group of groupsIn(ordered)) {
     if (found.length >= MOST_JIGSAWS) break;
     const jigsaw = jigsawOf(group, who);
     if (jigsaw) found.push(jigsaw);
   }
-  return found.toSorted(
-    (a, b) => (a.together ?? FEW) - (b.together ?? FEW) || b.items.length - a.items.length,
-  );
+  return found.sort((a, b) => (a.together ?? FEW) - (b.together ?? FEW) || b.items.length - a.items.length);
 }
 
 interface Group {

@@ -25,7 +25,7 @@ const NEW_POINTS = 15;
 export function rankItem(item: AuditItem, checked: Checked, now: string): Ranked | undefined {
   if (checked.verdict === "clear") return undefined;
   const findings = checked.findings.filter(({ severity }) => severity !== "note");
-  const gravest = findings.toSorted((a, b) => pointsOf(b) - pointsOf(a))[0];
+  const gravest = [...findings].sort((a, b) => pointsOf(b) - pointsOf(a))[0];
   if (!gravest) return undefined;
   const topicsMore = Math.min(MOST_TOPICS_MORE, new Set(findings.map(({ topic }) => topic)).size - 1);
   const score =

@@ -81,8 +81,8 @@ function fewInWords(people: number): string {
 }
 
 function listHtml(data: ReportData): string {
-  const years = [...new Set(data.items.map(({ year }) => year).filter(Boolean))].toSorted().toReversed();
-  const sources = [...new Set(data.items.map(({ source }) => source))].toSorted();
+  const years = [...new Set(data.items.map(({ year }) => year).filter(Boolean))].sort().reverse();
+  const sources = [...new Set(data.items.map(({ source }) => source))].sort();
   const topics = TOPICS.filter((topic) => data.items.some((item) => item.topics.includes(topic)));
   const audiences = Object.entries(AUDIENCE_NAMES).filter(([audience]) =>
     data.items.some((item) => item.audience === audience),

@@ -44,7 +44,7 @@ export class Tally {
   trends(): Trends {
     const years = [...this.#years].map(([year, counts]): YearCount => ({ year, ...counts }));
     return {
-      years: years.toSorted((a, b) => a.year - b.year),
+      years: years.sort((a, b) => a.year - b.year),
       platforms: [...this.#platforms].map(([platform, verdicts]) => ({ platform, verdicts })),
       hours: this.#hours,
     };

@@ -49,5 +49,5 @@ function oncePerSource(all: readonly ReferenceForReader[]): readonly ReferenceFo
 }
 
 function byBasis(all: readonly ReferenceForReader[]): readonly ReferenceForReader[] {
-  return all.toSorted((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
+  return [...all].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
 }

@@ -57,7 +57,7 @@ function topicsOf({ topics }: Audit): ChartOf {
     unit: "",
     rows: TOPICS.filter((topic) => topics[topic] > 0)
       .map((topic) => ({ label: typeset(TOPIC_NAMES[topic]), value: topics[topic] }))
-      .toSorted((a, b) => b.value - a.value),
+      .sort((a, b) => b.value - a.value),
     words: "One item can be about several.",
   };
 }

@@ -36,7 +36,7 @@ async function described(one: Opened): Promise<FoundExport> {
     ...(whose && {
       writers: [...whose]
         .map(([writer, items]) => ({ name: writer, items }))
-        .toSorted((a, b) => b.items - a.items),
+        .sort((a, b) => b.items - a.items),
     }),
   };
 }

@@ -38,12 +38,11 @@ function holdsAll(text: string, words: readonly string[]): boolean {
 
 /** The choices that the list offers, each once, in order. */
 export function choicesIn(ranked: readonly Ranked[]) {
-  const distinct = (pick: (one: Ranked) => readonly string[]) =>
-    [...new Set(ranked.flatMap(pick))].toSorted();
+  const distinct = (pick: (one: Ranked) => readonly string[]) => [...new Set(ranked.flatMap(pick))].sort();
   return {
     topics: distinct(({ findings }) => findings.map(({ topic }) => topic)),
     sources: distinct(({ item }) => [item.source]),
     audiences: distinct(({ item }) => [item.audience]),
-    years: distinct(({ item }) => (item.createdAt ? [item.createdAt.slice(0, 4)] : [])).toReversed(),
+    years: distinct(({ item }) => (item.createdAt ? [item.createdAt.slice(0, 4)] : [])).reverse(),
   };
 }

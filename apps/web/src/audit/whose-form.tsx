@@ -39,7 +39,7 @@ export function WhoseForm({ exports, problems, settings }: Props) {
             <SelectField
               label="Which of them are you?"
               value={me[i] ?? ""}
-              onChange={(value) => setMe(me.with(i, value || undefined))}
+              onChange={(value) => setMe(me.map((one, j) => (i === j ? value || undefined : one)))}
             >
               <option value="">Choose</option>
               {writers.map((writer) => (

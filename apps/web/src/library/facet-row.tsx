@@ -71,7 +71,7 @@ function Facet<T extends string>({ label, all, value, counts, nameOf, onChoose }
       <option value={ALL}>{all}</option>
       {choices
         .map(([one, count]) => ({ one, name: nameOf(one), count }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"))
+        .sort((a, b) => a.name.localeCompare(b.name, "en-GB"))
         .map(({ one, name, count }) => (
           <option key={one} value={one}>
             {name} ({count})

@@ -35,7 +35,7 @@ function byYear({ trends: { years } }: Audit, document: Document): Chart {
   const flagged = years.flatMap(({ year, verdicts }) =>
     GRAVE.map(([verdict, name]) => ({ year: String(year), name, items: verdicts[verdict] })),
   );
-  const most = years.toSorted(
+  const most = [...years].sort(
     (a, b) => b.verdicts.stop + b.verdicts.pause - (a.verdicts.stop + a.verdicts.pause),
   )[0];
   return {
@@ -59,7 +59,7 @@ function byYear({ trends: { years } }: Audit, document: Document): Chart {
 function byTopic({ topics }: Audit, document: Document): Chart {
   const found = TOPICS.filter((topic) => topics[topic] > 0)
     .map((topic: Topic) => ({ topic: TOPIC_NAMES[topic], items: topics[topic] }))
-    .toSorted((a, b) => b.items - a.items);
+    .sort((a, b) => b.items - a.items);
   return {
     title: "What they are about",
     words: found[0] ? `Most often: ${found[0].topic.toLowerCase()} (${found[0].items}).` : "",

@@ -94,7 +94,7 @@ function marksIn(
       start === undefined || end === undefined ? [] : [[start - from, end - from] as const],
     )
     .filter(([start, end]) => start >= 0 && end <= length && end > start)
-    .toSorted(([a], [b]) => a - b);
+    .sort(([a], [b]) => a - b);
   const marks: (readonly [number, number])[] = [];
   for (const [start, end] of places) {
     const last = marks.at(-1);

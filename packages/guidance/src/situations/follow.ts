@@ -109,7 +109,8 @@ function gravestFirst(ring: Advice["ring"]): Advice["ring"] {
 }
 
 function oncePer<T>(all: readonly T[], key: (one: T) => string): readonly T[] {
-  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed();
+  const known = new Set<string>();
+  return all.filter((one) => !known.has(key(one)) && known.add(key(one)));
 }
 
 /** What holds for this reader of a list that differs by country and profession. */

@@ -134,7 +134,7 @@ function gather(results: readonly SearchResult[]): readonly Hit[] {
     }
   }
   return [...byText.entries()]
-    .toSorted(([, a], [, b]) => b.score - a.score)
+    .sort(([, a], [, b]) => b.score - a.score)
     .map(([text, { best, terms, asked }]) => ({
       text,
       passage: best.passage as number,
