@@ -30,6 +30,8 @@ export interface Importer {
   read(archive: ArchiveFiles, options: ReadOptions): AsyncIterable<readonly Item[]>;
   /** The owner, as far as the export says so. */
   owner(archive: ArchiveFiles): Promise<Owner>;
+  /** Where nobody is named, everything is taken to be the owner's: a site is somebody's, whoever else writes on it. */
+  readonly allAreOwn?: true;
   /**
    * Everybody who writes in the export, with how many items each, for a person to say which one they are; only where
    * the format does not say (`undefined` otherwise).

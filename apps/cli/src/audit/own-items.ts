@@ -95,9 +95,13 @@ class OpenBatch implements Batch {
   }
 }
 
-/** A picture sent, a call: nobody's words. What was passed on of somebody else counts as theirs even where only its address is known. */
+/**
+ * A picture sent, a call: nobody's words. A sentence that the platform made of something the reader did ("You sent an
+ * attachment.") is an item of theirs with nothing to check. What was passed on of somebody else counts as theirs even where only its address is known.
+ */
 function isWordless({ text, own, kind }: WrittenItem): boolean {
-  return text.trim() === "" && (own !== false || kind === "message");
+  if (text.trim() !== "") return false;
+  return own === false ? kind === "message" : !(own === true && kind === "other");
 }
 
 /** The kind is part of the key: platforms number posts, comments and messages each by themselves. */

@@ -1,4 +1,4 @@
-import type { Opened, Owner } from "@bedside/archives";
+import type { Importer, Opened, Owner } from "@bedside/archives";
 import { expect, test, vi } from "vitest";
 import type { Ask } from "../ask.ts";
 import { ownedBy, strangerNamed, strangerWarning } from "./whose.ts";
@@ -8,9 +8,10 @@ const SENDERS = new Map([
   ["Robin\u202eAshby", 12],
 ]);
 
-const opened = (owner: Owner, senders?: ReadonlyMap<string, number>) =>
+const opened = (owner: Owner, senders?: ReadonlyMap<string, number>, importer: Partial<Importer> = {}) =>
   ({
     name: "chat.txt",
+    importer: importer as Importer,
     owner: async () => owner,
     whose: async () => senders,
   }) as Partial<Opened> as Opened;
@@ -34,6 +35,11 @@ test("an export that says whose it is asks nobody", async () => {
 
 test("whoever has named themselves is not asked", async () => {
   expect(await ownedBy(opened({}, SENDERS), "Sam Okafor", nobodyAsked)).toMatchObject({ me: "Sam Okafor" });
+});
+
+test("a site on which several write is its owner's where nobody can be asked", async () => {
+  const site = opened({}, SENDERS, { allAreOwn: true });
+  expect(await ownedBy(site, undefined, undefined)).toMatchObject({ me: undefined });
 });
 
 test("otherwise they choose among those who write, the busiest first, with nothing that steers the terminal", async () => {

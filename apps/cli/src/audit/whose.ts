@@ -27,6 +27,7 @@ export async function ownedBy(
   if (me !== undefined || isKnown(owner)) return { opened, me, owner };
   const senders = bySize(await opened.whose());
   if (senders.length === 0) return { opened, me, owner };
+  if (ask === undefined && opened.importer.allAreOwn) return { opened, me, owner };
   if (ask === undefined) throw nobodyNamed(opened, senders);
   const chosen = await (await ask()).choose(
     `${visible(opened.name)} does not say whose it is. Who are you?`,

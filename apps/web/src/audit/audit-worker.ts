@@ -62,7 +62,7 @@ async function audit({ who, me, today }: Extract<AuditAsk, { ask: "read" }>): Pr
       for (const item of items) {
         if (item.type === "problem") warnings.add(`${item.path}: ${item.reason}`);
         else if (item.own !== true) gatherer.addOthers();
-        else if (item.text.trim() === "") gatherer.addSkipped();
+        else if (item.text.trim() === "" && item.kind !== "other") gatherer.addSkipped();
         else {
           const own = auditItemOf(item);
           gatherer.add(own, checkItem(own, author));

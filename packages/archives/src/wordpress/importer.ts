@@ -26,6 +26,8 @@ export const wordpress: Importer = {
     return authors.length === 1 ? ownerOf(authors[0]!) : {};
   },
 
+  allAreOwn: true,
+
   /** A site of one author is that author's; of several, one is to be named for the others to be left out. */
   async whose(archive) {
     const authors = await authorsIn(archive);
