@@ -9,6 +9,7 @@ Examples:
   bedside redact letter.txt   the text without names, numbers and dates
   bedside guide               what to do, and what is written about it
   bedside ask "A patient …"   the situation that a worried question is about
+  bedside mcp                 the same for an assistant's program
 
 Everything happens on this device. Nothing is sent anywhere.
 `;
@@ -159,4 +160,20 @@ Exit codes:
   66  a file could not be opened
   70  a fault in Bedside
   74  the results could not be written
+`;
+
+export const MCP_HELP = `
+To set it up, give your assistant's program this server:
+  {"mcpServers": {"bedside": {"command": "bedside", "args": ["mcp"]}}}
+
+It speaks over standard input and output, and ends when the input does, or on
+SIGTERM. Bedside sends nothing anywhere and keeps nothing. The assistant may:
+what you write to one that runs elsewhere has left this device already.
+
+Exit codes:
+   0  the assistant hung up
+  64  the command line is wrong
+  66  the input could not be read
+  70  a fault in Bedside
+  74  the output could not be written
 `;

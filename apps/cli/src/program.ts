@@ -17,6 +17,7 @@ import {
   AUDIT_HELP,
   CHECK_HELP,
   GUIDE_HELP,
+  MCP_HELP,
   PROGRAM_HELP,
   REDACT_HELP,
   RULES_HELP,
@@ -49,6 +50,7 @@ export function program(around: Surroundings, output: OutputConfiguration, done:
   addRules(bedside, around, done);
   addGuide(bedside, around, done);
   addAsk(bedside, around, done);
+  addMcp(bedside, around, done);
   return bedside;
 }
 
@@ -218,6 +220,20 @@ function addAsk(bedside: Command, around: Surroundings, done: Done): void {
     .action(async (words: string[], options: AskOptions) => {
       const { ask } = await import("./commands/ask.ts");
       done(await ask(words, options, around));
+    });
+}
+
+function addMcp(bedside: Command, around: Surroundings, done: Done): void {
+  bedside
+    .command("mcp")
+    .summary("serve an assistant, over the Model Context Protocol")
+    .description(
+      "Gives an assistant's program check, redact, ask and guide as tools, and the guidance as resources.",
+    )
+    .addHelpText("after", MCP_HELP)
+    .action(async () => {
+      const { mcp } = await import("./commands/mcp.ts");
+      done(await mcp(around));
     });
 }
 

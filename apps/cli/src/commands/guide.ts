@@ -1,4 +1,4 @@
-import { DEFAULT_COUNTRY, type Reader, regionOf } from "@bedside/guidance";
+import { type Reader, regionOf } from "@bedside/guidance";
 import { article as articleOf } from "@bedside/guidance/articles";
 import { follow, type Situation, situation as situationOf } from "@bedside/guidance/situations";
 import { openLibrary } from "@bedside/lookup/search";
@@ -12,8 +12,10 @@ import { listedFor, listText } from "../guide/list-text.ts";
 import { jsonText } from "../guide/markdown.ts";
 import type { Setting } from "../guide/outcome-parts.ts";
 import { BEST, searchText } from "../guide/search-text.ts";
+import { settingOf } from "../guide/setting.ts";
 import { situationText } from "../guide/situation-text.ts";
 import { stepText } from "../guide/step-text.ts";
+import { strayedText } from "../guide/strayed-text.ts";
 import { walk } from "../guide/walk.ts";
 import type { Page } from "../page.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -52,11 +54,6 @@ interface Task {
   readonly around: Surroundings;
   readonly setting: Setting;
   readonly page: Page;
-}
-
-function settingOf(said: GuideOptions): Setting {
-  const { country = DEFAULT_COUNTRY, profession } = said;
-  return { reader: { country, profession }, said, today: new Date().toISOString().slice(0, 10) };
 }
 
 function pageOf({ width }: GuideOptions, { columns, paint }: Surroundings): Page {
@@ -110,14 +107,6 @@ async function showPath(meant: Meant | undefined, path: string, task: Task): Pro
   if (!followed.strayed) return EXIT.clear;
   around.say(strayedText(followed.step));
   return EXIT.badData;
-}
-
-function strayedText(step: ReturnType<typeof follow>["step"]): string {
-  const at = step.given.length + 1;
-  if (step.kind === "outcome")
-    return `The path goes on after its end: there is no question for answer ${at}.`;
-  const { id, answers } = step.question;
-  return `The path strays at the question "${id}": it has no such answer as answer ${at}. It has ${answers.map((one) => one.id).join(", ")}.`;
 }
 
 function unknownText(id: string): string {

@@ -64,7 +64,8 @@ function unbrokenIfShort(fact: string): string {
   return fact.length <= 24 ? unbroken(fact) : fact;
 }
 
-function peopleText({ regions, professions }: Article): string {
+/** For whom it was written: `doctor, dentist in New Zealand`. */
+export function peopleText({ regions, professions }: Article): string {
   const who = professions?.map((one) => PROFESSION_NAMES[one].toLowerCase()).join(", ") ?? "everybody";
   return regions ? `${who} in ${regions.map(regionText).join(", ")}` : who;
 }

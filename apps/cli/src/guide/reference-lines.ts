@@ -59,7 +59,7 @@ function oneReference(reference: ReferenceForReader, page: Page): string[] {
 }
 
 /** One source with all its paragraphs, as the findings of a report cite it. */
-function citedSource({ source: id, paragraphs }: ReferenceForReader): CitedSource {
+export function citedSource({ source: id, paragraphs }: ReferenceForReader): CitedSource {
   const [cited] = citedSources(
     paragraphs.length === 0 ? [{ source: id }] : paragraphs.map((paragraph) => ({ source: id, paragraph })),
   );

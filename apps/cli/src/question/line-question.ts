@@ -14,7 +14,7 @@ export type Asker = Pick<Question, "country" | "profession">;
 export function questionOfLine(line: Line, defaults: Asker = {}): LineRead<LineQuestion> {
   const read = jsonOfLine(line, QUESTIONS);
   if (!read.ok) return read;
-  const mistake = mistakeIn(read.value);
+  const mistake = mistakeInQuestion(read.value);
   const id = idOf(read.value);
   if (mistake !== undefined) return invalid(QUESTIONS, id, mistake, line.number);
   const { q, country, profession } = read.value as Readonly<Record<string, unknown>> & Question;
@@ -22,13 +22,21 @@ export function questionOfLine(line: Line, defaults: Asker = {}): LineRead<LineQ
   return { ok: true, value: { ...(id !== null && { id }), q, ...defaults, ...own } };
 }
 
-/** A field that is null is one that is not there. */
-function mistakeIn(value: unknown): string | undefined {
+/** What is wrong with a question, without a piece of it. A field that is null is one that is not there. */
+export function mistakeInQuestion(value: unknown): string | undefined {
   if (!isRecord(value)) return 'the line is not a JSON object such as {"q": "…"}';
-  const { id, q, country, profession } = value;
+  const { id, q } = value;
   if (id !== undefined && id !== null && idOf(value) === null) return "id is neither a string nor a number";
   if (q === undefined || q === null) return "q is missing: the question, as a string";
   if (typeof q !== "string") return "q is not a string";
+  return mistakeInAsker(value);
+}
+
+/** The same of what is said of who asks. */
+export function mistakeInAsker({
+  country,
+  profession,
+}: Readonly<Record<string, unknown>>): string | undefined {
   if (country !== undefined && country !== null && !isCountry(country))
     return country === "UK"
       ? 'country is "UK"; use the ISO code, GB'

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const LAUNCHER = fileURLToPath(new URL("../../bin/bedside.js", import.meta.url));
+export const LAUNCHER = fileURLToPath(new URL("../../bin/bedside.js", import.meta.url));
 
 /** One file with everything in it; there once the launcher has been started. */
 export const BUILD = fileURLToPath(new URL("../../dist/bedside.js", import.meta.url));

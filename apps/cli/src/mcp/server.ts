@@ -1,0 +1,98 @@
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ErrorCode,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ListToolsRequestSchema,
+  McpError,
+  ReadResourceRequestSchema,
+  type Tool as ToolOfProtocol,
+} from "@modelcontextprotocol/sdk/types.js";
+import manifest from "../../package.json" with { type: "json" };
+import { idOf } from "../line-json.ts";
+import { ASK } from "./ask-tool.ts";
+import { CHECK } from "./check-tool.ts";
+import { GUIDE } from "./guide-tool.ts";
+import { INSTRUCTIONS } from "./instructions.ts";
+import { REDACT } from "./redact-tool.ts";
+import { MARKDOWN, readResource, resources, TEMPLATES } from "./resources.ts";
+import { type Given, Refusal, type Tool } from "./tool.ts";
+
+export const TOOLS: readonly Tool[] = [CHECK, REDACT, ASK, GUIDE];
+
+/** One line for whoever reads the host's log. It holds nothing of a call. */
+type Log = (line: string) => void;
+
+/**
+ * Bedside as an assistant sees it. The SDK's plain `Server`, since its `McpServer` validates what is given by itself and
+ * would answer in other words than the contract's, some of them taken from the draft.
+ */
+export function bedsideServer(log: Log): Server {
+  const server = new Server(
+    { name: "bedside", title: "Bedside", version: manifest.version },
+    { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(listed) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+    const tool = TOOLS.find(({ name }) => name === params.name);
+    if (!tool) throw new McpError(ErrorCode.InvalidParams, `no tool has that name; there are ${NAMES}`);
+    return called(tool, params.arguments ?? {}, log);
+  });
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...resources()] }));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: TEMPLATES }));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => ({
+    contents: [{ uri, mimeType: MARKDOWN, text: read(uri, log) }],
+  }));
+  return server;
+}
+
+const NAMES = TOOLS.map(({ name }) => name).join(", ");
+
+function listed({ name, title, description, takes, gives }: Tool): ToolOfProtocol {
+  return {
+    name,
+    title,
+    description,
+    inputSchema: takes,
+    outputSchema: gives,
+    annotations: { title, readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+  };
+}
+
+/** A mistake is an answer that the model reads and can mend, in the shape that the line contracts have. */
+function called(tool: Tool, given: Given, log: Log): CallToolResult {
+  try {
+    const { texts, data } = tool.call(given);
+    return {
+      content: texts.map((text) => ({ type: "text", text })),
+      structuredContent: { ...data },
+    };
+  } catch (error) {
+    const { code, message } = error instanceof Refusal ? error : faultOf(error, log);
+    const id = idOf(given);
+    const text = JSON.stringify({ ...(id !== null && { id }), error: { code, message } });
+    return { isError: true, content: [{ type: "text", text }] };
+  }
+}
+
+/** What an unexpected error says of itself may hold a draft: its name has to do. */
+function faultOf(error: unknown, log: Log): { readonly code: string; readonly message: string } {
+  const kind = error instanceof Error ? error.name : typeof error;
+  log(`This is a fault in Bedside, not in what it was given (${kind}). Please report it.`);
+  return { code: "fault", message: "this could not be answered because of a fault in Bedside" };
+}
+
+/** The protocol's own number for a resource that is not there. */
+const NO_SUCH_RESOURCE = -32002;
+
+function read(uri: string, log: Log): string {
+  try {
+    return readResource(uri);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw new McpError(ErrorCode.InternalError, faultOf(error, log).message);
+    const { code, message } = error;
+    throw new McpError(code === "not-found" ? NO_SUCH_RESOURCE : ErrorCode.InvalidParams, message);
+  }
+}
