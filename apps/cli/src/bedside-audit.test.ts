@@ -179,7 +179,7 @@ describe("whose words", () => {
 describe("what cannot be audited", () => {
   test.each([
     ["an unknown folder", "holiday", 65, "no export of a kind that is known"],
-    ["packed exports in a folder", "packed", 65, "Name those one by one"],
+    ["packed exports in a folder", "packed", 65, "name those"],
     ["a damaged zip", "cut.zip", 65, "damaged or not all there"],
     ["nothing at all", "missing.zip", 66, "no such file"],
   ])("%s is said in a sentence", async (_what, name, code, words) => {
@@ -207,7 +207,7 @@ describe("what cannot be audited", () => {
   test("hostile archives end or are warned of, with nothing written anywhere", async () => {
     for (const name of samples) {
       const { code, stderr, stdout } = await audit(path.join(hostile, name), "--json");
-      if (code === 65) expect(stderr).toContain(`Cannot audit ${name}`);
+      if (stdout === "") expect(stderr).toContain(`Cannot audit ${name}`);
       else expect(JSON.parse(stdout).warnings).not.toEqual([]);
       expect([0, 65]).toContain(code);
     }
