@@ -13,6 +13,8 @@ test("a draft is written, fixed, undone and copied without a mouse", async ({ de
   await expect(desk.editor).toBeFocused();
   await page.keyboard.type(`${DRAFTS.stop} ${DRAFTS.pause}`);
   await expect(desk.verdict).toHaveAttribute("data-verdict", "stop");
+  // Both are there before anybody steps from one to the other.
+  await expect(desk.finding("respect/insult")).toBeVisible();
 
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("F8");
