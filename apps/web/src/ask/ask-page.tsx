@@ -109,9 +109,15 @@ function AnswerView({ question, answer, reader }: AnswerProps) {
   );
 }
 
+const MOST_LINES = 4;
+
 function NotCovered({ reader, others }: { readonly reader: Reader; readonly others: readonly Title[] }) {
-  const lines = linesFor("indemnifier", reader.country, reader.profession);
-  const { name, what } = roleIn("indemnifier", reader.country);
+  // A nurse in Britain, say, has no advice line that we have read: then whoever listens comes first.
+  const role = (["indemnifier", "support"] as const).find(
+    (one) => linesFor(one, reader.country, reader.profession).length > 0,
+  );
+  const { name, what } = roleIn(role ?? "indemnifier", reader.country);
+  const lines = role ? linesFor(role, reader.country, reader.profession).slice(0, MOST_LINES) : [];
   return (
     <section className="answer-found" aria-labelledby="answer">
       <h2 id="answer">That is not something Bedside covers</h2>
