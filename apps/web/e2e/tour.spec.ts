@@ -123,6 +123,7 @@ test("it goes where the browser keeps nothing", async ({ page, complaints }) => 
   });
   await new Desk(page).open();
   await page.getByRole("button", { name: "Take the one-minute tour" }).click();
+  await expect(tourOn(page).getByText(`1 of ${STEPS}`)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(
     page.getByRole("complementary").getByRole("button", { name: "Take the tour again" }),
