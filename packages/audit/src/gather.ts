@@ -52,11 +52,12 @@ export class AuditGatherer {
     return ranked;
   }
 
-  /** Somebody else's words, or own ones without text: counted, never judged. */
+  /** Somebody else's words: counted, never judged. */
   addOthers(count = 1): void {
     this.#others += count;
   }
 
+  /** The reader's own, without words or outside what was asked for: counted, never judged. */
   addSkipped(count = 1): void {
     this.#skipped += count;
   }

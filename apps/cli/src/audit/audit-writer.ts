@@ -1,7 +1,7 @@
 import type { Audit, Ranked } from "@bedside/audit";
+import { CSV_HEADER, csvRow } from "@bedside/audit/words";
 import type { Output } from "../output.ts";
 import type { Page } from "../page.ts";
-import { CSV_HEADER, csvRow } from "./audit-csv.ts";
 import { auditJson } from "./audit-json.ts";
 import { auditSarif } from "./audit-sarif.ts";
 import { auditText } from "./audit-text.ts";

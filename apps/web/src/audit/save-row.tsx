@@ -1,6 +1,6 @@
 import type { Audit } from "@bedside/audit";
+import { CSV_HEADER, csvRow } from "@bedside/audit/words";
 import { useState } from "react";
-import { auditCsv } from "./audit-csv.ts";
 
 interface Props {
   readonly audit: Audit;
@@ -24,7 +24,7 @@ export function SaveRow({ audit, onErase }: Props) {
       <button
         type="button"
         className="button"
-        onClick={() => save("bedside-audit.csv", "text/csv", auditCsv(audit))}
+        onClick={() => save("bedside-audit.csv", "text/csv", tableOf(audit))}
       >
         Save as a table
       </button>
@@ -40,6 +40,11 @@ export function SaveRow({ audit, onErase }: Props) {
       </button>
     </div>
   );
+}
+
+/** With the mark that tells spreadsheets that it is UTF-8. */
+function tableOf({ worst }: Audit): string {
+  return `\uFEFF${CSV_HEADER}${worst.map(csvRow).join("")}`;
 }
 
 function today(): string {

@@ -1,7 +1,7 @@
-import type { Ranked } from "@bedside/audit";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CSV_HEADER, csvRow } from "./audit-csv.ts";
+import { CSV_HEADER, csvRow } from "./csv.ts";
+import type { Ranked } from "./index.ts";
 
 const rankedWith = (text: string, key = "x/post:1"): Ranked => ({
   item: { key, text, source: "x", kind: "post", platform: "x", audience: "public" },

@@ -1,4 +1,4 @@
-import type { Ranked } from "@bedside/audit";
+import type { Ranked } from "./audit.ts";
 
 const COLUMNS = [
   "verdict",
