@@ -74,6 +74,8 @@ for (const viewport of [
       const letGo = await hold(page, PAGE_SCRIPT);
       await open(page);
       await expect(shown(page, "Getting ready")).toBeVisible();
+      // The first script takes the card for newcomers away from whoever has chosen already.
+      await expect(page.locator("html")).toHaveAttribute("data-place", "check");
       await page.evaluate(() => {
         Object.assign(window, { moved: 0 });
         new PerformanceObserver((list) => {
