@@ -24,6 +24,10 @@ async function open(page: Page, address = "./"): Promise<void> {
   await expect(page.locator("body")).toHaveCSS("margin-top", "0px");
 }
 
+/** Waits until what the scripts have changed so far is on the screen. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 const shown = (page: Page, words: string) => page.getByText(words).filter({ visible: true });
 
 test("before any script has come the page says so, can be written in, and has whom to ring", async ({
@@ -76,6 +80,7 @@ for (const viewport of [
       await expect(shown(page, "Getting ready")).toBeVisible();
       // The first script takes the card for newcomers away from whoever has chosen already.
       await expect(page.locator("html")).toHaveAttribute("data-place", "check");
+      await drawn(page);
       await page.evaluate(() => {
         Object.assign(window, { moved: 0 });
         new PerformanceObserver((list) => {
