@@ -39,6 +39,8 @@ const ROOMS: Plan["rooms"] = {
       "packages/ui",
     ],
   },
+  // The check where people write. Sites know no findings, what stands in a page knows no rules and keeps nothing.
+  "apps/extension": { uses: ["packages/engine", "packages/guidance", "packages/ui"] },
   // Measures everything; nobody imports it.
   bench: {
     uses: [
@@ -49,6 +51,7 @@ const ROOMS: Plan["rooms"] = {
       "packages/lookup",
       "packages/ui",
       "apps/cli",
+      "apps/extension",
       "apps/web",
     ],
     workshop: true,

@@ -13,6 +13,7 @@ const NODE_PROJECTS = [
   "engine",
   "cli",
   "web",
+  "extension",
   "bench",
   "training",
 ];

@@ -7,7 +7,7 @@ import { ensureChromium } from "./chromium.mjs";
 import { ensureInstalled, ROOT } from "./install.mjs";
 import { playwrightCounts, runSteps } from "./steps.mjs";
 
-const BROWSER_PROJECTS = ["engine-browser", "ui"];
+const BROWSER_PROJECTS = ["engine-browser", "ui", "extension-browser"];
 
 /** Those that count; the others take time to measure time. */
 const BENCH_SECTIONS = ["verdicts", "identifiers", "names", "prejudice", "ordinary"];

@@ -1,0 +1,3 @@
+import { PORT } from "../protocol.ts";
+
+chrome.runtime.connect({ name: PORT });
