@@ -5,12 +5,28 @@ export { NOTHING_PLACED, type Placed, type PlacedFinding, type PlacedFix, place 
 export type { Marked } from "./editor/underlines.ts";
 export { ArticleBody } from "./guidance/article-body.tsx";
 export { BarChart } from "./guidance/bar-chart.tsx";
+export {
+  adviceLinesFor,
+  type ContactGroup,
+  contactGroupsFor,
+  mainLineFor,
+  purposeOf,
+} from "./guidance/contact-choice.ts";
 export { ContactLines, NumberLink } from "./guidance/contact-lines.tsx";
 export { GuidanceAudience, GuidanceLinks, type HrefOf } from "./guidance/links.ts";
 export { readOn } from "./guidance/read-on.ts";
 export { dateInWords, ReferenceList } from "./guidance/reference-list.tsx";
 export { RichText } from "./guidance/rich-text.tsx";
 export type { CountWithout } from "./people/use-tried.ts";
+export {
+  type CountryOption,
+  countriesWithGuidance,
+  nameOfCountry,
+  otherCountries,
+  regionInWords,
+  shortNameOfCountry,
+} from "./reader/country-list.ts";
+export { optionsOf, SelectField } from "./reader/select-field.tsx";
 export { Checklist } from "./report/checklist.tsx";
 export { counted, figure, startingSentence, wordCount } from "./report/count.ts";
 export { DraftWords } from "./report/draft-words.tsx";

@@ -1,6 +1,5 @@
 import { CHECKED_ON, type Country } from "@bedside/guidance";
-import { dateInWords } from "@bedside/ui";
-import { nameOfCountry } from "../settings/country-list.ts";
+import { dateInWords, nameOfCountry } from "@bedside/ui";
 
 export function AboutPage({ country }: { readonly country: Country }) {
   return (

@@ -1,8 +1,7 @@
 import { sourceName } from "@bedside/audit/words";
 import { AUDIENCE_NAMES, TOPIC_NAMES } from "@bedside/guidance";
-import { typeset } from "@bedside/ui";
+import { SelectField, typeset } from "@bedside/ui";
 import { useId } from "react";
-import { SelectField } from "../shell/select-field.tsx";
 import type { choicesIn, RankedFilter } from "./ranked-filter.ts";
 
 interface Props {

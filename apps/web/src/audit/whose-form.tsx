@@ -1,7 +1,6 @@
-import { counted } from "@bedside/ui";
+import { counted, SelectField } from "@bedside/ui";
 import { type FormEvent, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
-import { SelectField } from "../shell/select-field.tsx";
 import type { FoundExport } from "./audit-protocol.ts";
 import { theAudit } from "./audit-store.ts";
 

@@ -9,8 +9,8 @@ import {
   PLATFORMS,
   type Platform,
 } from "@bedside/guidance";
+import { optionsOf, SelectField } from "@bedside/ui";
 import { oneOf } from "../settings/settings.ts";
-import { optionsOf, SelectField } from "../shell/select-field.tsx";
 
 /** Where the draft goes, who can see it, and as whom it is written. */
 export interface DraftPlace {

@@ -11,9 +11,8 @@ import {
 } from "@bedside/guidance";
 import type { Article } from "@bedside/guidance/articles";
 import { loadArticle } from "@bedside/guidance/load";
-import { ArticleBody, dateInWords, ReferenceList, typeset } from "@bedside/ui";
+import { ArticleBody, dateInWords, nameOfCountry, ReferenceList, regionInWords, typeset } from "@bedside/ui";
 import { useEffect } from "react";
-import { nameOfCountry, regionInWords } from "../settings/country-list.ts";
 import type { Settings } from "../settings/settings.ts";
 import { LoadNote } from "../shell/load-note.tsx";
 import { paramsOf } from "../shell/reader.ts";

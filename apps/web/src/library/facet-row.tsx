@@ -1,8 +1,6 @@
 import { ARTICLE_KIND_NAMES, PROFESSION_NAMES, TOPIC_NAMES } from "@bedside/guidance";
 import type { Facets, Filter } from "@bedside/lookup/search";
-import { typeset } from "@bedside/ui";
-import { regionInWords } from "../settings/country-list.ts";
-import { SelectField } from "../shell/select-field.tsx";
+import { regionInWords, SelectField, typeset } from "@bedside/ui";
 import { ALL } from "./filter-params.ts";
 
 interface Props {

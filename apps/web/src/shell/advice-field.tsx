@@ -1,6 +1,5 @@
+import { adviceLinesFor, SelectField } from "@bedside/ui";
 import type { Settings } from "../settings/settings.ts";
-import { adviceLinesFor } from "./contact-choice.ts";
-import { SelectField } from "./select-field.tsx";
 
 interface Props {
   readonly settings: Settings;

@@ -1,5 +1,4 @@
-import { ContactLines } from "@bedside/ui";
-import type { ContactGroup } from "./contact-choice.ts";
+import { type ContactGroup, ContactLines } from "@bedside/ui";
 
 interface Props {
   readonly groups: readonly ContactGroup[];

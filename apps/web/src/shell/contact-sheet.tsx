@@ -1,6 +1,5 @@
 import type { Reader } from "@bedside/guidance";
-import { nameOfCountry } from "../settings/country-list.ts";
-import { contactGroupsFor } from "./contact-choice.ts";
+import { contactGroupsFor, nameOfCountry } from "@bedside/ui";
 import { ContactList, EmergencyNote, NoLinesNote } from "./contact-list.tsx";
 import { Sheet } from "./sheet.tsx";
 

@@ -1,6 +1,5 @@
-import { nameOfCountry } from "../settings/country-list.ts";
+import { contactGroupsFor, nameOfCountry } from "@bedside/ui";
 import type { Settings } from "../settings/settings.ts";
-import { contactGroupsFor } from "./contact-choice.ts";
 import { ContactList, EmergencyNote, NoLinesNote } from "./contact-list.tsx";
 import { PLACES } from "./routes.ts";
 

@@ -3,10 +3,11 @@ import {
   type CountryOption,
   countriesWithGuidance,
   nameOfCountry,
+  optionsOf,
   otherCountries,
-} from "../settings/country-list.ts";
+  SelectField,
+} from "@bedside/ui";
 import { oneOf } from "../settings/settings.ts";
-import { optionsOf, SelectField } from "./select-field.tsx";
 import { useAfterwards } from "./use-afterwards.ts";
 
 export interface ReaderChoice {

@@ -1,5 +1,5 @@
 import { PROFESSION_NAMES, type Reader } from "@bedside/guidance";
-import { nameOfCountry } from "../settings/country-list.ts";
+import { nameOfCountry } from "@bedside/ui";
 import type { Settings } from "../settings/settings.ts";
 import { isForSomebodyElse, type LinkReader } from "./reader.ts";
 import { youInWords } from "./top-bar.tsx";

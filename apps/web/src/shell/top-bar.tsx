@@ -1,9 +1,7 @@
 import { PROFESSION_NAMES, type Profession } from "@bedside/guidance";
-import { LampMark } from "@bedside/ui";
+import { LampMark, mainLineFor, shortNameOfCountry } from "@bedside/ui";
 import { type ReactNode, useState } from "react";
-import { shortNameOfCountry } from "../settings/country-list.ts";
 import type { Settings } from "../settings/settings.ts";
-import { mainLineFor } from "./contact-choice.ts";
 import { ContactSheet } from "./contact-sheet.tsx";
 import { PhoneIcon } from "./icons.tsx";
 import { MainLine } from "./main-line.tsx";
