@@ -53,3 +53,9 @@ export type Answered =
   | { readonly kind: "changed" };
 
 export const PORT = "bedside";
+
+/**
+ * What is read at once where people write, in UTF-16 code units: some 50 pages, which takes a second or two. The engine
+ * itself would go on for minutes, and everybody else's boxes would wait for it.
+ */
+export const LONGEST_DRAFT = 100_000;

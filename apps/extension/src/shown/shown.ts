@@ -10,6 +10,10 @@ export interface Shown {
   readonly verdict: Verdict;
   /** "Worth a second look before this goes out." */
   readonly headline: string;
+  /** Why the verdict is what it is, in one sentence. */
+  readonly reason: string;
+  /** The words could not be read, and nothing was found by other ways: "clear" would promise too much. */
+  readonly isUnread?: true;
   /** In the order of the text; those about the whole draft come last. */
   readonly findings: readonly ShownFinding[];
   /** How many people this could be; absent where no patient is spoken of. */
