@@ -17,6 +17,10 @@ export { GuidanceAudience, GuidanceLinks, type HrefOf } from "./guidance/links.t
 export { readOn } from "./guidance/read-on.ts";
 export { dateInWords, ReferenceList } from "./guidance/reference-list.tsx";
 export { RichText } from "./guidance/rich-text.tsx";
+export { answerOf } from "./people/answer.ts";
+export { cheapestChange } from "./people/cheapest-change.ts";
+export { answerLine, meaningLine } from "./people/people-words.ts";
+export { peopleInWords } from "./people/round-people.ts";
 export type { CountWithout } from "./people/use-tried.ts";
 export {
   type CountryOption,
@@ -28,6 +32,7 @@ export {
 } from "./reader/country-list.ts";
 export { optionsOf, SelectField } from "./reader/select-field.tsx";
 export { Checklist } from "./report/checklist.tsx";
+export { type CitationInWords, citationsInWords } from "./report/citation-words.ts";
 export { counted, figure, startingSentence, wordCount } from "./report/count.ts";
 export { DraftWords } from "./report/draft-words.tsx";
 export { excerpt, fixLabel, labelText } from "./report/fix-label.ts";
@@ -39,6 +44,7 @@ export { VerdictIcon } from "./report/verdict-icon.tsx";
 export {
   headlineOf,
   reasonFor,
+  remarksBeside,
   SEVERITY_NAMES,
   spokenVerdict,
   VERDICT_LINES,

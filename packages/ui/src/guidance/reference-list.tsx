@@ -1,5 +1,5 @@
 import { BASIS_NOTES, CHECKED_ON, type ReferenceForReader, type Source, source } from "@bedside/guidance";
-import { citationText, STATUS_WORDS } from "../report/citation-list.tsx";
+import { citationText, STATUS_WORDS } from "../report/citation-words.ts";
 import { startingSentence } from "../report/count.ts";
 import { typeset } from "../report/typeset.ts";
 import { RichText } from "./rich-text.tsx";

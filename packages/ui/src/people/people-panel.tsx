@@ -6,11 +6,11 @@ import { DraftWords } from "../report/draft-words.tsx";
 import { LiveRegion } from "../report/live-region.tsx";
 import { type Answer, answerOf, answerWithout, peopleIn } from "./answer.ts";
 import { ChangeButton } from "./change-button.tsx";
+import { cheapestChange } from "./cheapest-change.ts";
 import { FactorChips } from "./factor-chips.tsx";
 import { howCounted } from "./how-counted.ts";
 import { PeopleScale } from "./people-scale.tsx";
 import { answerLine, meaningLine } from "./people-words.ts";
-import { fewPeople } from "./round-people.ts";
 import { type CountWithout, type KeyedFactor, keyFactors, useTried } from "./use-tried.ts";
 
 export interface PeopleActions {
@@ -51,7 +51,7 @@ function CountedPeople({
   const shown = isTrying ? answerWithout(without.people, kept, country, now) : now;
   const line = answerLine(shown, country, isTrying);
   const people = peopleIn(shown, country);
-  const change = changes.find((one) => !isSame(one.people, peopleIn(now, country)));
+  const change = cheapestChange(changes, now, country);
   const other = isTrying ? peopleIn(now, country) : change?.people;
 
   return (
@@ -108,11 +108,6 @@ function CountedPeople({
       />
     </section>
   );
-}
-
-/** Whether two numbers read the same: then a change would promise nothing. */
-function isSame(people: number, now: number | undefined): boolean {
-  return now !== undefined && fewPeople(people) === fewPeople(now);
 }
 
 /** Names what is tried off where that fits into the one line there is, and counts it where not. */

@@ -1,12 +1,11 @@
 import type { Report } from "@bedside/engine";
 import { typeset } from "./typeset.ts";
 import { VerdictIcon } from "./verdict-icon.tsx";
-import { unreadRemark } from "./verdict-words.ts";
+import { remarksBeside } from "./verdict-words.ts";
 
 /** Under the verdict: what has to be known about how the draft was read. What the verdict itself says is not said twice. */
 export function RemarkList({ report }: { readonly report: Report }) {
-  const said = unreadRemark(report);
-  const remarks = (report.remarks ?? []).filter((remark) => remark !== said);
+  const remarks = remarksBeside(report);
   if (remarks.length === 0) return null;
   return (
     <ul className="remarks" aria-label="How it was read">

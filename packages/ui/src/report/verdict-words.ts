@@ -1,4 +1,4 @@
-import type { Finding, RemarkKind, Report } from "@bedside/engine";
+import type { Finding, Remark, RemarkKind, Report } from "@bedside/engine";
 import type { Severity, Verdict } from "@bedside/guidance";
 import { counted, startingSentence } from "./count.ts";
 import { typeset } from "./typeset.ts";
@@ -25,6 +25,12 @@ const UNREAD_LINES: Partial<Record<RemarkKind, string>> = {
 export function unreadRemark({ verdict, findings, remarks = [] }: Judged) {
   if (verdict !== "clear" || findings.length > 0) return undefined;
   return remarks.find(({ kind }) => UNREAD_LINES[kind] !== undefined);
+}
+
+/** What the verdict itself does not say yet of how the draft was read. */
+export function remarksBeside(report: Judged): readonly Remark[] {
+  const said = unreadRemark(report);
+  return (report.remarks ?? []).filter((remark) => remark !== said);
 }
 
 /** The line that stands for the whole draft, and the shape and colour it has. */
