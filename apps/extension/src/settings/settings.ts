@@ -11,6 +11,9 @@ import {
 } from "@bedside/guidance";
 import { SITE_IDS, type SiteId } from "../sites/site.ts";
 
+/** Under this name, and no other, something is kept in the browser's storage for the extension. */
+export const KEPT_AS = "settings";
+
 /** What the extension remembers, in the browser's own storage for it. Never a draft. */
 export interface Settings {
   readonly country: Country;
@@ -93,7 +96,7 @@ const isSiteId = (value: unknown): value is SiteId => SITE_IDS.some((id) => id =
 
 /** A host name, with a port where one is given. */
 const isHost = (value: unknown): value is string =>
-  typeof value === "string" && /^[\p{L}\d.-]{1,253}(?::\d{1,5})?$/u.test(value) && value.includes(".");
+  typeof value === "string" && /^[\p{L}\d._-]{1,253}(?::\d{1,5})?$/u.test(value) && value.includes(".");
 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((one) => one === value);
