@@ -1,0 +1,19 @@
+import { any } from "./any.ts";
+import { facebook } from "./facebook.ts";
+import { instagram } from "./instagram.ts";
+import type { Site } from "./site.ts";
+import { threads } from "./threads.ts";
+import { whatsapp } from "./whatsapp.ts";
+import { x } from "./x.ts";
+
+/** Every place that is known, in the order in which people are asked about them. */
+export const SITES: readonly Site[] = [x, facebook, instagram, threads, whatsapp, any];
+
+/** The adapter for a page; the general one for a host that nobody has listed, none where no extension may stand. */
+export function siteFor({ protocol, hostname }: Pick<Location, "protocol" | "hostname">): Site | undefined {
+  if (protocol !== "https:" && protocol !== "http:") return undefined;
+  return SITES.find(({ matches }) => matches.some((pattern) => hostOf(pattern) === hostname)) ?? any;
+}
+
+/** "x.com" of "https://x.com/*". */
+const hostOf = (pattern: string): string => pattern.split("/")[2] ?? "";
