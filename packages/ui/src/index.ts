@@ -30,6 +30,7 @@ export {
   regionInWords,
   shortNameOfCountry,
 } from "./reader/country-list.ts";
+export { CountryOptions } from "./reader/country-options.tsx";
 export { optionsOf, SelectField } from "./reader/select-field.tsx";
 export { Checklist } from "./report/checklist.tsx";
 export { type CitationInWords, citationsInWords } from "./report/citation-words.ts";

@@ -1,12 +1,5 @@
 import { type Country, isCountry, PROFESSION_NAMES, PROFESSIONS, type Profession } from "@bedside/guidance";
-import {
-  type CountryOption,
-  countriesWithGuidance,
-  nameOfCountry,
-  optionsOf,
-  otherCountries,
-  SelectField,
-} from "@bedside/ui";
+import { CountryOptions, nameOfCountry, optionsOf, SelectField } from "@bedside/ui";
 import { oneOf } from "../settings/settings.ts";
 import { useAfterwards } from "./use-afterwards.ts";
 
@@ -31,7 +24,7 @@ export function ReaderFields({ country, profession, onChange }: Props) {
         value={country}
         onChange={(value) => isCountry(value) && onChange({ country: value, profession })}
       >
-        {isLong ? <EveryCountry /> : <option value={country}>{nameOfCountry(country)}</option>}
+        {isLong ? <CountryOptions /> : <option value={country}>{nameOfCountry(country)}</option>}
       </SelectField>
       <SelectField
         label="I am a"
@@ -44,19 +37,3 @@ export function ReaderFields({ country, profession, onChange }: Props) {
     </>
   );
 }
-
-/** Some 250 of them. */
-function EveryCountry() {
-  return (
-    <>
-      <optgroup label="With guidance of their own">{countriesWithGuidance().map(optionOf)}</optgroup>
-      <optgroup label="Elsewhere, by general principles">{otherCountries().map(optionOf)}</optgroup>
-    </>
-  );
-}
-
-const optionOf = ({ code, name }: CountryOption) => (
-  <option key={code} value={code}>
-    {name}
-  </option>
-);
