@@ -31,6 +31,8 @@ export async function buildExtension() {
   await pages();
   cpSync(path.join(HERE, "src/content/marks/marks.css"), path.join(DRAFT, "marks.css"));
   cpSync(path.join(WEB, "public/icons"), path.join(DRAFT, "icons"), { recursive: true });
+  cpSync(path.join(HERE, "../../LICENSE"), path.join(DRAFT, "licence.txt"));
+  cpSync(path.join(HERE, "../../NOTICE"), path.join(DRAFT, "notice.txt"));
   packWebApp();
   for (const kind of /** @type {const} */ (["chromium", "firefox"])) {
     const folder = path.join(DIST, kind);
