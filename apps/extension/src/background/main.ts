@@ -1,5 +1,3 @@
-import { PORT } from "../protocol.ts";
+import { startBackground } from "./start.ts";
 
-chrome.runtime.onConnect.addListener((port) => {
-  if (port.name !== PORT) port.disconnect();
-});
+startBackground(chrome);

@@ -63,5 +63,5 @@ export interface ShownPeople {
   readonly meaning: string;
   readonly factors: readonly (Span & { readonly kind: IdentifierLabel })[];
   /** The cheapest change, and what it would bring: "Then about 41,000 people would fit". */
-  readonly change?: ShownFix & { readonly then: string };
+  readonly change?: ShownFix & { readonly outcome: string };
 }

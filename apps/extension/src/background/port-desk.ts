@@ -1,0 +1,68 @@
+import {
+  type Answered,
+  type Ask,
+  type Handlers,
+  type Message,
+  PORT,
+  type Question,
+  type Reply,
+} from "../protocol.ts";
+import { type Asker, askerOf } from "./asker.ts";
+import type { Browser, Port } from "./browser.ts";
+import { messageFrom } from "./message-from.ts";
+
+export interface PortDesk {
+  open(port: Port): void;
+  /** Says to everybody on the line that the settings have changed. */
+  tellChanged(): void;
+}
+
+/** What stands in somebody else's page may ask about what is written there, and nothing of the reader's other choices. */
+const ASKED_BY: Readonly<Record<Question, "anybody" | "own-pages">> = {
+  check: "anybody",
+  choices: "anybody",
+  open: "anybody",
+  stay: "anybody",
+  settings: "own-pages",
+  keep: "own-pages",
+  erase: "own-pages",
+};
+
+/** Answers what comes down the lines, each frame and each page on its own. Whoever has no business here hears nothing. */
+export function portDesk(handlersFor: (asker: Asker) => Handlers, runtime: Browser["runtime"]): PortDesk {
+  const lines = new Set<Port>();
+  return {
+    open(port) {
+      const asker = port.name === PORT ? askerOf(port.sender, runtime) : undefined;
+      if (!asker) return port.disconnect();
+      const handlers = handlersFor(asker);
+      lines.add(port);
+      port.onDisconnect.addListener(() => lines.delete(port));
+      port.onMessage.addListener((came) => {
+        const message = messageFrom(came);
+        if (message) void answerTo(message, asker, handlers).then((answered) => say(port, answered));
+      });
+    },
+    tellChanged() {
+      for (const port of lines) say(port, { kind: "changed" });
+    },
+  };
+}
+
+async function answerTo({ id, question, ask }: Message, asker: Asker, handlers: Handlers): Promise<Answered> {
+  try {
+    if (ASKED_BY[question] === "own-pages" && asker.kind !== "own-page") return { kind: "failed", id };
+    const handle = handlers[question] as (ask: Ask<Question>) => Reply<Question> | Promise<Reply<Question>>;
+    return { kind: "reply", id, reply: await handle(ask) };
+  } catch {
+    return { kind: "failed", id };
+  }
+}
+
+function say(port: Port, answered: Answered): void {
+  try {
+    port.postMessage(answered);
+  } catch {
+    // Whoever asked has gone: a page that was left while its draft was being read.
+  }
+}

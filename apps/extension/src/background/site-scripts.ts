@@ -1,0 +1,75 @@
+import { patternOf } from "../settings/host-pattern.ts";
+import type { Settings } from "../settings/settings.ts";
+import { SITES } from "../sites/sites.ts";
+import type { Browser, RegisteredScript, StandingScript } from "./browser.ts";
+
+const SCRIPT = "content.js";
+const STYLES = "marks.css";
+
+/**
+ * Has the browser put our script into the sites that are switched on, and into no other: those that were chosen and that
+ * the browser lets us into, and none at all while everything is paused. Where it was not standing before, it is put into
+ * the tabs that are open already, so that nobody has to reload a page with half a post in it.
+ */
+export async function settleScripts(settings: Settings, browser: Browser): Promise<void> {
+  const { scripting } = browser;
+  const wanted = await wantedScripts(settings, browser);
+  const standing = await scripting.getRegisteredContentScripts();
+  const leaving = standing.filter((script) => !wanted.some((one) => isSame(one, script)));
+  const coming = wanted.filter((script) => !standing.some((one) => isSame(one, script)));
+  if (leaving.length > 0) await scripting.unregisterContentScripts({ ids: leaving.map(({ id }) => id) });
+  if (coming.length === 0) return;
+  await scripting.registerContentScripts(coming);
+  await putIntoOpenTabs(
+    coming.flatMap(({ matches = [] }) => matches),
+    browser,
+  );
+}
+
+async function wantedScripts(settings: Settings, { permissions }: Browser): Promise<RegisteredScript[]> {
+  if (settings.isPaused) return [];
+  const sites = SITES.filter(({ id }) => id !== "any" && settings.sitesOn.includes(id));
+  const places = [
+    ...sites.map(({ id, matches }) => ({ id: `site:${id}`, matches })),
+    ...settings.otherHosts.map((host) => ({ id: `host:${host}`, matches: [patternOf(host)] })),
+  ];
+  const scripts = places.map(async ({ id, matches }): Promise<RegisteredScript[]> => {
+    const granted = await Promise.all(matches.map((origin) => permissions.contains({ origins: [origin] })));
+    const open = matches.filter((_, index) => granted[index]);
+    return open.length === 0 ? [] : [scriptFor(id, open)];
+  });
+  return (await Promise.all(scripts)).flat();
+}
+
+function scriptFor(id: string, matches: string[]): RegisteredScript {
+  return {
+    id,
+    matches,
+    js: [SCRIPT],
+    css: [STYLES],
+    allFrames: true,
+    // Some editors write in a frame without an address of its own (about:blank, srcdoc).
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+}
+
+function isSame(one: StandingScript, other: StandingScript): boolean {
+  return one.id === other.id && matchesOf(one) === matchesOf(other);
+}
+
+const matchesOf = ({ matches = [] }: StandingScript): string => matches.toSorted().join(" ");
+
+/** The script sees to it that it stands only once in a frame. */
+async function putIntoOpenTabs(matches: string[], { scripting, tabs }: Browser): Promise<void> {
+  const open = await tabs.query({ url: matches });
+  await Promise.all(
+    open.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      // A tab may be asleep, or showing the browser's own note that the page was not found.
+      await scripting.insertCSS({ target, files: [STYLES] }).catch(() => undefined);
+      await scripting.executeScript({ target, files: [SCRIPT] }).catch(() => undefined);
+    }),
+  );
+}
