@@ -35,7 +35,7 @@ export { optionsOf, SelectField } from "./reader/select-field.tsx";
 export { Checklist } from "./report/checklist.tsx";
 export { type CitationInWords, citationsInWords } from "./report/citation-words.ts";
 export { counted, figure, startingSentence, wordCount } from "./report/count.ts";
-export { DraftWords } from "./report/draft-words.tsx";
+export { DraftWords, LabelWithWords } from "./report/draft-words.tsx";
 export { excerpt, fixLabel, labelText } from "./report/fix-label.ts";
 export { LiveRegion } from "./report/live-region.tsx";
 export { ReportPanel } from "./report/report-panel.tsx";
