@@ -6,7 +6,7 @@ import { compose as composeWords, hasPosted, holds, paste, posted, type } from "
 
 /** What holds on every site: each adapter passes this with the site's own editor, buttons and shapes. */
 export function contract(place: Place): void {
-  test.describe(place.replica, () => {
+  test.describe(place.name ?? place.site, () => {
     test("reads what is typed, says the verdict and underlines just those words", async ({ open }) => {
       const page = await open(place);
       const bedside = new Bedside(page);
@@ -85,36 +85,31 @@ export function contract(place: Place): void {
       await hasPosted(page, CLEAR, "Goodnight.");
     });
 
-    test("knows what is being answered, and forgets it in another thread", async ({ open }) => {
+    test("forgets one thread in another", async ({ open }) => {
       const page = await open(place);
       const bedside = new Bedside(page);
-      await type((await place.answer(page)).box, ANSWER);
+      await type((await place.answer(page)).box, STOP);
       await bedside.says("Stop");
       await page.getByRole("link", { name: "Second thread" }).click();
       await expect(bedside.badge("Stop")).toHaveCount(0);
       await bedside.underlines([]);
-      await type((await place.answer(page)).box, ANSWER);
+      await type((await place.answer(page)).box, CLEAR);
       await bedside.says("Clear");
     });
 
-    const { edit } = place;
-    if (edit) {
-      test("knows what an earlier answer was answering when it is changed", async ({ open }) => {
-        const page = await open(place);
-        const { box } = await edit(page);
-        await box.click();
-        await new Bedside(page).says("Stop");
-      });
-    }
+    if (!place.hidesWhatIsAnswered) knowsWhatIsAnswered(place);
 
     test("keeps two boxes apart", async ({ open }) => {
       const page = await open(place);
       const bedside = new Bedside(page);
       await type((await place.answer(page)).box, STOP);
       await bedside.says("Stop");
-      const { box, send } = await place.compose(page);
-      await type(box, CLEAR);
+      const { box, send } = await (place.second ?? place.compose)(page);
+      await box.click();
+      await box.press("ControlOrMeta+A");
+      await box.pressSequentially(CLEAR);
       await bedside.says("Clear");
+      await bedside.underlines(STOP_WORDS);
       await send.click();
       await hasPosted(page, CLEAR);
     });
@@ -136,6 +131,27 @@ export function contract(place: Place): void {
       await expect(bedside.badge()).toHaveCount(0);
       await bedside.underlines([]);
     });
+  });
+}
+
+function knowsWhatIsAnswered(place: Place): void {
+  test("knows what is being answered, which is another thing in another thread", async ({ open }) => {
+    const page = await open(place);
+    const bedside = new Bedside(page);
+    await type((await place.answer(page)).box, ANSWER);
+    await bedside.says("Stop");
+    await page.getByRole("link", { name: "Second thread" }).click();
+    await type((await place.answer(page)).box, ANSWER);
+    await bedside.says("Clear");
+  });
+
+  const { edit } = place;
+  if (!edit) return;
+  test("knows what an earlier answer was answering when that is changed", async ({ open }) => {
+    const page = await open(place);
+    const { box } = await edit(page);
+    await box.click();
+    await new Bedside(page).says("Stop");
   });
 }
 
