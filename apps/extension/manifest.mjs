@@ -10,6 +10,7 @@ export const KNOWN_SITES = [
   "https://www.instagram.com/*",
   "https://www.linkedin.com/*",
   "https://www.reddit.com/*",
+  "https://old.reddit.com/*",
   "https://bsky.app/*",
   "https://mastodon.social/*",
   "https://mastodon.online/*",
@@ -19,6 +20,9 @@ export const KNOWN_SITES = [
   "https://www.youtube.com/*",
   "https://web.whatsapp.com/*",
   "https://business.google.com/*",
+  // From Search and Maps, reviews are answered in a frame of www.google.com/local/business; browsers give permission for
+  // whole hosts only, the script stands in those pages alone.
+  "https://www.google.com/*",
 ];
 
 /** For sites that nobody has listed: asked for one host at a time, when the reader switches that host on. */
