@@ -12,6 +12,27 @@ const UI_PACKAGES = [...Object.keys(ui.dependencies), "react/jsx-dev-runtime", "
   (name) => !name.startsWith("@bedside/"),
 );
 
+/** Beside what the extension runs on, the editors that it is tried on. */
+const EXTENSION_PACKAGES = [
+  "fast-check",
+  "preact",
+  "react",
+  "react/jsx-dev-runtime",
+  "react-dom",
+  "react-dom/client",
+  "lexical",
+  "@lexical/history",
+  "@lexical/plain-text",
+  "@lexical/rich-text",
+  "draft-js",
+  "quill",
+  "@tiptap/core",
+  "@tiptap/starter-kit",
+  "slate",
+  "slate-history",
+  "slate-react",
+];
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -30,7 +51,7 @@ export default defineConfig({
       inNode("training", ["training/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
-      inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], ["fast-check", "preact"]),
+      inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], EXTENSION_PACKAGES),
       inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], UI_PACKAGES),
     ],
   },

@@ -9,6 +9,7 @@ declare module "draft-js" {
 
   export class EditorState {
     static createWithContent(content: ContentState): EditorState;
+    static undo(state: EditorState): EditorState;
     getCurrentContent(): ContentState;
   }
 
@@ -22,6 +23,7 @@ declare module "draft-js" {
     role?: string;
     webDriverTestID?: string;
     placeholder?: string;
+    readOnly?: boolean;
     spellCheck?: boolean;
     stripPastedStyles?: boolean;
   }
