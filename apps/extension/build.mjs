@@ -1,6 +1,6 @@
 // Builds the extension for both kinds of browser: dist/chromium and dist/firefox, each a folder that can be loaded as it
 // is. The guidance pages in it are the web app itself, packed in whole.
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -96,4 +96,6 @@ function packWebApp() {
     recursive: true,
     filter: (source) => !/\.(?:br|gz|map|webmanifest)$|[\\/](?:sw|workbox-[^\\/]*)\.js$/.test(source),
   });
+  const page = path.join(app, "index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace(/<link rel="manifest"[^>]*>/, ""));
 }

@@ -8,6 +8,8 @@ import { App } from "./app.tsx";
 import { loadEngine } from "./check/engine.ts";
 import { pauseInWriting } from "./first/leave.ts";
 import { fetchRoom } from "./rooms.ts";
+import { adoptReader } from "./settings/adopt-reader.ts";
+import { thisDevice } from "./settings/device-store.ts";
 import { routeOfHash } from "./shell/routes.ts";
 import { keepForOffline } from "./shell/service-worker.ts";
 import { Sheet } from "./shell/sheet.tsx";
@@ -19,6 +21,7 @@ const WAIT = 3000;
 
 // Going back from a sheet must not move the draft to where it was when the sheet came up.
 window.history.scrollRestoration = "manual";
+adoptReader(thisDevice, window.location);
 void begin();
 
 async function begin(): Promise<void> {

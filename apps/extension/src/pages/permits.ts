@@ -1,13 +1,6 @@
 import type { Site } from "../sites/site.ts";
-import type { OpenPlace } from "./place.ts";
 
 /** What the browser lets Bedside into, host by host. It asks the reader itself, and only on a click. */
-
-/** The pattern by which the browser knows a host, whatever port it answers on: Firefox takes none with a port. */
-export const patternOf = (host: string): string => `https://${host.split(":")[0]}/*`;
-
-/** Of the places that a site has, only the one that the reader is on. */
-export const patternsOf = ({ host }: OpenPlace): string[] => [patternOf(host)];
 
 /** Whether Bedside is let into any of these. */
 export async function isLetInto(patterns: readonly string[]): Promise<boolean> {

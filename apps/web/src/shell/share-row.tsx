@@ -1,4 +1,5 @@
 import { CopyButton } from "./copy-button.tsx";
+import { isPacked } from "./packed.ts";
 
 interface Props {
   readonly title: string;
@@ -7,7 +8,9 @@ interface Props {
 
 /** Passing a page on: the device's own way where it has one, the link, and paper. */
 export function ShareRow({ title, address }: Props) {
-  const canShare = typeof navigator.share === "function";
+  // An address inside the extension opens for nobody else.
+  const canPassOn = !isPacked(window.location);
+  const canShare = canPassOn && typeof navigator.share === "function";
   return (
     <div className="row share-row no-print">
       {canShare && (
@@ -20,7 +23,7 @@ export function ShareRow({ title, address }: Props) {
           Share
         </button>
       )}
-      <CopyButton label="Copy link" text={address} of={title} />
+      {canPassOn && <CopyButton label="Copy link" text={address} of={title} />}
       <button type="button" className="button" onClick={() => window.print()}>
         Print
       </button>

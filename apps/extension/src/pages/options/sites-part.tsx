@@ -1,9 +1,9 @@
+import { patternOf } from "../../settings/host-pattern.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { Site } from "../../sites/site.ts";
 import { ReaderFields } from "../fields/reader-fields.tsx";
 import { SiteSwitch } from "../fields/site-switch.tsx";
 import { Switch } from "../fields/switch.tsx";
-import { patternOf } from "../permits.ts";
 import { ANY, NAMED_SITES } from "../place.ts";
 import { choosing, wantingHost, wantingSite } from "../site-settings.ts";
 import type { KeptSettings } from "../use-settings.ts";

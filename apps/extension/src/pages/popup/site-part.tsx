@@ -1,7 +1,7 @@
+import { patternOf } from "../../settings/host-pattern.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { ReaderFields } from "../fields/reader-fields.tsx";
 import { Switch } from "../fields/switch.tsx";
-import { patternOf } from "../permits.ts";
 import type { OpenPlace } from "../place.ts";
 import { choosing, isWanted, keyOf, wanting } from "../site-settings.ts";
 import { type SwitchState, useSiteSwitch } from "../use-site-switch.ts";
