@@ -7,9 +7,8 @@ import { isForWriting, isTextArea, labelOf } from "./writing.ts";
 // their labels, and by the article or dialog that a post stands in.
 const SENDS = /^(?:post|send|share|done|reply)$/i;
 
-/** The caption of a post: its heading, or where comments are listed the first of them. */
-const CAPTION =
-  "article h1, [role='dialog'] h1, main h1[dir='auto'], article ul > :first-child span[dir='auto']";
+/** The caption of a post is its heading, or the first of the list in which comments follow. */
+const CAPTIONS = ["h1[dir='auto'], article h1", "article ul > :first-child span[dir='auto']"];
 
 const WORDS = "span[dir='auto']:not(a *):not([role='button'] *)";
 
@@ -29,11 +28,14 @@ export const instagram: Site = {
   sends: (press, box) => (isMessage(box) || isComment(box) ? isEnter(press) : isSendShortcut(press)),
   replyTo(box) {
     if (isMessage(box) || !isComment(box)) return undefined;
-    return commentAnswered(box) ?? wordsOf(lastBefore(box, CAPTION));
+    return commentAnswered(box) ?? captionAbove(box);
   },
   author: authorOf,
   audienceOf: (box) => (isMessage(box) ? "private" : undefined),
 };
+
+const captionAbove = (box: HTMLElement): string | undefined =>
+  CAPTIONS.map((caption) => wordsOf(lastBefore(box, caption))).find(Boolean);
 
 /** An answer to a comment begins with the handle of who is answered; the last comment of theirs is meant. */
 function commentAnswered(box: HTMLElement): string | undefined {
