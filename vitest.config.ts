@@ -1,5 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { PREACT } from "./apps/extension/build.mjs";
 import ui from "./packages/ui/package.json" with { type: "json" };
 import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
@@ -12,10 +14,14 @@ const UI_PACKAGES = [...Object.keys(ui.dependencies), "react/jsx-dev-runtime", "
   (name) => !name.startsWith("@bedside/"),
 );
 
+/** As the build has it, and for the runtime that components are tested with. */
+const ON_PREACT: Record<string, string> = { ...PREACT, "react/jsx-dev-runtime": "preact/jsx-dev-runtime" };
+
 /** Beside what the extension runs on, the editors that it is tried on. */
 const EXTENSION_PACKAGES = [
+  ...Object.values(ON_PREACT),
+  "axe-core",
   "fast-check",
-  "preact",
   "react",
   "react/jsx-dev-runtime",
   "react-dom",
@@ -51,7 +57,9 @@ export default defineConfig({
       inNode("training", ["training/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
-      inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], EXTENSION_PACKAGES),
+      inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], EXTENSION_PACKAGES, [
+        onPreact(),
+      ]),
       inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], UI_PACKAGES),
     ],
   },
@@ -65,10 +73,16 @@ function inNode(name: string, include: string[]): TestProjectInlineConfiguration
  * `packages` are the dependencies that the tests import. Vite prepares them before the first test: one that it meets
  * half-way makes it reload the page under a running test.
  */
-function inChromium(name: string, include: string[], packages: string[]): TestProjectInlineConfiguration {
+function inChromium(
+  name: string,
+  include: string[],
+  packages: string[],
+  plugins: Plugin[] = [],
+): TestProjectInlineConfiguration {
   const executablePath = findChromium();
   return {
     extends: true,
+    plugins,
     optimizeDeps: { include: packages },
     test: {
       name,
@@ -83,6 +97,21 @@ function inChromium(name: string, include: string[], packages: string[]): TestPr
         }),
         instances: [{ browser: "chromium" }],
       },
+    },
+  };
+}
+
+/** The extension's own components run on Preact, as they are shipped; the editors that it is tried on stay on React. */
+function onPreact(): Plugin {
+  const ours = /\/(?:apps\/extension\/src\/(?:content\/overlay|pages)|packages\/ui\/src)\//;
+  return {
+    name: "on-preact",
+    enforce: "pre",
+    resolveId(source, importer) {
+      const instead = ON_PREACT[source];
+      return instead && importer && ours.test(importer)
+        ? this.resolve(instead, importer, { skipSelf: true })
+        : undefined;
     },
   };
 }

@@ -16,7 +16,7 @@ const DRAFT = path.join(DIST, "draft");
 const PAGES = ["popup", "options", "welcome"];
 
 /** Components are written for React and run on Preact, a tenth of its size, which is drop-in for what they use. */
-const PREACT = {
+export const PREACT = {
   "react/jsx-runtime": "preact/jsx-runtime",
   "react-dom/client": "preact/compat/client",
   "react-dom": "preact/compat",

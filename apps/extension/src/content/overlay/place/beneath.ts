@@ -1,0 +1,113 @@
+import { type Area, meet } from "./area.ts";
+
+/** What it costs to cover something, in the order of how much somebody would mind. */
+export const COST = { press: 1000, words: 60, reading: 6, picture: 2, outside: 10_000 } as const;
+
+const PRESSED = "a[href], button, input, select, textarea, label, summary, [role='button'], [role='link']";
+const PICTURES = "img, video, canvas, svg";
+const ACROSS = [0.04, 0.35, 0.65, 0.96];
+const DOWN = [0.12, 0.5, 0.88];
+
+/**
+ * What the badge would hide of the page if it stood in an area: nothing, the words being written, something to press.
+ * Looks at a dozen points, so it is asked when things have come to rest and never for a key.
+ */
+export function costOfCovering(area: Area, box: HTMLElement, overlay: Element): number {
+  let cost = 0;
+  for (const x of ACROSS) {
+    for (const y of DOWN) {
+      const left = area.left + (area.right - area.left) * x;
+      const top = area.top + (area.bottom - area.top) * y;
+      cost += costAt(left, top, area, box, overlay);
+      if (cost >= COST.press) return cost;
+    }
+  }
+  return cost;
+}
+
+/** Whether the page shows something else where the box is, such as a dialog of its own. */
+export function isCovered(visible: Area, box: HTMLElement, overlay: Element): boolean {
+  return [0.15, 0.5, 0.85].every((part) => {
+    const x = visible.left + (visible.right - visible.left) * part;
+    const y = visible.top + (visible.bottom - visible.top) * part;
+    const on = elementAt(x, y, box, overlay);
+    return on !== undefined && !belongTogether(on, box);
+  });
+}
+
+function costAt(x: number, y: number, area: Area, box: HTMLElement, overlay: Element): number {
+  const on = elementAt(x, y, box, overlay);
+  if (!on) return COST.outside;
+  if (on === box || box.contains(on)) return hasWords(x, y, area, box) ? COST.words : 0;
+  if (isPressed(on, box)) return COST.press;
+  if (on.closest(PICTURES)) return COST.picture;
+  return !on.contains(box) && hasOwnWords(on) ? COST.reading : 0;
+}
+
+/** The uppermost element of the page at a point, looked for inside shadow trees as well. */
+function elementAt(x: number, y: number, box: HTMLElement, overlay: Element): Element | undefined {
+  let root: DocumentOrShadowRoot = box.ownerDocument;
+  let found: Element | undefined;
+  for (;;) {
+    const on = root.elementsFromPoint(x, y).find((one) => one.localName !== overlay.localName);
+    if (!on || on === found) return found;
+    found = on;
+    if (!on.shadowRoot) return found;
+    root = on.shadowRoot;
+  }
+}
+
+/** Sites make buttons of anything; the hand of the pointer gives them away. */
+function isPressed(on: Element, box: HTMLElement): boolean {
+  const pressed = on.closest(PRESSED);
+  if (pressed) return !pressed.contains(box);
+  return !on.contains(box) && getComputedStyle(on).cursor === "pointer";
+}
+
+function belongTogether(one: Element, other: Element): boolean {
+  for (let up: Node | null = other; up; up = up.parentNode ?? (up instanceof ShadowRoot ? up.host : null)) {
+    if (up === one) return true;
+  }
+  return (
+    other.contains(one) || one.closest(".placeholder, [data-placeholder], [aria-hidden='true']") !== null
+  );
+}
+
+const hasOwnWords = (on: Element): boolean =>
+  [...on.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+
+function hasWords(x: number, y: number, area: Area, box: HTMLElement): boolean {
+  return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement
+    ? hasWordsOfTextArea(area, box)
+    : hasWordsOfEditable(x, y, area, box.ownerDocument);
+}
+
+/** The letter nearest to a point, and whether it stands in the area. */
+function hasWordsOfEditable(x: number, y: number, area: Area, page: Document): boolean {
+  const caret = page.caretRangeFromPoint?.(x, y) ?? undefined;
+  const node = caret?.startContainer;
+  if (!caret || !(node instanceof Text) || !node.data.trim()) return false;
+  const letter = page.createRange();
+  letter.setStart(node, Math.max(0, caret.startOffset - 1));
+  letter.setEnd(node, Math.min(node.length, caret.startOffset + 1));
+  return [...letter.getClientRects()].some((rect) => meet(rect, area));
+}
+
+/** A text area does not say where its letters are; their number does, near enough. */
+function hasWordsOfTextArea(area: Area, box: HTMLTextAreaElement | HTMLInputElement): boolean {
+  if (box.value === "") return false;
+  const style = getComputedStyle(box);
+  const letter = Number.parseFloat(style.fontSize) * 0.52;
+  const row = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.3;
+  const width =
+    box.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+  const inRow = Math.max(1, Math.floor(width / letter));
+  const rows = box.value
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / inRow)), 0);
+  const rect = box.getBoundingClientRect();
+  const top = rect.top + box.clientTop + Number.parseFloat(style.paddingTop) - box.scrollTop;
+  const end = Math.min(width, box.value.length * letter) + Number.parseFloat(style.paddingLeft);
+  if (rows > 1) return area.top < top + rows * row;
+  return style.direction === "rtl" ? area.right > rect.right - end : area.left < rect.left + end;
+}
