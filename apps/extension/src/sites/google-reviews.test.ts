@@ -7,7 +7,7 @@ const REVIEW = (words: string, label = "1 out of 5 stars") => `
     <div><span role="img" aria-label="${label}"></span><span>2 weeks ago</span></div>
     <div><div>${words}</div></div></div>`;
 
-const REPLY = `<div><h2>Reply to review</h2>${REVIEW("Waited two hours for my scan.<br>Nobody said sorry.")}
+const REPLY = `<nav><a href="#">Reviews</a></nav><div><h2>Reply to review</h2>${REVIEW("Waited two hours for my scan.<br>Nobody said sorry.")}
   <label>Public reply</label><div><textarea maxlength="4000"></textarea></div><div>0 / 4,000</div>
   <div><button>Cancel</button><button id="send">Reply</button></div></div>`;
 

@@ -14,7 +14,7 @@ const SUBMIT_WORDS =
 
 /** What stands around the words of a review. */
 const ASIDE =
-  "button, [role='button'], [role='heading'], [role='img'], [role='menu'], h1, h2, label, input, textarea, script, style, svg";
+  "nav, header, button, [role='button'], [role='heading'], [role='img'], [role='menu'], h1, h2, label, input, textarea, script, style, svg";
 
 export const googleReviews: Site = {
   id: "google-reviews",

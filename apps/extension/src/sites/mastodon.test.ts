@@ -5,10 +5,10 @@ import { mastodon } from "./mastodon.ts";
 const FORM = ({ above = "", icon = "globe", says = "Public" } = {}) => `
   <div class="navigation-bar"><bdi><strong class="display-name__html">Dr A Khan</strong></bdi>
     <span class="display-name__account">@akhan</span></div>
-  <form class="compose-form">${above}
+  <form class="compose-form">${above}<div class="compose-form__highlightable">
     <button type="button" class="dropdown-button">${icon && `<svg class="icon icon-${icon}"></svg>`}<span>${says}</span></button>
     <button type="button" class="dropdown-button"><svg class="icon icon-translate"></svg><span>English</span></button>
-    <textarea class="autosuggest-textarea__textarea" aria-autocomplete="list"></textarea>
+    <textarea class="autosuggest-textarea__textarea" aria-autocomplete="list"></textarea></div>
     <button type="submit" id="post">Post</button>
   </form>`;
 

@@ -5,7 +5,7 @@ import { isSendShortcut, type Site } from "./site.ts";
 import { isForWriting } from "./writing.ts";
 
 // Class names as in the web client, which is open source and the same on every server; forks of it keep them.
-const FORM = "form.compose-form, [class*='compose-form']";
+const FORM = ".compose-form";
 
 /** The picture on the button says who will read it in every language; the words beside it only in the reader's own. */
 const AUDIENCE_BY_ICON: Readonly<Record<string, Audience>> = {
