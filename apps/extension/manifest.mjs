@@ -59,7 +59,7 @@ export function manifestFor(kind) {
     optional_host_permissions: [...KNOWN_SITES, ANY_SITE],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(kind === "chromium"
-      ? { background: { service_worker: "background.js", type: "module" }, minimum_chrome_version: "114" }
+      ? { background: { service_worker: "background.js", type: "module" }, minimum_chrome_version: "119" }
       : {
           background: { scripts: ["background.js"], type: "module" },
           browser_specific_settings: {

@@ -10,6 +10,7 @@ import type { Asker } from "./asker.ts";
 import type { Browser } from "./browser.ts";
 import { openGuidance } from "./guidance-tab.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** The answers for one asker. What comes from somebody else's page is about that page, whatever the question says. */
 export function handlersFor(asker: Asker, kept: KeptSettings, browser: Browser): Handlers {
@@ -23,7 +24,10 @@ export function handlersFor(asker: Asker, kept: KeptSettings, browser: Browser):
       return readBox(box, settings);
     },
     async choices(ask) {
-      return choicesFor(await kept.read(), at(ask));
+      const choices = choicesFor(await kept.read(), at(ask));
+      // Somebody may be about to write; the answer goes first.
+      if (choices.isOn) setTimeout(warmUp);
+      return choices;
     },
     settings: () => kept.read(),
     keep: (patch) => kept.keep(patch),
@@ -31,7 +35,10 @@ export function handlersFor(asker: Asker, kept: KeptSettings, browser: Browser):
       await openGuidance(target, await kept.read(), browser);
       return null;
     },
-    stay: keepAwake,
+    stay() {
+      warmUp();
+      return null;
+    },
     async erase() {
       await kept.erase();
       return null;
@@ -49,21 +56,3 @@ function defaultsOf(id: SiteId): SiteDefaults {
   const site = SITES.find((one) => one.id === id) ?? SITES.find((one) => one.id === "any");
   return site ?? { platform: "other", audience: "public", capacity: "professional" };
 }
-
-/**
- * Chromium ends a worker that has had nothing to do for 30 seconds, and every message starts those 30 seconds anew
- * (developer.chrome.com, "The extension service worker lifecycle"). So being asked is all it takes; Firefox does much the
- * same with its event page. Reading something short meanwhile gets the rules ready, which makes the first real draft wait
- * less, and is nothing the second time.
- */
-function keepAwake(): null {
-  if (!isWarm) check(draftOf(WARMING_WORDS));
-  isWarm = true;
-  return null;
-}
-
-let isWarm = false;
-
-/** Of the kind that rules look at closely; invented. */
-const WARMING_WORDS =
-  "Mrs Calloway, 84, in bed 4 was told to stop her tablets, and the new consultant is useless.";
