@@ -18,20 +18,8 @@ function testSteps() {
     ...checkSteps(),
     vitestStep("tests in the browser", BROWSER_PROJECTS),
     { name: "production builds", args: () => ["scripts/build.mjs"] },
-    {
-      name: "the web app, end to end",
-      args: () => [
-        "node_modules/@playwright/test/cli.js",
-        "test",
-        "--config=apps/web/playwright.config.ts",
-        "--reporter=list,json",
-        "--forbid-only",
-        // A page that does not open fails every test slowly; the first twenty say enough.
-        "--max-failures=20",
-      ],
-      env: (resultFile) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile }),
-      counts: playwrightCounts,
-    },
+    playwrightStep("the web app, end to end", "apps/web/playwright.config.ts"),
+    playwrightStep("the extension, in real editors", "apps/extension/playwright.config.ts"),
     {
       name: "the bench, on its fixtures",
       args: () => ["scripts/bench.mjs", ...BENCH_SECTIONS.flatMap((section) => ["--only", section])],
@@ -39,6 +27,28 @@ function testSteps() {
     },
     ...freshnessSteps(),
   ];
+}
+
+/**
+ * @param {string} name
+ * @param {string} config
+ * @returns {import("./steps.mjs").Step}
+ */
+function playwrightStep(name, config) {
+  return {
+    name,
+    args: () => [
+      "node_modules/@playwright/test/cli.js",
+      "test",
+      `--config=${config}`,
+      "--reporter=list,json",
+      "--forbid-only",
+      // A page that does not open fails every test slowly; the first twenty say enough.
+      "--max-failures=20",
+    ],
+    env: (resultFile) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile }),
+    counts: playwrightCounts,
+  };
 }
 
 /**

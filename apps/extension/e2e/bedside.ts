@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+export type Says = "Clear" | "Pause" | "Stop";
+
 /** What people see of Bedside in a page, by what it says and is. */
 export class Bedside {
   readonly page: Page;
@@ -8,22 +10,26 @@ export class Bedside {
     this.page = page;
   }
 
-  /** The badge of the box that is being written in. */
-  badge(says?: "Clear" | "Pause" | "Stop"): Locator {
-    return this.page.getByRole("button", { name: says ? new RegExp(`^Bedside: ${says}`) : /^Bedside: / });
+  /** The badge at the corner of a box, whatever it says. */
+  get badges(): Locator {
+    return this.page.getByRole("button", { name: /\b(?:says Bedside|Bedside, nothing)/ });
+  }
+
+  badge(says: Says): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`^${says}\\b.*says Bedside`) });
   }
 
   get card(): Locator {
-    return this.page.getByRole("dialog", { name: /^Bedside/ });
+    return this.page.locator("bedside-overlay").getByRole("dialog");
   }
 
   /** The question before something is sent that should not go out as it stands. */
   get held(): Locator {
-    return this.page.getByRole("alertdialog");
+    return this.page.locator("bedside-overlay").getByRole("alertdialog");
   }
 
-  async says(verdict: "Clear" | "Pause" | "Stop"): Promise<void> {
-    await expect(this.badge(verdict).first()).toBeVisible();
+  async says(verdict: Says): Promise<void> {
+    await expect(this.badge(verdict)).toBeVisible();
   }
 
   /** What is underlined, in the order of the page; the browser itself says it, so that colours and names may change. */
@@ -31,13 +37,17 @@ export class Bedside {
     return this.page.evaluate(() => {
       const ranges = [...CSS.highlights]
         .filter(([name]) => /^bedside-(?:note|pause|stop)/.test(name))
-        .flatMap(([, highlight]) => [...highlight] as Range[])
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+        .flatMap(([, highlight]) => [...highlight] as Range[]);
+      const starts = new Map(ranges.map((range) => [range, range.getBoundingClientRect()]));
+      ranges.sort((a, b) => {
+        const [one, other] = [starts.get(a)!, starts.get(b)!];
+        return one.top - other.top || one.left - other.left;
+      });
       return ranges.map(String);
     });
   }
 
   async underlines(words: readonly string[]): Promise<void> {
-    await expect.poll(() => this.underlined()).toEqual(words);
+    await expect.poll(() => this.underlined(), "the words that are underlined").toEqual(words);
   }
 }

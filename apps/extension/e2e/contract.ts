@@ -128,7 +128,7 @@ export function contract(place: Place): void {
       await bedside.underlines(STOP_WORDS);
       await bedside.says("Stop");
       await page.evaluate(() => window.vanish());
-      await expect(bedside.badge()).toHaveCount(0);
+      await expect(bedside.badges).toHaveCount(0);
       await bedside.underlines([]);
     });
   });

@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium } from "../../../scripts/chromium.mjs";
 import { DIST } from "../build.mjs";
 import { DEFAULT_SETTINGS, type Settings } from "../src/settings/settings.ts";
 import type { Place } from "./place.ts";
-import { serve } from "./replica-server.ts";
+import { type Style, serve } from "./replica-server.ts";
 
 export { expect } from "@playwright/test";
 
@@ -40,9 +40,32 @@ export class Extension {
     if (outcome !== "reply") throw new Error(`The background did not keep the settings: ${outcome}.`);
   }
 
+  /** As the browser does to a background that has been idle, but at once. */
+  async killWorker(): Promise<void> {
+    const worker = await this.worker();
+    const isGone = worker.waitForEvent("close");
+    const page = await this.context.newPage();
+    const devtools = await this.context.newCDPSession(page);
+    await devtools.send("ServiceWorker.enable");
+    await devtools.send("ServiceWorker.stopAllWorkers");
+    await isGone;
+    await page.close();
+  }
+
+  /** As an update does: every page that is open keeps the script of before. */
+  async reload(): Promise<void> {
+    const worker = await this.worker();
+    const next = this.context.waitForEvent("serviceworker");
+    await worker.evaluate(() => chrome.runtime.reload());
+    await next;
+  }
+
   async #openDesk(): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(this.address("options.html"));
+    page.on("close", () => {
+      this.#desk = undefined;
+    });
     return page;
   }
 }
@@ -77,8 +100,7 @@ interface Fixtures {
 
 export interface OpenOptions {
   readonly settings?: Partial<Settings>;
-  /** Another replica at the same address. */
-  readonly replica?: string;
+  readonly style?: Style;
 }
 
 interface WorkerFixtures {
@@ -127,10 +149,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   open: async ({ extension }, use) => {
     const pages: Page[] = [];
-    await use(async (place, { settings, replica } = {}) => {
+    await use(async (place, { settings, style } = {}) => {
       await extension.keep({ ...switchedOn(place), ...settings });
       await extension.context.unrouteAll();
-      await serve(extension.context, place, replica);
+      await serve(extension.context, place, style);
       const page = await extension.context.newPage();
       pages.push(page);
       await page.goto(place.address);

@@ -11,6 +11,9 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** A style sheet of `replicas/` besides the usual one. */
+export type Style = "hostile";
+
 const scripts = new Map<string, Promise<string>>();
 
 /** The replica in one file, made once. */
@@ -40,13 +43,13 @@ async function bundle(replica: string): Promise<string> {
 }
 
 /** Serves a replica where the site really is, so that permissions and adapters meet what they would meet there. */
-export async function serve(context: BrowserContext, place: Place, replica = place.replica): Promise<void> {
+export async function serve(context: BrowserContext, place: Place, style?: Style): Promise<void> {
   const { origin } = new URL(place.address);
   const policy = place.withoutTrustedTypes ? POLICY : POLICY + TRUSTED_TYPES;
   await context.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === "/replica.js") return script(route, await scriptOf(replica));
-    if (pathname === "/replica.css") return style(route);
+    if (pathname === "/replica.js") return script(route, await scriptOf(place.replica));
+    if (pathname === "/replica.css") return styles(route, style);
     if (/\.\w+$/.test(pathname)) return route.fulfill({ status: 404, body: "" });
     return page(route, policy);
   });
@@ -54,8 +57,13 @@ export async function serve(context: BrowserContext, place: Place, replica = pla
 
 const script = (route: Route, body: string) => route.fulfill({ contentType: "text/javascript", body });
 
-const style = (route: Route) =>
-  route.fulfill({ contentType: "text/css", body: readFileSync(path.join(FOLDER, "replica.css"), "utf8") });
+const styles = (route: Route, extra?: Style) =>
+  route.fulfill({
+    contentType: "text/css",
+    body: ["replica", ...(extra ? [extra] : [])]
+      .map((name) => readFileSync(path.join(FOLDER, `${name}.css`), "utf8"))
+      .join("\n"),
+  });
 
 const page = (route: Route, policy: string) =>
   route.fulfill({
