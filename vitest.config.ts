@@ -52,7 +52,7 @@ export default defineConfig({
       inNode("engine", ["packages/engine/src/**/*.test.ts"]),
       inNode("cli", ["apps/cli/src/**/*.test.ts", "apps/cli/*.test.mjs"]),
       inNode("web", ["apps/web/src/**/*.test.ts", "apps/web/*.test.mjs"]),
-      inNode("extension", ["apps/extension/{src,.}/**/*.node.test.{ts,mjs}"]),
+      inNode("extension", ["apps/extension/src/**/*.node.test.ts", "apps/extension/*.node.test.mjs"]),
       inNode("bench", ["bench/src/**/*.test.ts"]),
       inNode("training", ["training/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
