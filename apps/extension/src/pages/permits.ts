@@ -1,11 +1,20 @@
-import type { Site } from "../sites/site.ts";
+import { patternOf } from "../settings/host-pattern.ts";
 
 /** What the browser lets Bedside into, host by host. It asks the reader itself, and only on a click. */
+
+const hostOf = (pattern: string): string => pattern.split("/")[2] ?? "";
+
+/** Permissions are for whole hosts, also where a site is looked for in one corner of its host. */
+const wholeHosts = (patterns: readonly string[]): string[] => [
+  ...new Set(patterns.map((pattern) => patternOf(hostOf(pattern)))),
+];
 
 /** Whether Bedside is let into any of these. */
 export async function isLetInto(patterns: readonly string[]): Promise<boolean> {
   const answers = await Promise.all(
-    patterns.map((pattern) => chrome.permissions.contains({ origins: [pattern] }).catch(() => false)),
+    wholeHosts(patterns).map((pattern) =>
+      chrome.permissions.contains({ origins: [pattern] }).catch(() => false),
+    ),
   );
   return answers.includes(true);
 }
@@ -16,7 +25,7 @@ export async function isLetInto(patterns: readonly string[]): Promise<boolean> {
  */
 export async function askToBeLetInto(patterns: readonly string[]): Promise<boolean> {
   try {
-    return await chrome.permissions.request({ origins: [...patterns] });
+    return await chrome.permissions.request({ origins: wholeHosts(patterns) });
   } catch {
     return false;
   }
@@ -24,14 +33,14 @@ export async function askToBeLetInto(patterns: readonly string[]): Promise<boole
 
 /** Gives the permission back, so that the browser itself keeps Bedside out from now on. */
 export async function leave(patterns: readonly string[]): Promise<void> {
-  for (const pattern of patterns)
+  for (const pattern of wholeHosts(patterns))
     await chrome.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
 /** Gives back everything that was ever granted for a site. */
 export async function leaveEverything(): Promise<void> {
-  const { origins = [] } = await chrome.permissions.getAll();
-  await leave(origins);
+  for (const pattern of await grantedPatterns())
+    await chrome.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
 export async function grantedPatterns(): Promise<readonly string[]> {
@@ -51,5 +60,4 @@ export function onPermitsChanged(listener: () => void): () => void {
 }
 
 /** The hosts of a site in words: "x.com, twitter.com". */
-export const hostsOf = ({ matches }: Pick<Site, "matches">): string =>
-  matches.map((pattern) => pattern.split("/")[2]).join(", ");
+export const hostsOf = (patterns: readonly string[]): string => [...new Set(patterns.map(hostOf))].join(", ");

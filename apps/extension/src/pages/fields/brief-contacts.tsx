@@ -2,8 +2,8 @@ import { type ContactLine, needsChecking } from "@bedside/guidance";
 import { contactGroupsFor, mainLineFor, NumberLink, nameOfCountry, readOn } from "@bedside/ui";
 import type { You } from "./you-fields.tsx";
 
-/** Kinds of which a popup has room for one line each: in danger, at a loss, at the end of one's strength. */
-const KINDS = ["emergency", "medicolegal", "support"] as const;
+/** A popup has room for one line each: for danger, for advice, for somebody to talk to. The first kind that has one. */
+const NEEDS = [["emergency"], ["medicolegal", "regulator"], ["support"]] as const;
 
 interface Props {
   readonly you: You;
@@ -42,9 +42,8 @@ function briefLines({ country, profession }: You): readonly ContactLine[] {
   const reader = { country, profession };
   const theirs = contactGroupsFor(reader).first.flatMap(({ lines }) => lines);
   const main = mainLineFor(reader);
-  const chosen = KINDS.flatMap((kind) => {
-    if (main?.kind === kind) return [main];
-    return theirs.filter((line) => line.kind === kind).slice(0, 1);
+  return NEEDS.flatMap((kinds) => {
+    const lines = kinds.flatMap((kind) => theirs.filter((line) => line.kind === kind));
+    return lines.find(({ id }) => id === main?.id) ?? lines[0] ?? [];
   });
-  return chosen.length > 0 || main === undefined ? chosen : [main];
 }

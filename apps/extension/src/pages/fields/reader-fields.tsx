@@ -35,7 +35,7 @@ export function ReaderFields({ site, chosen, onChoose }: Props) {
 
 function usualAudience({ audience, audienceOf }: Site): string {
   const usual = midSentence(AUDIENCE_NAMES[audience]);
-  return audienceOf ? `As the page shows it, or else ${usual}` : `The usual here: ${usual}`;
+  return audienceOf ? `As the page says, else ${usual}` : `The usual here: ${usual}`;
 }
 
 const midSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -14,7 +14,7 @@ interface Props {
 /** One site in a list of them. */
 export function SiteSwitch({ name, patterns, isWanted, wanting, keep }: Props) {
   const { state, wasRefused, turn } = useSiteSwitch({ isWanted, patterns, wanting, keep });
-  const hosts = hostsOf({ matches: patterns });
+  const hosts = hostsOf(patterns);
   return (
     <>
       <Switch

@@ -33,12 +33,12 @@ export function Popup({ background, place }: Props) {
         {known.state === "known" && (
           <>
             <Choose settings={known.settings} />
-            <Pause settings={known.settings} onPause={(isPaused) => void keep({ isPaused })} />
             {place.kind === "closed" ? (
               <ClosedPart why={place.why} />
             ) : (
               <SitePart place={place} settings={known.settings} keep={keep} />
             )}
+            <Pause settings={known.settings} onPause={(isPaused) => void keep({ isPaused })} />
             <BriefContacts you={known.settings} onAll={openContacts} />
           </>
         )}

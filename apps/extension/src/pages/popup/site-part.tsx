@@ -31,7 +31,7 @@ export function SitePart({ place, settings, keep }: Props) {
       <h2 id="site-heading">{name}</h2>
       <Switch
         label={kind === "known" ? "Read what I write here" : "Use it on this site too"}
-        hint={hintFor(state, host)}
+        hint={hintFor(state, host, settings.isPaused)}
         isOn={state === "on"}
         onSwitch={(isOn) => void turn(isOn)}
       />
@@ -78,10 +78,12 @@ function Hold({ isHeldAnywhere, isHeldHere, onHold }: HoldProps) {
   );
 }
 
-function hintFor(state: SwitchState, host: string): string {
+function hintFor(state: SwitchState, host: string, isPaused: boolean): string {
   switch (state) {
     case "on":
-      return "On this device. Nothing is sent anywhere.";
+      return isPaused
+        ? "Not at the moment: it is paused everywhere."
+        : "On this device. Nothing is sent anywhere.";
     case "off":
       return `The browser will ask whether Bedside may stand in ${host}.`;
     case "asking":

@@ -66,7 +66,9 @@ function Answer({ shown, text }: { readonly shown: Shown; readonly text: string 
         ))}
       </ul>
       {findings.length > MOST && <p className="hint">And {findings.length - MOST} more.</p>}
-      <p className="hint">Checked {counted(shown.words, "word")} on this device. Nothing was sent anywhere.</p>
+      <p className="hint">
+        Checked {counted(shown.words, "word")} on this device. Nothing was sent anywhere.
+      </p>
     </>
   );
 }
