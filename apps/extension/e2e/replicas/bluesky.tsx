@@ -88,7 +88,6 @@ function Composer({ doing, thread, close }: { doing: Doing; thread: Thread; clos
           </button>
         </div>
         {isAnswer && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: as the site has it
           <div tabIndex={0} aria-label="Expand or collapse the full post you are replying to">
             <div>
               <div dir="auto">{thread.author}</div>

@@ -125,6 +125,11 @@ export class BrowserFake {
       registerContentScripts: async (scripts) => {
         const ids = new Set(this.registered.map(({ id }) => id));
         if (scripts.some(({ id }) => ids.has(id))) throw new Error("Duplicate script ID");
+        if (
+          scripts.some((one) => one.matchOriginAsFallback && one.matches?.some((match) => !isOfHost(match)))
+        ) {
+          throw new Error("The path component for scripts with 'match_origin_as_fallback' must be '*'.");
+        }
         this.registered.push(...asJson(scripts));
       },
       unregisterContentScripts: async ({ ids }) => {
@@ -138,6 +143,8 @@ export class BrowserFake {
     };
   }
 }
+
+const isOfHost = (pattern: string): boolean => /^[^/]+:\/\/[^/]+\/\*$/.test(pattern);
 
 /** One end of a line: the one that asks. */
 export class Line {

@@ -48,11 +48,14 @@ function scriptFor(id: string, matches: string[]): RegisteredScript {
     js: [SCRIPT],
     css: [STYLES],
     allFrames: true,
-    // Some editors write in a frame without an address of its own (about:blank, srcdoc).
-    matchOriginAsFallback: true,
+    // Some editors write in a frame without an address of its own (about:blank, srcdoc). Such a frame has no path either, so
+    // browsers refuse this for a part of a site.
+    matchOriginAsFallback: matches.every(isWholeHost),
     persistAcrossSessions: true,
   };
 }
+
+const isWholeHost = (pattern: string): boolean => pattern.split("/").slice(3).join("/") === "*";
 
 function isSame(one: StandingScript, other: StandingScript): boolean {
   return one.id === other.id && matchesOf(one) === matchesOf(other);
