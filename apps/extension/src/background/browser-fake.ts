@@ -18,6 +18,8 @@ export class BrowserFake {
   readonly injected: string[] = [];
   /** Pages of the extension that were opened. */
   readonly opened: string[] = [];
+  /** As when a browser is about to close. */
+  refusesScripts = false;
   badge = "";
   title = "";
   private events = newEvents();
@@ -123,6 +125,7 @@ export class BrowserFake {
     return {
       getRegisteredContentScripts: async () => asJson(this.registered),
       registerContentScripts: async (scripts) => {
+        if (this.refusesScripts) throw new Error("Cannot register scripts");
         const ids = new Set(this.registered.map(({ id }) => id));
         if (scripts.some(({ id }) => ids.has(id))) throw new Error("Duplicate script ID");
         if (

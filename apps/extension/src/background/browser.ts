@@ -30,7 +30,7 @@ export interface Browser {
   };
   readonly tabs: {
     create(tab: { url: string }): Promise<unknown>;
-    query(filter: { url: string[] }): Promise<{ id?: number | undefined }[]>;
+    query(filter: { url: string[]; discarded: boolean }): Promise<{ id?: number | undefined }[]>;
   };
   readonly action: {
     setBadgeText(badge: { text: string }): Promise<void>;

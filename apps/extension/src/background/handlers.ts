@@ -12,8 +12,15 @@ import { openGuidance } from "./guidance-tab.ts";
 import type { KeptSettings } from "./kept-settings.ts";
 import { warmUp } from "./warm-up.ts";
 
+interface Backing {
+  readonly kept: KeptSettings;
+  /** Brings the browser into line with the settings. */
+  readonly settle: () => Promise<void>;
+  readonly browser: Browser;
+}
+
 /** The answers for one asker. What comes from somebody else's page is about that page, whatever the question says. */
-export function handlersFor(asker: Asker, kept: KeptSettings, browser: Browser): Handlers {
+export function handlersFor(asker: Asker, { kept, settle, browser }: Backing): Handlers {
   const at = <Ask extends Where>(ask: Ask): Ask =>
     asker.kind === "box" ? { ...ask, site: asker.site, host: asker.host } : ask;
   return {
@@ -30,7 +37,12 @@ export function handlersFor(asker: Asker, kept: KeptSettings, browser: Browser):
       return choices;
     },
     settings: () => kept.read(),
-    keep: (patch) => kept.keep(patch),
+    async keep(patch) {
+      const settings = await kept.keep(patch);
+      // Whoever switches a site on may open it the next moment.
+      await settle();
+      return settings;
+    },
     async open({ target }) {
       await openGuidance(target, await kept.read(), browser);
       return null;
@@ -41,6 +53,7 @@ export function handlersFor(asker: Asker, kept: KeptSettings, browser: Browser):
     },
     async erase() {
       await kept.erase();
+      await settle();
       return null;
     },
   };

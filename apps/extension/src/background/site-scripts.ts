@@ -20,7 +20,7 @@ export async function settleScripts(settings: Settings, browser: Browser): Promi
   if (leaving.length > 0) await scripting.unregisterContentScripts({ ids: leaving.map(({ id }) => id) });
   if (coming.length === 0) return;
   await scripting.registerContentScripts(coming);
-  await putIntoOpenTabs(
+  void putIntoOpenTabs(
     coming.flatMap(({ matches = [] }) => matches),
     browser,
   );
@@ -63,16 +63,16 @@ function isSame(one: StandingScript, other: StandingScript): boolean {
 
 const matchesOf = ({ matches = [] }: StandingScript): string => matches.toSorted().join(" ");
 
-/** The script sees to it that it stands only once in a frame. */
+/**
+ * Nobody waits for this: a page that is still loading takes its time. Tabs that are asleep get the script when they wake.
+ * It sees to it itself that it stands only once in a frame.
+ */
 async function putIntoOpenTabs(matches: string[], { scripting, tabs }: Browser): Promise<void> {
-  const open = await tabs.query({ url: matches });
-  await Promise.all(
-    open.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      // A tab may be asleep, or showing the browser's own note that the page was not found.
-      await scripting.insertCSS({ target, files: [STYLES] }).catch(() => undefined);
-      await scripting.executeScript({ target, files: [SCRIPT] }).catch(() => undefined);
-    }),
-  );
+  for (const { id } of await tabs.query({ url: matches, discarded: false })) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // A tab may have gone by now, or show the browser's own note that the page was not found.
+    void scripting.insertCSS({ target, files: [STYLES] }).catch(() => undefined);
+    void scripting.executeScript({ target, files: [SCRIPT] }).catch(() => undefined);
+  }
 }

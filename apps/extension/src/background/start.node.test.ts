@@ -113,6 +113,25 @@ describe("the sites that are switched on", () => {
   });
 });
 
+it("tries again after the browser would not register a script", async () => {
+  browser.grant(...X);
+  browser.refusesScripts = true;
+  const kept = await keep({ sitesOn: ["x"] });
+  expect(kept.kind).toBe("reply");
+  expect(ids()).toEqual([]);
+  browser.refusesScripts = false;
+  await keep({ holds: false });
+  expect(ids()).toEqual(["site:x"]);
+});
+
+it("has the script in place by the time that a site is said to be on", async () => {
+  browser.grant(...X);
+  await keep({ sitesOn: ["x"] });
+  expect(ids()).toEqual(["site:x"]);
+  await keep({ sitesOn: [] });
+  expect(ids()).toEqual([]);
+});
+
 describe("the first run", () => {
   it("opens the welcome page once, when it was installed", async () => {
     browser.install();

@@ -14,28 +14,28 @@ import { showInToolbar } from "./toolbar.ts";
 export function startBackground(browser: Browser): void {
   const { runtime, storage, permissions, tabs } = browser;
   const kept = keptSettings(storage);
-  const desk = portDesk((asker) => handlersFor(asker, kept, browser), runtime);
   const takeTurn = inTurn();
   const settle = () =>
-    void takeTurn(async () => {
+    takeTurn(async () => {
       const settings = await kept.read();
-      await showInToolbar(settings, browser);
-      await settleScripts(settings, browser);
-      // The next of these events tries again; there is nobody to tell.
-    }).catch(() => undefined);
+      // Where one fails there is nobody to tell, and the next of these events tries again.
+      await Promise.allSettled([settleScripts(settings, browser), showInToolbar(settings, browser)]);
+    });
+  const settleSoon = () => void settle();
+  const desk = portDesk((asker) => handlersFor(asker, { kept, settle, browser }), runtime);
 
   runtime.onConnect.addListener((port) => desk.open(port));
   storage.onChanged.addListener((_changes, area) => {
     if (area !== "local") return;
     desk.tellChanged();
-    settle();
+    settleSoon();
   });
-  permissions.onAdded.addListener(settle);
-  permissions.onRemoved.addListener(settle);
-  runtime.onStartup.addListener(settle);
+  permissions.onAdded.addListener(settleSoon);
+  permissions.onRemoved.addListener(settleSoon);
+  runtime.onStartup.addListener(settleSoon);
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void tabs.create({ url: runtime.getURL("welcome.html") });
-    settle();
+    settleSoon();
   });
-  settle();
+  settleSoon();
 }
