@@ -71,18 +71,29 @@ test("tells a comment from an answer to a comment and from one that is being cha
   }
 });
 
-test("finds its way about the newer page, whose class names say nothing", () => {
-  draw(`
+const NEWER = `
     <div role="list"><div role="listitem" class="_1f2 _9ac">
       <p data-testid="expandable-text-box">Night shifts are not for everybody.</p>
       <div componentkey="commentBox-urn1"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"
         aria-label="Text editor for creating comment"><p>Thank you</p></div>
       <button id="send" componentkey="commentButtonSection-urn1">Comment</button></div>
-    </div></div>`);
-  const box = find(".tiptap");
-  expect(linkedin.isBox(box)).toBe(true);
-  expect(linkedin.sendButton(box)?.id).toBe("send");
-  expect(linkedin.replyTo(box)).toBe("Night shifts are not for everybody.");
+    </div></div>`;
+
+test.for([NEWER, `<div role="dialog">${NEWER}</div>`])(
+  "finds its way about the newer page, whose class names say nothing, also in a dialog",
+  (html) => {
+    draw(html);
+    const box = find(".tiptap");
+    expect(linkedin.isBox(box)).toBe(true);
+    expect(linkedin.sendButton(box)?.id).toBe("send");
+    expect(linkedin.replyTo(box)).toBe("Night shifts are not for everybody.");
+  },
+);
+
+test("goes by what the button says where it has nothing else", () => {
+  draw(`<div role="dialog"><div contenteditable="true" role="textbox" aria-label="Text editor for creating content"></div>
+    <button>Schedule post</button><button id="post">Post</button></div>`);
+  expect(linkedin.sendButton(find("[role=textbox]"))?.id).toBe("post");
 });
 
 const MESSAGE = (below: string) => `

@@ -1,8 +1,17 @@
 import type { Author } from "@bedside/engine";
 import type { Audience } from "@bedside/guidance";
-import { closestShown, DIALOG, firstShown, lastBefore, nameOf, nearest, wordsOf } from "./around.ts";
+import {
+  closestNamed,
+  closestShown,
+  DIALOG,
+  firstShown,
+  lastBefore,
+  nameOf,
+  nearest,
+  wordsOf,
+} from "./around.ts";
 import { isEnter, isSendShortcut, type Site } from "./site.ts";
-import { isForWriting } from "./writing.ts";
+import { isForWriting, labelOf } from "./writing.ts";
 
 // Two generations of the page are about at the same time. The older one is known by its class names, which public
 // extensions and user scripts have gone by for years; the newer one draws its class names by lot, so there it is roles,
@@ -17,10 +26,7 @@ const POST_WORDS = [
   "[data-testid='expandable-text-box']",
 ];
 
-const SHARE = [
-  "[class*='share-actions__primary-action']",
-  "button[aria-label='Post'], button[aria-label='Save']",
-];
+const SHARE = ["[class*='share-actions__primary-action']"];
 const REPLY = [
   "button[class*='comments-comment-box__submit-button']",
   "button[componentkey*='commentButtonSection' i]",
@@ -33,7 +39,10 @@ const FROM_OTHERS = "[class*='msg-s-event-listitem--other'] [class*='msg-s-event
 const SEND = ["button[class*='msg-form__send-b']", "button[type='submit']"];
 
 const isMessage = (box: Element): boolean => nearest(box, MESSAGE) !== undefined;
-const isNewPost = (box: Element): boolean => nearest(box, DIALOG) !== undefined && !nearest(box, COMMENT_BOX);
+/** A post is opened in a dialog, too, with its comments: there the label tells one from the other. */
+const isComment = (box: HTMLElement): boolean =>
+  nearest(box, COMMENT_BOX) !== undefined || /\bcomment\b/i.test(labelOf(box));
+const isNewPost = (box: HTMLElement): boolean => nearest(box, DIALOG) !== undefined && !isComment(box);
 
 export const linkedin: Site = {
   id: "linkedin",
@@ -45,7 +54,11 @@ export const linkedin: Site = {
 
   isBox: isForWriting,
 
-  sendButton: (box) => closestShown(box, isMessage(box) ? SEND : isNewPost(box) ? SHARE : REPLY, END),
+  sendButton: (box) => {
+    if (isMessage(box)) return closestShown(box, SEND, END);
+    if (!isNewPost(box)) return closestShown(box, REPLY, END);
+    return closestShown(box, SHARE) ?? closestNamed(box, /^(?:post|save)$/i);
+  },
 
   sends: (press, box) => (isMessage(box) && enterSends(box) ? isEnter(press) : isSendShortcut(press)),
 
