@@ -41,6 +41,8 @@ export interface Held {
   readonly checked: Checked;
   /** A moment until which the author wished to wait, in milliseconds since 1970. */
   readonly until?: number;
+  /** The author said to post it and the page did not take it from us: they strike the key once more, and it is let through. */
+  readonly isLeftToAuthor?: true;
   postAnyway(): void;
   edit(): void;
   waitHalfAnHour(): void;
