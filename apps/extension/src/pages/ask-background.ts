@@ -56,7 +56,8 @@ export function connectBackground(connect: () => Line = connectPort, patience = 
     try {
       connected().postMessage(one.message);
     } catch {
-      // The extension was switched off or brought up to date while its page stood open.
+      // The line is dead, or the extension was switched off or brought up to date while its page stood open.
+      line = undefined;
       one.settle(undefined);
     }
   };
