@@ -65,7 +65,7 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
         Skip to the page
       </button>
-      <TopBar place={place} settings={settings} onYou={() => setAskingYou(true)}>
+      <TopBar route={route} settings={settings} onYou={() => setAskingYou(true)}>
         <AskBox />
       </TopBar>
       <WelcomeCard

@@ -5,18 +5,19 @@ import type { Settings } from "../settings/settings.ts";
 import { ContactSheet } from "./contact-sheet.tsx";
 import { PhoneIcon } from "./icons.tsx";
 import { MainLine } from "./main-line.tsx";
-import { MAIN_PLACES, PLACES, type Place } from "./routes.ts";
+import { MAIN_PLACES, PLACES, type Route } from "./routes.ts";
 
 interface Props {
-  readonly place: Place;
+  readonly route: Pick<Route, "place" | "params">;
   readonly settings: Settings;
   readonly onYou: () => void;
   /** What stands between the places and the reader. */
   readonly children?: ReactNode;
 }
 
-export function TopBar({ place, settings, onYou, children }: Props) {
-  const [isRinging, setRinging] = useState(false);
+export function TopBar({ route: { place, params }, settings, onYou, children }: Props) {
+  // A link may be for nothing but the numbers.
+  const [isRinging, setRinging] = useState(params.get("ring") === "yes");
   const line = mainLineFor(settings, settings.adviceLine);
   return (
     <header className="top-bar">
