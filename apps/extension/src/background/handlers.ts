@@ -10,6 +10,7 @@ import type { Asker } from "./asker.ts";
 import type { Browser } from "./browser.ts";
 import { openGuidance } from "./guidance-tab.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import { SwitchedOff } from "./switched-off.ts";
 import { warmUp } from "./warm-up.ts";
 
 interface Backing {
@@ -27,7 +28,7 @@ export function handlersFor(asker: Asker, { kept, settle, browser }: Backing): H
     async check(ask) {
       const box = at(ask);
       const settings = await kept.read();
-      if (asker.kind === "box" && !choicesFor(settings, box).isOn) throw new Error("not switched on here");
+      if (asker.kind === "box" && !choicesFor(settings, box).isOn) throw new SwitchedOff();
       return readBox(box, settings);
     },
     async choices(ask) {

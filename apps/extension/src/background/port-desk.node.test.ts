@@ -111,6 +111,14 @@ describe("a draft", () => {
     }
   });
 
+  it("that is asked about where it was switched off unheard brings the news of that", async () => {
+    browser.stored[KEPT_AS] = { ...ON_X, isPaused: true };
+    browser.start(startBackground);
+    const line = browser.connect(browser.frame(HOME));
+    expect(replyOf(await line.ask("check", draftAt("x.com")))).toBe("failed");
+    expect(line.heard).toEqual([{ kind: "failed", id: 1 }, { kind: "changed" }]);
+  });
+
   it("is read for an own page, as at the place it names", async () => {
     const line = browser.connect(browser.ownPage("welcome.html"));
     expect(replyOf(await line.ask("check", draftAt("reddit.com")))).toMatchObject({ verdict: "stop" });

@@ -10,6 +10,7 @@ import {
 import { type Asker, askerOf } from "./asker.ts";
 import type { Browser, Port } from "./browser.ts";
 import { messageFrom } from "./message-from.ts";
+import { SwitchedOff } from "./switched-off.ts";
 
 export interface PortDesk {
   open(port: Port): void;
@@ -40,7 +41,7 @@ export function portDesk(handlersFor: (asker: Asker) => Handlers, runtime: Brows
       port.onDisconnect.addListener(() => lines.delete(port));
       port.onMessage.addListener((came) => {
         const message = messageFrom(came);
-        if (message) void answerTo(message, asker, handlers).then((answered) => say(port, answered));
+        if (message) void answer(message, { port, asker, handlers });
       });
     },
     tellChanged() {
@@ -49,13 +50,21 @@ export function portDesk(handlersFor: (asker: Asker) => Handlers, runtime: Brows
   };
 }
 
-async function answerTo({ id, question, ask }: Message, asker: Asker, handlers: Handlers): Promise<Answered> {
+interface Asking {
+  readonly port: Port;
+  readonly asker: Asker;
+  readonly handlers: Handlers;
+}
+
+async function answer({ id, question, ask }: Message, { port, asker, handlers }: Asking): Promise<void> {
   try {
-    if (ASKED_BY[question] === "own-pages" && asker.kind !== "own-page") return { kind: "failed", id };
+    if (ASKED_BY[question] === "own-pages" && asker.kind !== "own-page") throw new Error("not for pages");
     const handle = handlers[question] as (ask: Ask<Question>) => Reply<Question> | Promise<Reply<Question>>;
-    return { kind: "reply", id, reply: await handle(ask) };
-  } catch {
-    return { kind: "failed", id };
+    say(port, { kind: "reply", id, reply: await handle(ask) });
+  } catch (error) {
+    say(port, { kind: "failed", id });
+    // The line was cut when it was switched off, as when the browser had ended us, so nobody there has heard of it.
+    if (error instanceof SwitchedOff) say(port, { kind: "changed" });
   }
 }
 
