@@ -15,7 +15,6 @@ test("keeps where somebody works and as what, and that they would rather not say
 
 test("has a switch for every site, and asks the browser only for the one that is switched on", async ({
   openOwn,
-  extension,
 }) => {
   const page = await openOwn("options.html", {}, { granted: [] });
   const sites = page.getByRole("region", { name: "Sites" });
@@ -27,9 +26,9 @@ test("has a switch for every site, and asks the browser only for the one that is
     asked: ["https://www.reddit.com/*", "https://old.reddit.com/*"],
     wasAskedUnbidden: false,
   });
-  await expect.poll(() => standingIn(extension)).toHaveLength(2);
+  await expect.poll(() => standingIn(page)).toHaveLength(2);
   await reddit.click();
-  await expect.poll(() => standingIn(extension)).toEqual([]);
+  await expect.poll(() => standingIn(page)).toEqual([]);
   await expect.poll(async () => (await noted(page)).given).toEqual([]);
 });
 
@@ -76,7 +75,7 @@ test("shows what is kept just as it is there, and follows what another page chan
   );
 });
 
-test("erases everything, once it has been confirmed", async ({ openOwn, extension }) => {
+test("erases everything, once it has been confirmed", async ({ openOwn }) => {
   const granted = ["https://x.com/*", "https://twitter.com/*", "https://forum.example/*"];
   const page = await openOwn(
     "options.html",
@@ -97,7 +96,7 @@ test("erases everything, once it has been confirmed", async ({ openOwn, extensio
   await expect(page.locator(".kept")).toHaveText("Nothing.");
   expect((await noted(page)).back.toSorted()).toEqual(granted.toSorted());
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await expect.poll(() => standingIn(extension)).toEqual([]);
+  await expect.poll(() => standingIn(page)).toEqual([]);
   await expect(page.getByLabel("I work in")).toHaveValue("GB");
 });
 

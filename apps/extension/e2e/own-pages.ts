@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { DEFAULT_SETTINGS, type Settings } from "../src/settings/settings.ts";
-import { test as base, type Extension, expect } from "./extension.ts";
+import { test as base, expect } from "./extension.ts";
 
 /**
  * What a test cannot have the browser do, said in its stead to one of the extension's own pages: over which tab a popup was
@@ -118,8 +118,7 @@ export async function kept(page: Page): Promise<Record<string, unknown>> {
 }
 
 /** The sites that the browser puts our script into at this moment. */
-export async function standingIn(extension: Extension): Promise<string[]> {
-  const worker = await extension.worker();
-  const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+export async function standingIn(page: Page): Promise<string[]> {
+  const scripts = await page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   return scripts.flatMap(({ matches = [] }) => matches).toSorted();
 }

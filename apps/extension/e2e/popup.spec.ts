@@ -8,10 +8,7 @@ const X = "https://x.com/home";
 const X_ON = { sitesOn: ["x"] } as const;
 const X_GRANTED = ["https://x.com/*"];
 
-test("switches on the site that the reader is on, asking the browser for just that", async ({
-  openOwn,
-  extension,
-}) => {
+test("switches on the site that the reader is on, asking the browser for just that", async ({ openOwn }) => {
   const page = await openOwn("popup.html", {}, { over: X });
   await expect(page.getByRole("heading", { name: "X (Twitter)" })).toBeVisible();
   const onX = page.getByRole("switch", { name: "Read what I write here" });
@@ -23,39 +20,36 @@ test("switches on the site that the reader is on, asking the browser for just th
   await expect(onX).toHaveAttribute("aria-checked", "true");
   expect(await noted(page)).toMatchObject({ asked: X_GRANTED, wasAskedUnbidden: false });
   expect(await kept(page)).toMatchObject(X_ON);
-  await expect.poll(() => standingIn(extension)).toContain("https://x.com/*");
+  await expect.poll(() => standingIn(page)).toContain("https://x.com/*");
   await expectFine(page, "popup, on");
   await expectNarrow(page, "popup, on");
 });
 
-test("switches it off again: the permission goes back, and the script is gone", async ({
-  openOwn,
-  extension,
-}) => {
+test("switches it off again: the permission goes back, and the script is gone", async ({ openOwn }) => {
   const page = await openOwn("popup.html", X_ON, { over: X, granted: X_GRANTED });
-  await expect.poll(() => standingIn(extension)).not.toEqual([]);
+  await expect.poll(() => standingIn(page)).not.toEqual([]);
   await page.getByRole("switch", { name: "Read what I write here" }).click();
-  await expect.poll(() => standingIn(extension)).toEqual([]);
+  await expect.poll(() => standingIn(page)).toEqual([]);
   await expect.poll(async () => (await noted(page)).given).toEqual([]);
   expect(await kept(page)).toMatchObject({ sitesOn: [] });
 });
 
-test("says kindly that the browser was told no, and changes nothing", async ({ openOwn, extension }) => {
+test("says kindly that the browser was told no, and changes nothing", async ({ openOwn }) => {
   const page = await openOwn("popup.html", {}, { over: X, answers: "no" });
   const onX = page.getByRole("switch", { name: "Read what I write here" });
   await onX.click();
   await expect(page.getByText("The browser did not let Bedside into x.com. That is all right")).toBeVisible();
   await expect(onX).toHaveAttribute("aria-checked", "false");
   await expect.poll(async () => (await kept(page)).sitesOn).toEqual([]);
-  await expect.poll(() => standingIn(extension)).toEqual([]);
+  await expect.poll(() => standingIn(page)).toEqual([]);
   await expectFine(page, "popup, refused");
 });
 
-test("can be used on any other site, host by host", async ({ openOwn, extension }) => {
+test("can be used on any other site, host by host", async ({ openOwn }) => {
   const page = await openOwn("popup.html", {}, { over: "https://forum.example/t/4" });
   await expect(page.getByRole("heading", { name: "forum.example" })).toBeVisible();
   await page.getByRole("switch", { name: "Use it on this site too" }).click();
-  await expect.poll(() => standingIn(extension)).toEqual(["https://forum.example/*"]);
+  await expect.poll(() => standingIn(page)).toEqual(["https://forum.example/*"]);
   expect(await kept(page)).toMatchObject({ otherHosts: ["forum.example"], sitesOn: [] });
   expect((await noted(page)).asked).toEqual(["https://forum.example/*"]);
 });
@@ -99,15 +93,15 @@ test("says when holding is switched off everywhere, rather than offer a switch t
   await expect(page.getByRole("switch", { name: /Hold my post/ })).toHaveCount(0);
 });
 
-test("pauses everywhere, and goes on", async ({ openOwn, extension }) => {
+test("pauses everywhere, and goes on", async ({ openOwn }) => {
   const page = await openOwn("popup.html", X_ON, { over: X, granted: X_GRANTED });
   const paused = page.getByRole("switch", { name: "Pause everywhere" });
   await paused.click();
   await expect(page.getByText("Paused. Nothing is read on any site")).toBeVisible();
-  await expect.poll(() => standingIn(extension)).toEqual([]);
+  await expect.poll(() => standingIn(page)).toEqual([]);
   await expectFine(page, "popup, paused");
   await paused.click();
-  await expect.poll(() => standingIn(extension)).not.toEqual([]);
+  await expect.poll(() => standingIn(page)).not.toEqual([]);
 });
 
 test("says so where the reader wants it and the browser keeps it out", async ({ openOwn }) => {
