@@ -16,14 +16,19 @@ const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) a
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 12;
 
-const byWord = new Map<string, number>();
-const byBeginning = new Map<string, number>();
-for (const kind of KINDS) {
-  for (const word of DETAIL_WORDS[kind].split(" ")) {
-    const map = word.endsWith("*") ? byBeginning : byWord;
-    const key = word.endsWith("*") ? word.slice(0, -1) : word;
-    map.set(key, (map.get(key) ?? 0) | BIT[kind]);
+const byWord = bitsBy((word) => (word.endsWith("*") ? undefined : word));
+const byBeginning = bitsBy((word) => (word.endsWith("*") ? word.slice(0, -1) : undefined));
+
+/** The kinds of every listed word, under the key that is made of it; a word of two lists has both. */
+function bitsBy(keyOf: (word: string) => string | undefined): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const kind of KINDS) {
+    for (const word of DETAIL_WORDS[kind].split(" ")) {
+      const key = keyOf(word);
+      if (key !== undefined) bits.set(key, (bits.get(key) ?? 0) | BIT[kind]);
+    }
   }
+  return bits;
 }
 
 const kindsOf = new WordFact(findKinds);

@@ -45,12 +45,17 @@ const KNOWN: ReadonlySet<string> = new Set(WORDS);
 const SWEARS: ReadonlySet<string> = new Set(SWEARING.split(" "));
 
 /** Filed under first letter and length, in the order of the list. */
-const FILED = new Map<string, string[]>();
-for (const word of WORDS) {
-  const key = `${word[0]}${word.length}`;
-  const file = FILED.get(key);
-  if (file === undefined) FILED.set(key, [word]);
-  else file.push(word);
+const FILED: ReadonlyMap<string, readonly string[]> = filed(WORDS);
+
+function filed(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const word of words) {
+    const key = `${word[0]}${word.length}`;
+    const file = files.get(key);
+    if (file === undefined) files.set(key, [word]);
+    else file.push(word);
+  }
+  return files;
 }
 
 export function isDisguisable(word: string): boolean {

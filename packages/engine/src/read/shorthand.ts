@@ -53,9 +53,14 @@ export function shorthandAt(reading: Reading, span: Span): Shorthand | undefined
   return candidate !== undefined && overlaps(candidate, span) ? candidate : undefined;
 }
 
-const formsByWord = new Map<string, ShorthandForm[]>();
-for (const form of FIGURE_FORMS) {
-  for (const word of form.words ?? []) formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
+const formsByWord = filedByWord(FIGURE_FORMS);
+
+function filedByWord(forms: readonly ShorthandForm[]): ReadonlyMap<string, readonly ShorthandForm[]> {
+  const byWord = new Map<string, readonly ShorthandForm[]>();
+  for (const form of forms) {
+    for (const word of form.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+  }
+  return byWord;
 }
 
 /** The forms whose words stand in the text: most of the long lists of words can be left out for most drafts. */

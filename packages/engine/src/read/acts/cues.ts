@@ -19,8 +19,12 @@ export function kindOfCue(cue: Cue): "act" | "stance" | "tells" {
   return cue in STANCE_CUES ? "stance" : "tells";
 }
 
-const { sex: _, ...GROUPS } = GROUP_WORDS;
-const lists = { ...LISTS, group: Object.values(GROUPS).join(" ") };
+const lists = { ...LISTS, group: wordsOfGroups() };
+
+function wordsOfGroups(): string {
+  const { sex: _, ...groups } = GROUP_WORDS;
+  return Object.values(groups).join(" ");
+}
 
 /** Every phrase of every cue, filed under the words that it may begin with. */
 export const PHRASES = new PhraseFile(

@@ -30,14 +30,15 @@ interface Common {
   readonly ages?: readonly [number, number];
 }
 
-const common = new Map<string, Common>();
-for (const [perThousand, names, from] of PER_THOUSAND) {
-  const known: Common = {
-    share: perThousand / 1000,
-    ...(from !== undefined && { ages: [from, OLDEST] as const }),
-  };
-  for (const name of names.split(",")) common.set(name, known);
-}
+const common: ReadonlyMap<string, Common> = new Map(
+  PER_THOUSAND.flatMap(([perThousand, names, from]) => {
+    const known: Common = {
+      share: perThousand / 1000,
+      ...(from !== undefined && { ages: [from, OLDEST] as const }),
+    };
+    return names.split(",").map((name) => [name, known] as const);
+  }),
+);
 
 export function commonPrevalence(condition: string): Common | undefined {
   return common.get(condition);

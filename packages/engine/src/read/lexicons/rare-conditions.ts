@@ -32,15 +32,20 @@ export interface Prevalence {
   readonly ages?: readonly [number, number];
 }
 
-const rare = new Map<string, Prevalence>();
-for (const [perMillion, names] of Object.entries(PER_MILLION)) {
-  for (const name of names.split(",")) rare.set(name, { share: Number(perMillion) / 1_000_000 });
-}
-for (const [from, to, names] of AGES) {
-  for (const name of names.split(",")) {
-    const known = rare.get(name);
-    if (known !== undefined) rare.set(name, { ...known, ages: [from, to] });
+const rare = prevalences();
+
+function prevalences(): ReadonlyMap<string, Prevalence> {
+  const all = new Map<string, Prevalence>();
+  for (const [perMillion, names] of Object.entries(PER_MILLION)) {
+    for (const name of names.split(",")) all.set(name, { share: Number(perMillion) / 1_000_000 });
   }
+  for (const [from, to, names] of AGES) {
+    for (const name of names.split(",")) {
+      const known = all.get(name);
+      if (known !== undefined) all.set(name, { ...known, ages: [from, to] });
+    }
+  }
+  return all;
 }
 
 /** The share of people who have a condition, by its name in lower case; undefined where it is not listed. */

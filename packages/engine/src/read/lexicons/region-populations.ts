@@ -39,13 +39,16 @@ const THOUSANDS: Readonly<Record<string, string>> = {
     "newfoundland 530,prince edward island 175,nunavut 41,yukon 45",
 };
 
-const regionsByCountry = new Map<string, ReadonlyMap<string, number>>();
-for (const [country, list] of Object.entries(THOUSANDS)) {
+const regionsByCountry: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(THOUSANDS).map(([country, list]) => [country, regionsIn(list)]),
+);
+
+function regionsIn(list: string): ReadonlyMap<string, number> {
   const regions = list.split(",").map((entry): [string, number] => {
     const at = entry.lastIndexOf(" ");
     return [entry.slice(0, at), Number(entry.slice(at + 1)) * 1000];
   });
-  regionsByCountry.set(country, new Map(regions));
+  return new Map(regions);
 }
 
 /** How many people live in a county, province, state or island of a country, by its name in lower case. */
