@@ -3,10 +3,13 @@ import { check } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import type { Report } from "./report.ts";
 
+/** A text after all fixes that could be made. */
 export interface Fixed {
+  /** The text as it then stands. */
   readonly text: string;
   /** How many fixes were made. */
   readonly applied: number;
+  /** What the check says of that text. */
   readonly report: Report;
 }
 

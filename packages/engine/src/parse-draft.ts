@@ -1,12 +1,14 @@
 import { AUDIENCES, CAPACITIES, DEFAULT_COUNTRY, isCountry, PLATFORMS, PROFESSIONS } from "@bedside/guidance";
 import type { Author, Context, Draft } from "./draft.ts";
 
+/** Why a value is no draft. */
 export interface DraftError {
   readonly code: "invalid-draft";
   /** What is wrong, where, and what would be right. Never quotes the draft's text. */
   readonly message: string;
 }
 
+/** A draft, or what is wrong with what was given; told apart by `ok`. */
 export type ParsedDraft =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly error: DraftError };

@@ -9,7 +9,13 @@ import { REMOVE, type Style, styleFor } from "./redact/wording.ts";
 import { addTo, inBrackets, write } from "./redact/written.ts";
 import { length, type Span } from "./span.ts";
 
-export type { Entity, Redaction, RedactionStyle, RedactOptions } from "./redact/redaction.ts";
+export {
+  type Entity,
+  REDACTION_STYLES,
+  type Redaction,
+  type RedactionStyle,
+  type RedactOptions,
+} from "./redact/redaction.ts";
 
 /** Rounds of looking again; each takes out something more, and two or three are the rule. */
 const MOST_ROUNDS = 40;

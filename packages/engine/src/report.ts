@@ -4,9 +4,11 @@ import type { Span } from "./span.ts";
 /** What Bedside says about one draft. Never repeats the draft: spans say where, the screen slices the text. */
 export interface Report {
   readonly id?: string;
+  /** The gravest finding's severity; notes leave it `clear`. */
   readonly verdict: Verdict;
   /** In the order of the text; findings about the whole draft come last. */
   readonly findings: readonly Finding[];
+  /** Who could be worked out from the details together. */
   readonly identifiability: Identifiability;
   /** Where the words could not be read, only the questions that a finding answers. */
   readonly checklist: readonly ChecklistAnswer[];
@@ -34,9 +36,11 @@ export interface Remark {
   readonly message: string;
 }
 
-type Where = Span | { readonly start?: never; readonly end?: never };
+/** Where a finding lies: both ends, or neither when it is about the draft as a whole. */
+export type FindingPlace = Span | { readonly start?: never; readonly end?: never };
 
-interface FindingBase {
+/** What every finding has, wherever it lies and whatever it is about. */
+export interface FindingBase {
   /** `<topic>/<rule>`, written by hand and stable. */
   readonly rule: string;
   readonly severity: Severity;
@@ -51,7 +55,7 @@ interface FindingBase {
 
 /** One thing to think again about; with a place in the text, or about the draft as a whole. */
 export type Finding = FindingBase &
-  Where &
+  FindingPlace &
   (
     | { readonly topic: "confidentiality"; readonly label?: IdentifierLabel }
     | { readonly topic: Exclude<Topic, "confidentiality">; readonly label?: never }
@@ -85,6 +89,7 @@ export type PublishedLine =
   | "recognised"
   | "none";
 
+/** How few people the draft could be about, and why. */
 export interface Identifiability {
   readonly level: IdentifiabilityLevel;
   /** The details that narrow it down, what takes away most first. */
@@ -96,6 +101,7 @@ export interface Identifiability {
   readonly people?: number;
   /** The probability that a guess at who it is would be right; with `people`. */
   readonly chance?: number;
+  /** Which published line the level rests on; absent where nothing was counted. */
   readonly line?: PublishedLine;
   /** Where the count starts: everybody in this place or country. */
   readonly from?: CountFrom;
@@ -105,11 +111,14 @@ export interface Identifiability {
   readonly changes: readonly Change[];
 }
 
+/** The people that a count starts from. */
 export interface CountFrom {
   readonly people: number;
+  /** What they are: everybody in a country, a place, a region, or seen by a workplace; `assumed` where the draft says none of it. */
   readonly basis: "country" | "place" | "region" | "workplace" | "assumed";
 }
 
+/** One detail that narrows it down, and its place. */
 export interface Factor extends Span {
   readonly kind: IdentifierLabel;
   /** The share of people that this detail leaves (0–1), where a number is known. */
@@ -127,6 +136,7 @@ export interface Change extends Span {
   readonly people: number;
 }
 
+/** One of the four questions, answered for this draft. */
 export interface ChecklistAnswer {
   readonly question: ChecklistQuestion;
   /** The answer that this draft earns: for `say-out-loud` a good answer is `yes`, for the other three `no`. */

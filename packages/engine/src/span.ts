@@ -1,6 +1,8 @@
 /** Half-open range in UTF-16 code units of the draft's own text: `text.slice(start, end)`. */
 export interface Span {
+  /** The first code unit. */
   readonly start: number;
+  /** One beyond the last. */
   readonly end: number;
 }
 

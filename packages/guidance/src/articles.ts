@@ -16,6 +16,7 @@ export {
 /** Every article, by id. */
 export const ARTICLES: readonly Article[] = ALL_ARTICLES;
 
+/** The article of that id, or `undefined` where there is none. */
 export function article(id: string): Article | undefined {
   return ARTICLES.find((one) => one.id === id);
 }

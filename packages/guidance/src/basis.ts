@@ -15,8 +15,10 @@ export const BASES = [
   "another-profession",
   "another-country",
 ] as const;
+/** One of `BASES`. */
 export type Basis = (typeof BASES)[number];
 
+/** A citation, and what the cited text is to this reader. */
 export interface CitationWithBasis extends Citation {
   readonly basis: Basis;
 }

@@ -23,6 +23,7 @@ import {
 /** Points to a source; the paragraph only where somebody has read it. */
 export interface Citation {
   readonly source: SourceId;
+  /** As the source numbers it, such as `19` or `rule 12.12`; `paragraphLabel` writes it out. */
   readonly paragraph?: string;
 }
 

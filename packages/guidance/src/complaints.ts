@@ -8,6 +8,7 @@ export interface ComplaintsStep {
   readonly sources: readonly SourceId[];
 }
 
+/** How a complaint about care is properly taken up in one country. */
 export interface ComplaintsRoute {
   /** To be named in a reply: "please use …". Fits everywhere, and confirms nothing about anybody. */
   readonly name: string;

@@ -11,6 +11,7 @@ export const CONTACT_KINDS = [
   "regulator",
   "advertising",
 ] as const;
+/** One of `CONTACT_KINDS`. */
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** A number that somebody has read on a page; none is from memory. */
@@ -30,6 +31,7 @@ export interface ContactLine {
   readonly professions?: readonly Profession[];
   /** What it is for, where its kind does not say so already. */
   readonly serves?: readonly ContactRole[];
+  /** When somebody answers, in the words of the page; left out where it does not say. */
   readonly hours?: string;
   /** Where the number was read. */
   readonly source: string;

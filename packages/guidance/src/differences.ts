@@ -8,11 +8,13 @@ export interface Difference {
   readonly matter: SwitchName;
   /** The matter's own name, for a heading. */
   readonly title: string;
+  /** What holds there, or that nobody has read it. */
   readonly sentence: string;
   /** Where it was read; empty where it was not, and then the sentence says so. */
   readonly sources: readonly SourceId[];
 }
 
+/** Each matter on which countries differ, as a heading. */
 export const MATTER_TITLES: Readonly<Record<SwitchName, string>> = {
   testimonials: "Patients' praise in your own advertising",
   comparativeClaims: "“Better than” and “the best”",

@@ -2,7 +2,9 @@ import type { Audience, SituationId, Topic } from "./vocabulary.ts";
 
 /** Where to go on from a topic: one article to understand it, one situation if something has happened already. */
 export interface Further {
+  /** The article's id. */
   readonly article: string;
+  /** The situation's id. */
   readonly situation: SituationId;
 }
 

@@ -31,6 +31,7 @@ export {
   type Mark,
   SOURCE_STATUSES,
   type Source,
+  type SourceEntry,
   type SourceKind,
   type SourceStatus,
 } from "./source.ts";

@@ -1,5 +1,6 @@
 import type { Audience, Capacity, Country, Platform, Profession, Topic } from "./vocabulary.ts";
 
+/** Each topic as a heading has it. */
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   confidentiality: "Confidentiality",
   respect: "Respect",
@@ -37,6 +38,7 @@ export const TOPIC_DUTIES: Readonly<Record<Topic, string>> = {
   indemnity: "Before you speak, write or promote in public, ask your indemnifier whether you are covered.",
 };
 
+/** Each profession, as an answer to “I am a …”. */
 export const PROFESSION_NAMES: Readonly<Record<Profession, string>> = {
   doctor: "Doctor",
   nurse: "Nurse",
@@ -51,6 +53,7 @@ export const PROFESSION_NAMES: Readonly<Record<Profession, string>> = {
   other: "Another health worker",
 };
 
+/** Each platform by the name people know. */
 export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   x: "X (Twitter)",
   facebook: "Facebook",
@@ -71,6 +74,7 @@ export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   other: "Somewhere else",
 };
 
+/** Each audience, as an answer to “who will read it”. */
 export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   public: "Everyone",
   "closed-group": "A closed group",
@@ -79,6 +83,7 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   private: "A private message",
 };
 
+/** Each capacity, as an answer to “how do you write”. */
 export const CAPACITY_NAMES: Readonly<Record<Capacity, string>> = {
   professional: "As a professional",
   personal: "As yourself",

@@ -15,6 +15,7 @@ export const ASPECTS = [
   "messaging",
   "public-servants",
 ] as const;
+/** One of `ASPECTS`. */
 export type Aspect = (typeof ASPECTS)[number];
 
 /** At least one, the most useful first. */

@@ -4,13 +4,16 @@ import { ALL_PASSAGES } from "./content/passages.generated.ts";
 import type { Region } from "./reader.ts";
 import type { Profession, Topic } from "./vocabulary.ts";
 
+/** One piece of a text. */
 export interface Passage {
+  /** Left out before the first heading. */
   readonly heading?: string;
   /** The heading's anchor, in an article. */
   readonly anchor?: string;
   readonly text: string;
 }
 
+/** All the words of one situation or article, and what it can be filtered by. */
 export interface Passages {
   readonly of: "situation" | "article";
   readonly id: string;
@@ -25,4 +28,5 @@ export interface Passages {
   readonly passages: readonly Passage[];
 }
 
+/** Every situation and article, piece by piece: some 180 kB when packed, so it is a door of its own. */
 export const PASSAGES: readonly Passages[] = ALL_PASSAGES;

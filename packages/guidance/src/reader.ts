@@ -8,14 +8,18 @@ export interface Reader {
 
 /** Where somebody works, as guidance tells places apart: a country with a pack, the Caribbean pack, or none. */
 export const REGIONS = [...PACK_COUNTRIES, "caribbean", "elsewhere"] as const;
+/** One of `REGIONS`. */
 export type Region = (typeof REGIONS)[number];
 
 /** For whom one piece of guidance holds; without it, for everybody. */
 export interface When {
+  /** Left out: everywhere. */
   readonly regions?: readonly Region[];
+  /** Left out: for every profession. */
   readonly professions?: readonly Profession[];
 }
 
+/** Whose guidance a country shares; `elsewhere` where nobody has read any. */
 export function regionOf(country: Country): Region {
   if ((PACK_COUNTRIES as readonly string[]).includes(country)) return country as string as Region;
   return (CARIBBEAN_COUNTRIES as readonly string[]).includes(country) ? "caribbean" : "elsewhere";

@@ -7,6 +7,7 @@ export interface Reference {
   readonly source: SourceId;
   /** Only those that somebody has read. */
   readonly paragraphs: readonly string[];
+  /** What it says, in our own words. */
   readonly says?: Text;
   readonly when?: When;
 }

@@ -8,6 +8,7 @@ export interface ReferenceForReader extends Reference {
   readonly basis: Basis;
 }
 
+/** What a text rests on, as far as it concerns one reader. */
 export interface ReferencesForReader {
   /** What speaks to the reader, the nearest first. */
   readonly near: readonly ReferenceForReader[];

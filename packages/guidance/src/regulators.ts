@@ -1,5 +1,6 @@
 import { CARIBBEAN_COUNTRIES, type Country, type PackCountry, type Profession } from "./vocabulary.ts";
 
+/** Who keeps the register of a profession in one country. */
 export interface Regulator {
   readonly name: string;
   /** What people call it. */

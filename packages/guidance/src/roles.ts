@@ -11,4 +11,5 @@ export const CONTACT_ROLES = [
   "regulator-advice",
   "support",
 ] as const;
+/** One of `CONTACT_ROLES`. */
 export type ContactRole = (typeof CONTACT_ROLES)[number];

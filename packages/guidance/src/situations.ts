@@ -29,6 +29,7 @@ export {
 /** Every situation, in the order of the vocabulary. */
 export const SITUATIONS: readonly Situation[] = ALL_SITUATIONS;
 
+/** The situation of that id, or `undefined` where there is none. */
 export function situation(id: string): Situation | undefined {
   return SITUATIONS.find((one) => one.id === id);
 }

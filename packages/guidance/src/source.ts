@@ -15,10 +15,12 @@ export const SOURCE_STATUSES = [
   "withdrawn",
   "unknown",
 ] as const;
+/** One of `SOURCE_STATUSES`. */
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
 /** How a fact is known: read in the source itself, read in somebody else's account of it, or from memory. */
 export const MARKS = ["read", "secondary", "recalled"] as const;
+/** One of `MARKS`. */
 export type Mark = (typeof MARKS)[number];
 
 /**
@@ -58,8 +60,10 @@ export interface SourceEntry {
   readonly checkedOn?: string;
 }
 
+/** One text that can be cited: whose it is, from when, whether it holds, where it lies, how much of it was read. */
 export interface Source extends SourceEntry {
   readonly id: string;
+  /** The year of `date`. */
   readonly year: number;
   /** The day on which the record was last compared with what could be found. */
   readonly checkedOn: string;

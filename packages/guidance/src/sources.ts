@@ -32,7 +32,22 @@ import { zaSources } from "./countries/za/sources.ts";
 import { evidence } from "./evidence.ts";
 import type { Source, SourceEntry } from "./source.ts";
 
-const entries = {
+/** When the records were last compared with what could be found, those aside that say otherwise: an ISO date. */
+export const CHECKED_ON = "2026-11-22";
+
+/** The ids are what the type remembers of each entry; the rest is the same for all. */
+function completed<Id extends string>(
+  entries: Readonly<Record<Id, SourceEntry>>,
+): Readonly<Record<Id, Source>> {
+  const all = Object.entries<SourceEntry>(entries).map(([id, entry]): [string, Source] => [
+    id,
+    { id, year: Number(entry.date.slice(0, 4)), checkedOn: CHECKED_ON, ...entry },
+  ]);
+  return Object.fromEntries(all) as Record<Id, Source>;
+}
+
+/** Every text that a citation may point to, by id, superseded ones included: they are still quoted everywhere. */
+export const SOURCES = /* @__PURE__ */ completed({
   ...gbSources,
   ...gbDecisions,
   ...gbDentalAndPharmacyDecisions,
@@ -65,25 +80,17 @@ const entries = {
   ...caribbeanSources,
   ...complaintSources,
   ...evidence,
-};
-export type SourceId = keyof typeof entries;
+});
 
-/** When the records were last compared with what could be found, those aside that say otherwise. */
-export const CHECKED_ON = "2026-11-22";
+/** Names one text, for good: `gmc-social-media-2024`. */
+export type SourceId = keyof typeof SOURCES;
 
-function completed([id, entry]: readonly [string, SourceEntry]): [string, Source] {
-  return [id, { id, year: Number(entry.date.slice(0, 4)), checkedOn: CHECKED_ON, ...entry }];
-}
-
-/** Every text that a citation may point to, superseded ones included: they are still quoted everywhere. */
-export const SOURCES: Readonly<Record<SourceId, Source>> = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries<SourceEntry>(entries).map(completed),
-) as Record<SourceId, Source>;
-
+/** Whether there is a text of that id. */
 export function isSourceId(id: string): id is SourceId {
   return Object.hasOwn(SOURCES, id);
 }
 
+/** The text of that id, or `undefined` where there is none. */
 export function source(id: string): Source | undefined {
   return isSourceId(id) ? SOURCES[id] : undefined;
 }

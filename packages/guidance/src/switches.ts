@@ -59,9 +59,8 @@ export interface Switches {
   readonly policyComment: Cell<"free" | "public-servants-need-permission" | "unknown">;
 }
 
+/** One matter on which countries differ. */
 export type SwitchName = keyof Switches;
-
-type Matrix = { readonly [Name in SwitchName]: Readonly<Record<PackCountry, Switches[Name]>> };
 
 const read = <Value extends string>(value: Value, ...sources: SourceId[]): Cell<Value> => ({
   value,
@@ -80,7 +79,9 @@ const recalled = <Value extends string>(value: Value): Cell<Value> => ({
 });
 
 /** By matter, then by country, so that one line can be compared with the next. */
-export const DIFFERENCES: Matrix = {
+export const DIFFERENCES: {
+  readonly [Name in SwitchName]: Readonly<Record<PackCountry, Switches[Name]>>;
+} = {
   testimonials: {
     GB: recalled("allowed-if-true"),
     IE: recalled("restricted"),

@@ -21,8 +21,11 @@ export interface Situation {
   readonly readingAge: number;
   /** What to do before anything else, whatever the answers will be. */
   readonly first: readonly Item[];
+  /** The id of the first question. */
   readonly start: string;
+  /** By id. */
   readonly questions: Readonly<Record<string, Question>>;
+  /** By id: where the paths end. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** What an answer adds to whichever outcome is reached. */
   readonly notes: Readonly<Record<string, Advice>>;
@@ -31,30 +34,38 @@ export interface Situation {
   readonly sources: readonly Reference[];
   /** Other words that people look for it by. */
   readonly also: readonly string[];
+  /** Ids of what there is to read about it. */
   readonly articles: readonly string[];
+  /** Situations that are easily taken for this one. */
   readonly related: readonly SituationId[];
 }
 
+/** One question, with the answers somebody may give. */
 export interface Question {
   readonly id: string;
   readonly ask: string;
+  /** What somebody may need to know to answer it. */
   readonly help?: Text;
   readonly answers: readonly Answer[];
 }
 
+/** One answer to a question, and where it leads. */
 export interface Answer {
   /** Stands in links, so it stays. */
   readonly id: string;
   readonly text: string;
   /** The question or outcome that follows. */
   readonly to: string;
+  /** Ids of the notes that it adds to the outcome. */
   readonly adds: readonly string[];
 }
 
 /** `now`: somebody may come to harm. `today`: it should not wait until tomorrow. */
 export const URGENCIES = ["now", "today", "calm"] as const;
+/** One of `URGENCIES`. */
 export type Urgency = (typeof URGENCIES)[number];
 
+/** What somebody is told: what to do, what to leave, words to use, whom to ring. */
 export interface Advice {
   /** Why, above what to do. */
   readonly lead: readonly Item[];
@@ -66,12 +77,14 @@ export interface Advice {
   readonly next: readonly Next[];
 }
 
+/** Where a path through a situation ends. */
 export interface Outcome extends Advice {
   readonly id: string;
   readonly title: string;
   readonly urgency: Urgency;
 }
 
+/** One line of advice; `when` says for whom it holds, where that is not everybody. */
 export interface Item {
   readonly text: Text;
   readonly when?: When;
@@ -85,12 +98,14 @@ export interface Words {
   readonly when?: When;
 }
 
+/** Somebody to ring, by what they are for; `linesFor` has the numbers. */
 export interface Ring {
   readonly role: ContactRole;
   readonly why?: Text;
   readonly when?: When;
 }
 
+/** A situation to go on with, and why. */
 export interface Next {
   readonly situation: SituationId;
   readonly why?: Text;
