@@ -29,7 +29,7 @@ export function ensureInstalled() {
     return;
   console.log("Installing the packages that package-lock.json lists (npm ci) …");
   const started = performance.now();
-  const status = npm(["ci", "--include=dev"]);
+  const { status } = npm(["ci", "--include=dev"], { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) {
     console.error("npm ci did not work; what it said stands above. Nothing was built or started.");
     process.exit(status);
@@ -80,14 +80,15 @@ function readLock(file) {
 
 /**
  * Runs the npm that runs us where there is one: on Windows `npm` alone is a script that only a shell can start.
- * @param {string[]} args
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnSyncOptions} options
  */
-function npm(args) {
+export function npm(args, options) {
   const own = process.env.npm_execpath;
   const run = own?.endsWith("npm-cli.js")
-    ? spawnSync(process.execPath, [own, ...args], { cwd: ROOT, stdio: "inherit" })
-    : spawnSync("npm", args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
-  return run.status ?? 1;
+    ? spawnSync(process.execPath, [own, ...args], options)
+    : spawnSync("npm", args, { shell: process.platform === "win32", ...options });
+  return { status: run.status ?? 1, stdout: String(run.stdout ?? ""), stderr: String(run.stderr ?? "") };
 }
 
 /** @param {number} milliseconds */
