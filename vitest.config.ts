@@ -56,6 +56,7 @@ export default defineConfig({
       inNode("bench", ["bench/src/**/*.test.ts"]),
       inNode("training", ["training/**/*.test.ts"]),
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
+      inNode("library", ["examples/tests/**/*.test.ts"], { globalSetup: "examples/tests/installed.ts" }),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
       inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], EXTENSION_PACKAGES, [
         onPreact(),
@@ -65,8 +66,12 @@ export default defineConfig({
   },
 });
 
-function inNode(name: string, include: string[]): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include, environment: "node" } };
+function inNode(
+  name: string,
+  include: string[],
+  more: TestProjectInlineConfiguration["test"] = {},
+): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, environment: "node", ...more } };
 }
 
 /**

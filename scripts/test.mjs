@@ -18,6 +18,7 @@ function testSteps() {
     ...checkSteps(),
     vitestStep("tests in the browser", BROWSER_PROJECTS),
     { name: "production builds", args: () => ["scripts/build.mjs"] },
+    vitestStep("the library, from its tarballs", ["library"]),
     playwrightStep("the web app, end to end", "apps/web/playwright.config.ts"),
     playwrightStep("the extension, in real editors", "apps/extension/playwright.config.ts"),
     {
