@@ -1,29 +1,36 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from "@playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../../../scripts/chromium.mjs";
 import { DIST } from "../build.mjs";
 import { DEFAULT_SETTINGS, type Settings } from "../src/settings/settings.ts";
 import type { Place } from "./place.ts";
 import { type Style, serve } from "./replica-server.ts";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 /** A browser with the extension in it, as it was built. */
 export class Extension {
   readonly context: BrowserContext;
   readonly id: string;
-  #desk: Promise<Page> | undefined;
+  #desk: Page | undefined;
 
   constructor(context: BrowserContext, worker: Worker) {
     this.context = context;
     this.id = new URL(worker.url()).host;
   }
 
-  /** The background, started again if it had gone to sleep. */
+  /** The background, as it was when it last began. */
   async worker(): Promise<Worker> {
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent("serviceworker");
   }
@@ -34,39 +41,51 @@ export class Extension {
 
   /** Keeps settings the way the options page does: by asking the background. */
   async keep(settings: Partial<Settings>): Promise<void> {
-    this.#desk ??= this.#openDesk();
-    const desk = await this.#desk;
+    const desk = await this.#atDesk();
     const outcome = await desk.evaluate(askToKeep, settings);
     if (outcome !== "reply") throw new Error(`The background did not keep the settings: ${outcome}.`);
   }
 
   /** As the browser does to a background that has been idle, but at once. */
-  async killWorker(): Promise<void> {
-    const worker = await this.worker();
-    const isGone = worker.waitForEvent("close");
-    const page = await this.context.newPage();
-    const devtools = await this.context.newCDPSession(page);
+  async killBackground(): Promise<void> {
+    const devtools = await this.context.newCDPSession(await this.#atDesk());
+    const stopped = new Promise<void>((resolve) => {
+      devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+      });
+    });
     await devtools.send("ServiceWorker.enable");
     await devtools.send("ServiceWorker.stopAllWorkers");
-    await isGone;
-    await page.close();
+    await stopped;
+    await devtools.detach();
   }
 
-  /** As an update does: every page that is open keeps the script of before. */
-  async reload(): Promise<void> {
-    const worker = await this.worker();
-    const next = this.context.waitForEvent("serviceworker");
-    await worker.evaluate(() => chrome.runtime.reload());
-    await next;
+  /** As an update does: the extension's own pages close, and every other page keeps the script of before. */
+  async update(): Promise<void> {
+    const desk = await this.#atDesk();
+    const isClosed = desk.waitForEvent("close");
+    await desk.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+    await isClosed;
+    await expect.poll(() => this.#canOpen(), "whether the extension is back").toBe(true);
   }
 
-  async #openDesk(): Promise<Page> {
+  async #canOpen(): Promise<boolean> {
     const page = await this.context.newPage();
-    await page.goto(this.address("options.html"));
-    page.on("close", () => {
-      this.#desk = undefined;
-    });
-    return page;
+    const isOpen = await page.goto(this.address("options.html")).then(
+      () => true,
+      () => false,
+    );
+    await page.close();
+    return isOpen;
+  }
+
+  /** A page of the extension's own, kept open. */
+  async #atDesk(): Promise<Page> {
+    if (!this.#desk || this.#desk.isClosed()) {
+      this.#desk = await this.context.newPage();
+      await this.#desk.goto(this.address("options.html"));
+    }
+    return this.#desk;
   }
 }
 
@@ -142,7 +161,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         (url) => !/^(?:data|blob|about|chrome-extension):/.test(url) && !isReplica(url),
       );
       const tried = outside.asked().filter((address) => !isBrowsers(address) && !isReady(address, asked));
-      base.expect([...left, ...tried], "requests that left").toEqual([]);
+      expect([...left, ...tried], "requests that left").toEqual([]);
     },
     { auto: true },
   ],
@@ -189,7 +208,9 @@ async function launch(folder: string, proxyPort: number) {
   const extension = path.join(folder, "extension");
   copyGranted(extension);
   const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext(path.join(folder, "profile"), {
+  const profile = path.join(folder, "profile");
+  allowReloading(profile);
+  const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless: true,
     viewport: { width: 1100, height: 800 },
@@ -199,6 +220,13 @@ async function launch(folder: string, proxyPort: number) {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   return { context, worker };
+}
+
+/** An extension from a folder stays off after `chrome.runtime.reload()`, unless whoever sits there is a developer. */
+function allowReloading(profile: string): void {
+  mkdirSync(path.join(profile, "Default"), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(path.join(profile, "Default/Preferences"), JSON.stringify(preferences));
 }
 
 /** The extension as built, but with the sites granted: nobody can press the browser's own buttons in a test. */

@@ -146,9 +146,9 @@ test("the background killed in the middle of a check", async ({ open, extension 
   const bedside = new Bedside(page);
   const { box } = await forum.compose(page);
   await type(box, STOP);
-  await extension.killWorker();
+  await extension.killBackground();
   await bedside.says("Stop");
-  await extension.killWorker();
+  await extension.killBackground();
   await box.press("ControlOrMeta+A");
   await box.pressSequentially(CLEAR);
   await bedside.says("Clear");
@@ -175,7 +175,7 @@ test("the extension brought up to date while a page is open", async ({ open, ext
   const { box } = await forum.compose(page);
   await type(box, STOP);
   await bedside.says("Stop");
-  await extension.reload();
+  await extension.update();
   await box.click();
   await box.pressSequentially(" Poor soul.");
   await expect(page.getByRole("button", { name: /^Reload the page/ })).toHaveCount(1);
