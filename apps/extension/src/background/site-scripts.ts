@@ -1,4 +1,4 @@
-import { patternOf } from "../settings/host-pattern.ts";
+import { originOf, patternOf } from "../settings/host-pattern.ts";
 import type { Settings } from "../settings/settings.ts";
 import { SITES } from "../sites/sites.ts";
 import type { Browser, RegisteredScript, StandingScript } from "./browser.ts";
@@ -18,11 +18,12 @@ export async function settleScripts(settings: Settings, browser: Browser): Promi
   const leaving = standing.filter((script) => !wanted.some((one) => isSame(one, script)));
   const coming = wanted.filter((script) => !standing.some((one) => isSame(one, script)));
   if (leaving.length > 0) await scripting.unregisterContentScripts({ ids: leaving.map(({ id }) => id) });
-  if (coming.length === 0) return;
-  await scripting.registerContentScripts(coming);
-  void putIntoOpenTabs(
-    coming.flatMap(({ matches = [] }) => matches),
-    browser,
+  // One by one, so that a site which the browser will not take keeps none of the others out.
+  await Promise.allSettled(
+    coming.map(async (script) => {
+      await scripting.registerContentScripts([script]);
+      void putIntoOpenTabs(script.matches ?? [], browser);
+    }),
   );
 }
 
@@ -33,29 +34,34 @@ async function wantedScripts(settings: Settings, { permissions }: Browser): Prom
     ...sites.map(({ id, matches }) => ({ id: `site:${id}`, matches })),
     ...settings.otherHosts.map((host) => ({ id: `host:${host}`, matches: [patternOf(host)] })),
   ];
-  const scripts = places.map(async ({ id, matches }): Promise<RegisteredScript[]> => {
-    const granted = await Promise.all(matches.map((origin) => permissions.contains({ origins: [origin] })));
-    const open = matches.filter((_, index) => granted[index]);
-    return open.length === 0 ? [] : [scriptFor(id, open)];
+  const scripts = places.map(async ({ id, matches }) => {
+    const isOpen = await Promise.all(
+      matches.map((pattern) => permissions.contains({ origins: [originOf(pattern)] })),
+    );
+    return scriptsFor(
+      id,
+      matches.filter((_, index) => isOpen[index]),
+    );
   });
   return (await Promise.all(scripts)).flat();
 }
 
-function scriptFor(id: string, matches: string[]): RegisteredScript {
-  return {
-    id,
-    matches,
-    js: [SCRIPT],
-    css: [STYLES],
-    allFrames: true,
-    // Some editors write in a frame without an address of its own (about:blank, srcdoc). Such a frame has no path either, so
-    // browsers refuse this for a part of a site.
-    matchOriginAsFallback: matches.every(isWholeHost),
-    persistAcrossSessions: true,
-  };
+/**
+ * Some editors write in a frame without an address of its own (about:blank, srcdoc). Browsers put a script in there for
+ * whole hosts only, so what is meant for a part of one is registered by itself.
+ */
+function scriptsFor(id: string, matches: readonly string[]): RegisteredScript[] {
+  const whole = matches.filter((pattern) => pattern === originOf(pattern));
+  const parts = matches.filter((pattern) => pattern !== originOf(pattern));
+  return [
+    ...(whole.length > 0 ? [{ ...scriptFor(id, whole), matchOriginAsFallback: true }] : []),
+    ...(parts.length > 0 ? [scriptFor(`${id}:parts`, parts)] : []),
+  ];
 }
 
-const isWholeHost = (pattern: string): boolean => pattern.split("/").slice(3).join("/") === "*";
+function scriptFor(id: string, matches: string[]): RegisteredScript {
+  return { id, matches, js: [SCRIPT], css: [STYLES], allFrames: true, persistAcrossSessions: true };
+}
 
 function isSame(one: StandingScript, other: StandingScript): boolean {
   return one.id === other.id && matchesOf(one) === matchesOf(other);
