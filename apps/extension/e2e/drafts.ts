@@ -11,5 +11,5 @@ export const FIX = "[number removed]";
 
 export const CLEAR = "Grateful to the whole team for a kind day. Tea, then bed.";
 
-/** Nothing to change by itself; as an answer to the first thread it tells everybody that this is a patient. */
-export const ANSWER = "Happy to see you in clinic again next week.";
+/** Nothing to change by itself, nor below a question about breakfast; as an answer to the first thread it speaks of a patient. */
+export const ANSWER = "She was seen within the hour, as always.";
