@@ -12,13 +12,13 @@ const mastodon: Place = {
   },
   async answer(page) {
     await page.getByRole("button", { name: "Reply" }).click();
-    const dialog = page.getByRole("dialog", { name: "Reply" });
-    return { box: dialog.getByRole("textbox"), send: dialog.getByRole("button", { name: "Reply" }) };
+    const section = page.getByRole("region", { name: "Reply" });
+    return { box: section.getByRole("textbox"), send: section.getByRole("button", { name: "Reply" }) };
   },
   async edit(page) {
     await page.getByRole("button", { name: "Edit" }).click();
-    const dialog = page.getByRole("dialog", { name: "Edit post" });
-    return { box: dialog.getByRole("textbox"), send: dialog.getByRole("button", { name: "Update" }) };
+    const section = page.getByRole("region", { name: "Edit post" });
+    return { box: section.getByRole("textbox"), send: section.getByRole("button", { name: "Update" }) };
   },
 };
 

@@ -47,13 +47,9 @@ function Mastodon({ thread }: { thread: Thread }) {
         </Status>
       </main>
       {doing && (
-        <div
-          role="dialog"
-          aria-label={doing === "edit" ? "Edit post" : "Reply"}
-          className="modal-root__modal"
-        >
+        <section aria-label={doing === "edit" ? "Edit post" : "Reply"}>
           <Form key={doing} doing={doing} thread={thread} />
-        </div>
+        </section>
       )}
     </>
   );
