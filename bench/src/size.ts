@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { quantile } from "./cpu.ts";
-import type { Section } from "./table.ts";
+import type { Row, Section } from "./table.ts";
 
 const PEERS = [
   "redact-pii",
@@ -20,11 +21,17 @@ const PEERS = [
 
 /** Bundles one module as a web app would, minified, everything in one file. */
 async function bundle(from: string, outDir: string, name: string): Promise<string> {
-  const entry = join(BENCH, `.size-${name}.mjs`);
-  writeFileSync(
-    entry,
-    `import * as all from ${JSON.stringify(from)};\nexport default all;\nexport * from ${JSON.stringify(from)};\n`,
+  const module = JSON.stringify(from);
+  return bundleOf(
+    `import * as all from ${module};\nexport default all;\nexport * from ${module};\n`,
+    outDir,
+    name,
   );
+}
+
+async function bundleOf(code: string, outDir: string, name: string): Promise<string> {
+  const entry = join(BENCH, `.size-${name}.mjs`);
+  writeFileSync(entry, code);
   try {
     await build({
       configFile: false,
@@ -46,6 +53,39 @@ async function bundle(from: string, outDir: string, name: string): Promise<strin
 
 /** The entry lies here, so that what it imports is found as this room's own guest. */
 const BENCH = fileURLToPath(new URL("..", import.meta.url));
+
+/** What `npm run pack` says of one package. */
+interface Packed {
+  readonly name: string;
+  readonly folder: string;
+  readonly bytes: number;
+}
+
+function packInto(folder: string): readonly Packed[] {
+  const script = fileURLToPath(new URL("../../scripts/pack.mjs", import.meta.url));
+  const said = execFileSync(process.execPath, [script, "--json", "--to", folder], { encoding: "utf8" });
+  return JSON.parse(said);
+}
+
+/** As published, and what of them a web app carries that needs one function alone. */
+async function publishedRows(folder: string): Promise<Row[]> {
+  const packed = packInto(join(folder, "packed"));
+  const one = async (function_: string, name: string): Promise<Row> => {
+    const from = join(packed.find((each) => each.name === name)?.folder ?? "", "index.js");
+    const code = `export { ${function_} } from ${JSON.stringify(from)};\n`;
+    const bytes = gzipSync(readFileSync(await bundleOf(code, folder, function_)), { level: 9 }).length;
+    return { what: `${function_} alone, min + gzip`, goal: "", ours: kilobytes(bytes) };
+  };
+  return [
+    ...packed.map(({ name, bytes }) => ({
+      what: `${name} for npm, tarball`,
+      goal: "",
+      ours: kilobytes(bytes),
+    })),
+    await one("redact", "@bedside/engine"),
+    await one("cite", "@bedside/guidance"),
+  ];
+}
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 
@@ -83,6 +123,7 @@ export async function sizeSection(): Promise<Section> {
           goal: "≤ 80",
           ours: quantile(starts, 0.5).toFixed(0),
         },
+        ...(await publishedRows(folder)),
       ],
     };
   } finally {
