@@ -7,7 +7,10 @@ export function placeOf(finding: Finding, fix: Fix): Span | undefined {
   return finding.start === undefined ? undefined : { start: finding.start, end: finding.end };
 }
 
-/** Applies one fix to the very text that was checked. */
+/**
+ * Applies one fix to the very text that was checked: in any other its place would be another. Gives the text as it is
+ * where the fix has no place.
+ */
 export function applyFix(text: string, finding: Finding, fix: Fix): string {
   const place = placeOf(finding, fix);
   if (place === undefined) return text;

@@ -16,7 +16,10 @@ export type ParsedDraft =
 /** Longest text of one draft, in UTF-16 code units: some 2,000 pages. */
 export const LONGEST_TEXT = 8 * 1024 * 1024;
 
-/** Makes a draft from a value that came from outside (JSON, a form). Expected failures are values, not exceptions. */
+/**
+ * Makes a draft from a value that came from outside (JSON, a form). `null` counts as not there, and what no draft has is
+ * left out. Never throws: what is wrong comes back as `ok: false` and an `error` whose message may be shown.
+ */
 export function parseDraft(value: unknown): ParsedDraft {
   try {
     return { ok: true, draft: draftFrom(value) };
@@ -27,7 +30,7 @@ export function parseDraft(value: unknown): ParsedDraft {
   }
 }
 
-/** A draft from bare text, for a caller that knows its context is well-formed. */
+/** A draft from bare text, for a caller that knows its context is well-formed: nothing is looked at, as `parseDraft` does. */
 export function draftOf(text: string, context: Partial<Context> = {}): Draft {
   return { text, context: { country: DEFAULT_COUNTRY, ...context } };
 }
