@@ -21,13 +21,23 @@ export function listenToKeys(box: HTMLElement, host: Host, ways: Ways): { stop()
   const { signal } = ending;
   const isInBox = (event: Event) => event.target === box || event.composedPath().includes(box);
 
-  const shielded = shield(host.element, (event) => keyInside(event, box, host.root, ways));
+  /** Keys that went down for us; the page does not hear of it when they come up, wherever the author is by then. */
+  const down = new Set<string>();
+  const shielded = shield(host.element, (event) => {
+    down.add(event.code);
+    keyInside(event, box, host.root, ways);
+  });
   const keyInBox = (event: KeyboardEvent) => {
+    down.delete(event.code);
     const isWanted = isWayIn(event) ? ways.toggle : isEscape(event) && ways.isOpen() ? ways.close : undefined;
     if (!isWanted || !isInBox(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    down.add(event.code);
     isWanted();
+  };
+  const keyUp = (event: KeyboardEvent) => {
+    if (down.delete(event.code)) event.stopImmediatePropagation();
   };
   const tabFromBox = (event: KeyboardEvent) => {
     if (event.defaultPrevented || !isTab(event) || event.shiftKey || !isInBox(event)) return;
@@ -40,6 +50,7 @@ export function listenToKeys(box: HTMLElement, host: Host, ways: Ways): { stop()
     if (ways.isOpen() && !isInBox(event)) ways.close();
   };
   view.addEventListener("keydown", keyInBox, { capture: true, signal });
+  view.addEventListener("keyup", keyUp, { capture: true, signal });
   view.addEventListener("keydown", tabFromBox, { signal });
   view.addEventListener("pointerdown", pressed, { capture: true, passive: true, signal });
   box.addEventListener("focusin", ways.redraw, { signal });

@@ -40,7 +40,7 @@ export function createOverlay(box: HTMLElement, doings: BoxActions): Overlay {
   let spoken = "";
   let frame = 0;
   let isOver: ReturnType<typeof setTimeout> | undefined;
-  let corner = "";
+  let drawn = "";
 
   function drawSoon() {
     frame ||= view.requestAnimationFrame(draw);
@@ -53,15 +53,19 @@ export function createOverlay(box: HTMLElement, doings: BoxActions): Overlay {
     const words = calm.soften(wordsOf(state));
     spoken = !words ? "" : words.tone === "reading" ? spoken : (words.spoken ?? "");
     const isInBox = isFocused(box);
-    const goOn = rememberPlace(host.root);
-    layer.render(
-      <Layer scene={{ state, words, spoken, isInBox, isOpen, active, held, waiting }} actions={actions} />,
-    );
-    goOn?.();
-    stand.again();
-    const now = `${words?.tone} ${isInBox} ${waiting?.until}`;
-    if (now !== corner || (state.kind === "checked" && state.checked.isFresh)) stand.reconsider();
-    corner = now;
+    const looks = `${words?.tone} ${words?.word} ${spoken} ${isInBox} ${waiting?.until} ${isOpen} ${held !== undefined}`;
+    const isSame = looks === drawn;
+    drawn = looks;
+    // For most keys nothing on the screen changes, and then nothing is drawn.
+    if (!isSame || isOpen || held) {
+      const goOn = rememberPlace(host.root);
+      layer.render(
+        <Layer scene={{ state, words, spoken, isInBox, isOpen, active, held, waiting }} actions={actions} />,
+      );
+      goOn?.();
+    }
+    if (!isSame) stand.again();
+    if (!isSame || (state.kind === "checked" && state.checked.isFresh)) stand.reconsider();
   }
 
   function open(key: string | undefined) {
@@ -69,8 +73,8 @@ export function createOverlay(box: HTMLElement, doings: BoxActions): Overlay {
     isOpen = true;
     active = key;
     draw();
-    const part = ground.querySelector(".finding[data-active]");
-    part?.scrollIntoView({ block: "nearest" });
+    stand.now();
+    scrollToActive(ground);
   }
 
   function close() {
@@ -140,6 +144,7 @@ export function createOverlay(box: HTMLElement, doings: BoxActions): Overlay {
   return {
     show(next) {
       state = next;
+      if (next.kind === "reading" || (next.kind === "checked" && !next.checked.isFresh)) calm.stir();
       if (next.kind === "empty") close();
       drawSoon();
     },
@@ -169,6 +174,13 @@ function groundIn(root: ShadowRoot): HTMLElement {
   ground.dir = "ltr";
   root.append(ground);
   return ground;
+}
+
+/** Inside the card alone: the page stays where it is. */
+function scrollToActive(ground: HTMLElement): void {
+  const part = ground.querySelector(".finding[data-active]");
+  const body = part?.closest(".card-body");
+  if (part && body) body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top;
 }
 
 const isFocused = (box: HTMLElement): boolean => box.matches(":focus-within");

@@ -11,12 +11,18 @@ export function createCalm(again: () => void) {
   let isClear = false;
   let lastOther = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  function stir() {
+    isClear = false;
+    lastOther = performance.now();
+  }
+
   return {
+    /** The words have changed, or something is said of them that is not clear. */
+    stir,
     soften(words: StateWords | undefined): StateWords | undefined {
       clearTimeout(timer);
       if (words?.tone !== "clear") {
-        isClear = false;
-        if (words) lastOther = performance.now();
+        if (words) stir();
         return words;
       }
       const wait = lastOther + REST - performance.now();

@@ -49,13 +49,15 @@ export function Card({ state, words, active, waiting, actions, onClose }: Props)
         )}
       </div>
       <footer className="card-foot">
-        {state.kind === "checked" && <p>{lookedAt(state.checked)}</p>}
-        <p>
+        <div>
+          <p>{state.kind === "checked" ? lookedAt(state.checked) : "Nothing is sent anywhere."}</p>
+          <button type="button" className="quiet-button" onClick={() => actions.open("options")}>
+            <span className="link-words">Settings</span>
+          </button>
+        </div>
+        <p className="card-keys">
           <kbd>{KEY_NAME}</kbd> in the box opens this, <kbd>Esc</kbd> closes it.
         </p>
-        <button type="button" className="quiet-button" onClick={() => actions.open("options")}>
-          <span className="link-words">Settings</span>
-        </button>
       </footer>
     </section>
   );

@@ -1,5 +1,5 @@
 import { counted, DraftWords, typeset } from "@bedside/ui";
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { ShownFinding } from "../../../shown/shown.ts";
 import type { Held } from "../../box-state.ts";
 import { ToneIcon } from "../badge/tone-icon.tsx";
@@ -24,7 +24,7 @@ export function HoldDialog({ held, onEdit, onWait, onPostAnyway }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const reasons = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
@@ -33,7 +33,7 @@ export function HoldDialog({ held, onEdit, onWait, onPostAnyway }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="hold tone-stop"
+      className={`hold tone-${held.isLeftToAuthor ? "note" : "stop"}`}
       role="alertdialog"
       aria-labelledby={heading}
       aria-describedby={reasons}
@@ -43,14 +43,18 @@ export function HoldDialog({ held, onEdit, onWait, onPostAnyway }: Props) {
       }}
     >
       <div className="hold-head">
-        <ToneIcon of="stop" size={36} />
-        <h2 id={heading}>{typeset(held.checked.shown.headline)}</h2>
+        <ToneIcon of={held.isLeftToAuthor ? "note" : "stop"} size={36} />
+        <h2 id={heading}>
+          {held.isLeftToAuthor ? "Press it once more to post." : typeset(held.checked.shown.headline)}
+        </h2>
       </div>
-      <Reasons id={reasons} held={held} />
       {held.isLeftToAuthor ? (
-        <LeftToAuthor onEdit={onEdit} />
+        <LeftToAuthor id={reasons} onEdit={onEdit} />
       ) : (
-        <Ways held={held} onEdit={onEdit} onWait={onWait} onPostAnyway={onPostAnyway} />
+        <>
+          <Reasons id={reasons} held={held} />
+          <Ways held={held} onEdit={onEdit} onWait={onWait} onPostAnyway={onPostAnyway} />
+        </>
       )}
     </dialog>
   );
@@ -88,11 +92,12 @@ function Ways({ held, onEdit, onWait, onPostAnyway }: Props) {
 }
 
 /** Some pages post only for a key that a person has struck. */
-function LeftToAuthor({ onEdit }: Pick<Props, "onEdit">) {
+function LeftToAuthor({ id, onEdit }: Pick<Props, "onEdit"> & { readonly id: string }) {
   return (
     <div className="hold-ways">
-      <p>
-        This page would not post it for us. Go back and press the same key once more: this time it goes out.
+      <p id={id}>
+        This page posts only for a press of your own. Go back and press the same key or button again: this
+        time it goes out.
       </p>
       <button type="button" className="button button-first" onClick={onEdit}>
         Back to the draft

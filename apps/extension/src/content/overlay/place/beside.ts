@@ -15,6 +15,7 @@ export type CardPlace =
     };
 
 const CARD_WIDTH = 384;
+const LEAST_WIDTH = 312;
 const GAP = 8;
 const NARROW = 560;
 const LOW = 420;
@@ -23,21 +24,19 @@ const ENOUGH = 280;
 /** Beside the box where there is room, so that the words being written can still be seen. */
 export function cardPlace(box: Area, window: Area): CardPlace {
   if (widthOf(window) < NARROW || heightOf(window) < LOW) return { kind: "sheet" };
-  const atRight = box.right + GAP;
-  if (window.right - GAP - atRight >= CARD_WIDTH) return alongside(atRight, box, window);
-  const atLeft = box.left - GAP - CARD_WIDTH;
-  if (atLeft >= window.left + GAP) return alongside(atLeft, box, window);
+  const atRight = window.right - GAP - (box.right + GAP);
+  if (atRight >= LEAST_WIDTH) return alongside(box.right + GAP, Math.min(CARD_WIDTH, atRight), box, window);
+  const atLeft = box.left - GAP - (window.left + GAP);
+  const width = Math.min(CARD_WIDTH, atLeft);
+  if (atLeft >= LEAST_WIDTH) return alongside(box.left - GAP - width, width, box, window);
   return aboveOrBelow(box, window);
 }
 
-function alongside(left: number, box: Area, window: Area): CardPlace {
+function alongside(left: number, width: number, box: Area, window: Area): CardPlace {
   const top = Math.max(window.top + GAP, box.top);
   const room = window.bottom - GAP - top;
-  if (room >= ENOUGH) {
-    return { kind: "beside", left, width: CARD_WIDTH, maxHeight: room, edge: "top", offset: top };
-  }
-  const maxHeight = heightOf(window) - 2 * GAP;
-  return { kind: "beside", left, width: CARD_WIDTH, maxHeight, edge: "bottom", offset: GAP };
+  if (room >= ENOUGH) return { kind: "beside", left, width, maxHeight: room, edge: "top", offset: top };
+  return { kind: "beside", left, width, maxHeight: heightOf(window) - 2 * GAP, edge: "bottom", offset: GAP };
 }
 
 function aboveOrBelow(box: Area, window: Area): CardPlace {

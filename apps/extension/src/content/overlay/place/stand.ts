@@ -12,6 +12,8 @@ const SMALL: Size = { width: 28, height: 28 };
 const REST = 200;
 
 export interface Stand {
+  /** Places what stands there at once, as it has to be before something in it can be scrolled to. */
+  now(): void;
   /** Places what stands there with the next frame. */
   again(): void;
   /** Looks anew for the best corner once the page is at rest. */
@@ -60,7 +62,10 @@ export function standBeside(box: HTMLElement, host: HTMLElement, ground: HTMLEle
     isRightToLeft = getComputedStyle(box).direction === "rtl";
     const visible = visibleArea(box, clippers, window);
     const isSeen = widthOf(visible) >= LEAST.width && heightOf(visible) >= LEAST.height;
+    // What the page shows there is asked of the page: we step aside for the moment of asking.
+    ground.style.pointerEvents = "none";
     const chosen = isSeen && !isCovered(visible, box, host) ? choose(badge, visible, window) : undefined;
+    ground.style.pointerEvents = "";
     corner = chosen?.corner;
     if (chosen) moveTo(badge, chosen.corner, chosen.area);
     else badge.style.visibility = "hidden";
@@ -78,7 +83,7 @@ export function standBeside(box: HTMLElement, host: HTMLElement, ground: HTMLEle
     const large = chooseCorner({ ...around, badge: sizeOf(badge) });
     if (large && large.cost < COST.words) return large;
     const small = chooseCorner({ ...around, badge: SMALL });
-    if (!small || (large && large.cost <= small.cost)) return large;
+    if (!small || (large && large.cost < small.cost)) return large;
     badge.setAttribute("data-small", "");
     return small;
   }
@@ -97,6 +102,7 @@ export function standBeside(box: HTMLElement, host: HTMLElement, ground: HTMLEle
     view.addEventListener(type, reconsider, { capture: true, passive: true, signal: ending.signal });
   }
   return {
+    now: place,
     again: following.again,
     reconsider,
     stop() {
