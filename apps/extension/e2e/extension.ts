@@ -204,7 +204,7 @@ function switchedOn({ site, address }: Place): Partial<Settings> {
     : { ...everyday, sitesOn: [site] };
 }
 
-async function launch(folder: string, proxyPort: number) {
+export async function launch(folder: string, proxyPort: number) {
   const extension = path.join(folder, "extension");
   copyGranted(extension);
   const executablePath = findChromium();
