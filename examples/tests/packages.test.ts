@@ -69,6 +69,14 @@ test("the engine says the version that it is published as", async () => {
   expect(ENGINE_VERSION).toBe(installed.engine.version);
 });
 
+test.each(["node", "web-page"])("the example %s asks for the versions that are published", (example) => {
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, "examples", example, "package.json"), "utf8"));
+  expect(manifest.dependencies).toEqual({
+    "@bedside/engine": `^${installed.engine.version}`,
+    "@bedside/guidance": `^${installed.guidance.version}`,
+  });
+});
+
 test("the engine from its tarball checks as the one in the repository does", async () => {
   const packed = await importFrom(installed.engineAlone, "@bedside/engine/index.js");
   const own = await import("@bedside/engine");

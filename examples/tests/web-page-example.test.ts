@@ -79,12 +79,23 @@ test("asks for its own files and, once there is a draft, for nothing at all", as
   expect(asked).toEqual([]);
 });
 
-test("could not send a draft if it tried", async () => {
-  const outcome = await page.evaluate(() =>
-    fetch(location.href).then(
+test("runs straight from a page, without a worker or a bundler", async () => {
+  // As text: the test runner would make something of its own of an import.
+  const verdict = page.evaluate(`import("/node_modules/@bedside/engine/index.js").then(({ check, draftOf }) =>
+    check(draftOf("Mrs Ivy Calloway in bed 12 was asking for you all night, bless her")).verdict)`);
+  const title = page.evaluate(`import("/node_modules/@bedside/guidance/load.js").then(({ loadArticle }) =>
+    loadArticle("eight-points").then(({ title }) => title))`);
+  expect(await verdict).toBe("stop");
+  expect(await title).toMatch(/\w/);
+});
+
+test("could not send a draft if it tried, neither the page nor the worker", async () => {
+  const [worker] = page.workers();
+  const attempt = (url: string) =>
+    fetch(url).then(
       () => "sent",
       () => "blocked",
-    ),
-  );
-  expect(outcome).toBe("blocked");
+    );
+  expect(await page.evaluate(attempt, address)).toBe("blocked");
+  expect(await worker?.evaluate(attempt, address)).toBe("blocked");
 });

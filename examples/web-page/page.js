@@ -33,11 +33,14 @@ function show(answer) {
   if (answer.number !== newest) return;
   const isEmpty = draft.value.trim() === "";
   verdict.textContent = isEmpty ? "Write or paste a draft." : VERDICTS[answer.verdict];
-  findings.replaceChildren(...(isEmpty ? [] : answer.findings.map(item)));
+  findings.replaceChildren(...(isEmpty ? [] : answer.findings.map((one) => item(one, answer.number))));
 }
 
-/** @param {Extract<Answer, { kind: "report" }>["findings"][number]} finding */
-function item({ words, message, why, guidance, fixes }) {
+/**
+ * @param {Extract<Answer, { kind: "report" }>["findings"][number]} finding
+ * @param {number} number of the text that it was found in
+ */
+function item({ words, message, why, guidance, fixes }, number) {
   const li = document.createElement("li");
   const quote = words === undefined ? [] : [text("q", words), " "];
   li.append(text("strong", message), " ", ...quote, text("p", why));
@@ -45,6 +48,8 @@ function item({ words, message, why, guidance, fixes }) {
   for (const { title, result } of fixes) {
     const button = text("button", title);
     button.addEventListener("click", () => {
+      // A fix holds the whole text as it was checked: what was typed since would be lost.
+      if (number !== newest) return;
       draft.value = result;
       ask();
       draft.focus();
