@@ -63,7 +63,12 @@ export function manifestFor(kind) {
       : {
           background: { scripts: ["background.js"], type: "module" },
           browser_specific_settings: {
-            gecko: { id: "bedside@bedside.example", strict_min_version: "140.0" },
+            gecko: {
+              id: "bedside@bedside.example",
+              strict_min_version: "140.0",
+              // Said to the reader by Firefox itself when they add it: nothing is collected or passed on.
+              data_collection_permissions: { required: ["none"] },
+            },
           },
         }),
   };

@@ -48,6 +48,11 @@ test.each(KINDS)("the manifest for %s says nothing else by which a browser would
   );
 });
 
+test("Firefox is told that nothing is collected", () => {
+  const { gecko } = manifestFor("firefox").browser_specific_settings ?? {};
+  expect(gecko?.data_collection_permissions).toEqual({ required: ["none"] });
+});
+
 test.each(KINDS)("the policy for %s lets nothing be fetched, and knows no address but its own", (kind) => {
   const { extension_pages } = manifestFor(kind).content_security_policy;
   const directives = Object.fromEntries(
