@@ -1,5 +1,5 @@
 import { Bedside } from "./bedside.ts";
-import { ANSWER, CLEAR, FIX, STOP, STOP_WORDS } from "./drafts.ts";
+import { ANSWER, CLEAR, FIX, MORE, STOP, STOP_WORDS } from "./drafts.ts";
 import { expect, test } from "./extension.ts";
 import type { Compose, Place } from "./place.ts";
 import { compose as composeWords, hasPosted, holds, paste, posted, type } from "./writing.ts";
@@ -54,10 +54,10 @@ export function contract(place: Place): void {
       await bedside.says("Stop");
       await bedside.badge("Stop").click();
       await expect(bedside.card).toContainText("This looks like an NHS number.");
-      await bedside.card.getByRole("button", { name: FIX }).click();
-      const mended = STOP.replace("999 456 7403", FIX);
+      await bedside.card.getByRole("button", { name: new RegExp(`${STOP_WORDS[0]}.*removed`) }).click();
+      const mended = STOP.replace(STOP_WORDS[0], FIX);
       await holds(box, mended);
-      await bedside.underlines(["Mrs Calloway"]);
+      await bedside.underlines([STOP_WORDS[1]]);
       await page.keyboard.press("Escape");
       await box.focus();
       await page.keyboard.press("ControlOrMeta+Z");
@@ -124,7 +124,7 @@ export function contract(place: Place): void {
       await bedside.underlines(STOP_WORDS);
       await box.click();
       await box.press("ControlOrMeta+End");
-      await box.pressSequentially(" Poor soul.");
+      await box.pressSequentially(MORE);
       await bedside.underlines(STOP_WORDS);
       await bedside.says("Stop");
       await page.evaluate(() => window.vanish());
@@ -172,7 +172,8 @@ function holdsOnce(place: Place, by: string, send: (compose: Compose) => Promise
     await holds(compose.box, STOP);
     expect(await posted(page)).toEqual([]);
 
-    await type(compose.box, " ");
+    await compose.box.press("ControlOrMeta+End");
+    await compose.box.pressSequentially(MORE);
     await send(compose);
     await bedside.held.getByRole("button", { name: /^Hold it/ }).click();
     await expect(bedside.held).toBeHidden();
@@ -180,6 +181,6 @@ function holdsOnce(place: Place, by: string, send: (compose: Compose) => Promise
 
     await send(compose);
     await bedside.held.getByRole("button", { name: "Post anyway" }).click();
-    await hasPosted(page, `${STOP} `);
+    await hasPosted(page, STOP + MORE);
   });
 }

@@ -1,13 +1,16 @@
-/** What is written in the tests: everybody in it is invented, the number is from the published test range. */
+/** What is written in the tests: everybody in it is invented, the numbers are from the published test range. */
 
-/** Held everywhere, also among colleagues; two findings with words, and a fix for the number. */
-export const STOP = "Mrs Calloway, NHS 999 456 7403, cried for her daughter all night.";
+/** Held everywhere, also among colleagues and whatever it answers, with two findings and nothing else. */
+export const STOP = "Swap NHS 999 456 7403 with NHS 999 123 0017 on the list for Monday.";
 
-/** What is underlined of it, as it stands. */
-export const STOP_WORDS = ["Mrs Calloway", "999 456 7403"];
+/** What is underlined of it. */
+export const STOP_WORDS = ["999 456 7403", "999 123 0017"] as const;
 
-/** The words that a fix of it leaves standing instead of the number. */
+/** What a fix puts in place of a number. */
 export const FIX = "[number removed]";
+
+/** Somebody writes on, and nothing changes. */
+export const MORE = " Soon.";
 
 export const CLEAR = "Grateful to the whole team for a kind day. Tea, then bed.";
 

@@ -5,7 +5,10 @@ export const part =
   (name: string, button: string): Place["compose"] =>
   async (page): Promise<Compose> => {
     const section = page.getByRole("region", { name });
-    return { box: section.getByRole("textbox"), send: section.getByRole("button", { name: button }) };
+    return {
+      box: section.locator("textarea, [contenteditable]"),
+      send: section.getByRole("button", { name: button }),
+    };
   };
 
 /** A site that nobody has described: new topics in a text area, answers in a plain editable box. */

@@ -1,5 +1,5 @@
 import { Bedside } from "./bedside.ts";
-import { CLEAR, STOP, STOP_WORDS } from "./drafts.ts";
+import { CLEAR, MORE, STOP, STOP_WORDS } from "./drafts.ts";
 import { expect, test } from "./extension.ts";
 import { forum } from "./forum.ts";
 import { hasPosted, holds, paste, type } from "./writing.ts";
@@ -31,9 +31,9 @@ test("a draft of 50,000 characters is read, and still to be typed in", async ({ 
   const long = `${CLEAR} `.repeat(50_000 / (CLEAR.length + 1));
   await paste(page, box, long + STOP);
   await bedside.underlines(STOP_WORDS);
-  await box.pressSequentially(" Poor soul.");
+  await box.pressSequentially(MORE);
   await bedside.underlines(STOP_WORDS);
-  await holds(box, `${long}${STOP} Poor soul.`);
+  await holds(box, `${long}${STOP}${MORE}`);
 });
 
 test("two languages in one draft: what can be read is read", async ({ open }) => {
@@ -105,7 +105,7 @@ test("a box in a shadow root", async ({ open }) => {
   const page = await open(forum);
   const bedside = new Bedside(page);
   const note = page.locator("forum-note");
-  await type(note.getByRole("textbox"), STOP);
+  await type(note.locator("[contenteditable]"), STOP);
   await bedside.says("Stop");
   await bedside.underlines(STOP_WORDS);
   await note.getByRole("button", { name: "Save note" }).click();
@@ -177,7 +177,7 @@ test("the extension brought up to date while a page is open", async ({ open, ext
   await bedside.says("Stop");
   await extension.update();
   await box.click();
-  await box.pressSequentially(" Poor soul.");
+  await box.pressSequentially(MORE);
   await expect(page.getByRole("button", { name: /^Reload the page/ })).toHaveCount(1);
   await bedside.underlines([]);
   await page.reload();

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { PlainBox } from "./editors/plain-box.tsx";
 import { SlateBox } from "./editors/slate-box.tsx";
 import { TextAreaBox } from "./editors/text-area-box.tsx";
-import { type EditorProps, OWN_ANSWER, stage, type Thread, useComposing } from "./stage.tsx";
+import { type EditorProps, stage, type Thread, useComposing } from "./stage.tsx";
 
 /** A forum that nobody has described: a chat in Slate, a letter in a text area, a note in a plain editable box. */
 if (location.pathname === "/framed") stage(() => <FramedBox />);
@@ -27,9 +27,6 @@ function Forum({ thread }: { thread: Thread }) {
         <section aria-label="Answer">
           <Composer Editor={PlainBox} where="answer" sends="shortcut" label="Your answer" button="Reply" />
         </section>
-        <section aria-label="Edit">
-          <Composer Editor={TextAreaBox} where="edit" start={OWN_ANSWER} label="Your answer" button="Save" />
-        </section>
         <iframe title="Comments" src="/framed" />
         <Shadowed />
       </main>
@@ -43,11 +40,10 @@ interface ComposerProps {
   readonly sends?: "enter" | "shortcut";
   readonly label: string;
   readonly button: string;
-  readonly start?: string;
 }
 
-function Composer({ Editor, where, sends, label, button, start }: ComposerProps) {
-  const composing = useComposing(where, sends, start);
+function Composer({ Editor, where, sends, label, button }: ComposerProps) {
+  const composing = useComposing(where, sends);
   if (!composing) return null;
   return (
     <form key={composing.key} onSubmit={(event) => event.preventDefault()}>

@@ -64,6 +64,11 @@ test.for([
   ],
   ["a message of one line", `<div id="box" contenteditable="true" aria-label="Message #ward"></div>`, true],
   ["a message of several lines", `<textarea id="box" rows="6" aria-label="Message"></textarea>`, false],
+  [
+    "a message beside much room",
+    `<div id="box" contenteditable="true" style="height: 300px" aria-label="Message"></div>`,
+    false,
+  ],
   ["a letter", `<div id="box" contenteditable="true" aria-label="Message Body"></div>`, false],
   ["any other box", BOX, false],
 ] as const)("sends by Enter or not: %s", ([, html, enterSends]) => {

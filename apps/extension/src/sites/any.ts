@@ -54,15 +54,21 @@ const boxesIn = (around: Element): number =>
   ).length;
 
 /**
- * Only where the page says so, or in a box of one line that is called a message: to hold somebody's new line in a letter
- * would be worse than to miss an Enter that sends.
+ * Only where the page says so, or in a low box that is called a message: to hold somebody's new line in a letter would be
+ * worse than to miss an Enter that sends.
  */
 function enterSends(box: HTMLElement): boolean {
   if (box.getAttribute("enterkeyhint") === "send") return true;
   if (ENTER_SENDS.test(labelOf(box)) || ENTER_SENDS.test(hintOf(box))) return true;
-  const isOneLine = box instanceof HTMLTextAreaElement ? box.rows <= 1 : box.ariaMultiLine !== "true";
-  return isOneLine && CHAT.test(labelOf(box)) && !MAIL.test(labelOf(box));
+  return isLow(box) && CHAT.test(labelOf(box)) && !MAIL.test(labelOf(box));
 }
+
+/** A few lines at most, in CSS pixels: where letters are written there is more room. */
+const LOW = 120;
+
+/** Boxes of chats grow with what is written, and many say that they are of several lines whatever Enter does. */
+const isLow = (box: HTMLElement): boolean =>
+  box instanceof HTMLTextAreaElement ? box.rows <= 1 : box.clientHeight <= LOW;
 
 /** What the box itself points to as its description. */
 function hintOf(box: HTMLElement): string {
