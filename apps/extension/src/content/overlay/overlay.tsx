@@ -118,7 +118,7 @@ export function createOverlay(box: HTMLElement, doings: BoxActions): Overlay {
     toggle: () => (isOpen ? close() : openAndGoIn()),
     close,
     edit: answer((asked) => {
-      if (asked.until !== undefined) letWait(asked);
+      if (asked.until !== undefined && !asked.isLeftToAuthor) letWait(asked);
       box.focus({ preventScroll: true });
       asked.edit();
     }),

@@ -25,8 +25,9 @@ export function costOfCovering(area: Area, box: HTMLElement, overlay: Element): 
   return cost;
 }
 
-/** Whether the page shows something else where the box is, such as a dialog of its own. */
+/** Whether the page shows something else where the box is, such as a dialog of its own. Nobody writes in what is covered. */
 export function isCovered(visible: Area, box: HTMLElement, overlay: Element): boolean {
+  if (box.matches(":focus-within")) return false;
   return [0.15, 0.5, 0.85].every((part) => {
     const x = visible.left + (visible.right - visible.left) * part;
     const y = visible.top + (visible.bottom - visible.top) * part;
@@ -64,13 +65,17 @@ function isPressed(on: Element, box: HTMLElement): boolean {
   return !on.contains(box) && getComputedStyle(on).cursor === "pointer";
 }
 
-function belongTogether(one: Element, other: Element): boolean {
-  for (let up: Node | null = other; up; up = up.parentNode ?? (up instanceof ShadowRoot ? up.host : null)) {
-    if (up === one) return true;
+/** The box, something in or around it, or a neighbour in the same part of the page, as placeholders and icons are. */
+function belongTogether(on: Element, box: HTMLElement): boolean {
+  let shared: Node | null = box;
+  while (shared && !shared.contains(on)) {
+    shared = shared instanceof ShadowRoot ? shared.host : shared.parentNode;
   }
-  return (
-    other.contains(one) || one.closest(".placeholder, [data-placeholder], [aria-hidden='true']") !== null
-  );
+  if (shared === on || shared === box) return true;
+  const { body, documentElement } = box.ownerDocument;
+  if (!(shared instanceof Element) || shared === body || shared === documentElement) return false;
+  const { width, height } = shared.getBoundingClientRect();
+  return width * height < documentElement.clientWidth * documentElement.clientHeight * 0.8;
 }
 
 const hasOwnWords = (on: Element): boolean =>
@@ -79,18 +84,30 @@ const hasOwnWords = (on: Element): boolean =>
 function hasWords(x: number, y: number, area: Area, box: HTMLElement): boolean {
   return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement
     ? hasWordsOfTextArea(area, box)
-    : hasWordsOfEditable(x, y, area, box.ownerDocument);
+    : hasWordsOfEditable(x, y, area, box);
 }
 
 /** The letter nearest to a point, and whether it stands in the area. */
-function hasWordsOfEditable(x: number, y: number, area: Area, page: Document): boolean {
-  const caret = page.caretRangeFromPoint?.(x, y) ?? undefined;
-  const node = caret?.startContainer;
-  if (!caret || !(node instanceof Text) || !node.data.trim()) return false;
-  const letter = page.createRange();
-  letter.setStart(node, Math.max(0, caret.startOffset - 1));
-  letter.setEnd(node, Math.min(node.length, caret.startOffset + 1));
+function hasWordsOfEditable(x: number, y: number, area: Area, box: HTMLElement): boolean {
+  const { node, offset } = caretAt(x, y, box) ?? {};
+  if (!(node instanceof Text) || offset === undefined || !node.data.trim()) return false;
+  const letter = node.ownerDocument.createRange();
+  letter.setStart(node, Math.max(0, offset - 1));
+  letter.setEnd(node, Math.min(node.length, offset + 1));
   return [...letter.getClientRects()].some((rect) => meet(rect, area));
+}
+
+/** The newer way sees into shadow trees; the older is that of older Chromium. */
+function caretAt(x: number, y: number, box: HTMLElement): { node: Node; offset: number } | undefined {
+  const page = box.ownerDocument;
+  const root = box.getRootNode();
+  if (typeof page.caretPositionFromPoint === "function") {
+    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+    const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+  }
+  const caret = page.caretRangeFromPoint?.(x, y);
+  return caret ? { node: caret.startContainer, offset: caret.startOffset } : undefined;
 }
 
 /** A text area does not say where its letters are; their number does, near enough. */

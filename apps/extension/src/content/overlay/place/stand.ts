@@ -98,7 +98,7 @@ export function standBeside(box: HTMLElement, host: HTMLElement, ground: HTMLEle
     reconsider();
   });
   const ending = new AbortController();
-  for (const type of ["focusin", "focusout", "transitionend"]) {
+  for (const type of ["focusin", "focusout"]) {
     view.addEventListener(type, reconsider, { capture: true, passive: true, signal: ending.signal });
   }
   return {
