@@ -14,7 +14,7 @@ export function contract(place: Place): void {
       await type(box, CLEAR);
       await bedside.says("Clear");
       await bedside.underlines([]);
-      await box.press("ControlOrMeta+A");
+      await box.press("ControlOrMeta+a");
       await box.press("Delete");
       await type(box, STOP);
       await bedside.says("Stop");
@@ -29,7 +29,7 @@ export function contract(place: Place): void {
       await paste(page, box, STOP);
       await bedside.says("Stop");
       await bedside.underlines(STOP_WORDS);
-      await box.press("ControlOrMeta+Z");
+      await box.press("ControlOrMeta+z");
       await bedside.underlines([]);
       await expect(bedside.badge("Stop")).toHaveCount(0);
     });
@@ -60,7 +60,7 @@ export function contract(place: Place): void {
       await bedside.underlines([STOP_WORDS[1]]);
       await page.keyboard.press("Escape");
       await box.focus();
-      await page.keyboard.press("ControlOrMeta+Z");
+      await page.keyboard.press("ControlOrMeta+z");
       await holds(box, STOP);
       await bedside.underlines(STOP_WORDS);
       await send.click();
@@ -106,7 +106,7 @@ export function contract(place: Place): void {
       await bedside.says("Stop");
       const { box, send } = await (place.second ?? place.compose)(page);
       await box.click();
-      await box.press("ControlOrMeta+A");
+      await box.press("ControlOrMeta+a");
       await box.pressSequentially(CLEAR);
       await bedside.says("Clear");
       await bedside.underlines(STOP_WORDS);

@@ -149,7 +149,7 @@ test("the background killed in the middle of a check", async ({ open, extension 
   await extension.killBackground();
   await bedside.says("Stop");
   await extension.killBackground();
-  await box.press("ControlOrMeta+A");
+  await box.press("ControlOrMeta+a");
   await box.pressSequentially(CLEAR);
   await bedside.says("Clear");
 });

@@ -12,7 +12,7 @@ export async function paste(page: Page, box: Locator, text: string): Promise<voi
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await box.click();
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await page.keyboard.press("ControlOrMeta+V");
+  await page.keyboard.press("ControlOrMeta+v");
 }
 
 /** As an input method does: the words are tried out in the box, one after the other, before each is settled. */
