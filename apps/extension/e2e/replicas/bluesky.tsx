@@ -61,7 +61,7 @@ function Post(of: { thread: string; name: string; text: string; children: React.
 }
 
 function Composer({ doing, thread, close }: { doing: Doing; thread: Thread; close: () => void }) {
-  const composing = useComposing(doing, "shortcut");
+  const composing = useComposing(doing, "shortcut", "", close);
   if (!composing) return null;
   const isAnswer = doing !== "new";
   return (

@@ -62,7 +62,7 @@ function Reviews({ thread }: { thread: Thread }) {
       {isWriting && (
         <div role="dialog" aria-modal="true" aria-label="Add update">
           <h2>Add update</h2>
-          <Box where="new" says="Post" label="Description" />
+          <Box where="new" says="Post" label="Description" close={() => setWriting(false)} />
         </div>
       )}
     </>
@@ -86,8 +86,9 @@ function Review({ thread }: { thread: Thread }) {
   );
 }
 
-function Box({ where, says, label }: { where: string; says: string; label: string }) {
-  const composing = useComposing(where, undefined, where === "edit" ? OWN_ANSWER : "");
+function Box(of: { where: string; says: string; label: string; close?: () => void }) {
+  const { where, says, label, close } = of;
+  const composing = useComposing(where, undefined, where === "edit" ? OWN_ANSWER : "", close);
   if (!composing) return null;
   return (
     <div key={composing.key}>

@@ -57,7 +57,7 @@ function LinkedIn({ thread }: { thread: Thread }) {
 }
 
 function Share({ close }: { close: () => void }) {
-  const composing = useComposing("new", "shortcut");
+  const composing = useComposing("new", "shortcut", "", close);
   if (!composing) return null;
   return (
     <div

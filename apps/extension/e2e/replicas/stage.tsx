@@ -136,8 +136,13 @@ export interface Composing {
   readonly onKey: EditorProps["onKey"];
 }
 
-/** One box's words: kept by the site while it draws itself anew, gone once they are posted. */
-export function useComposing(where: string, sends?: "shortcut" | "enter", start = ""): Composing | undefined {
+/** One box's words: kept by the site while it draws itself anew, gone once they are posted, when a dialog is closed. */
+export function useComposing(
+  where: string,
+  sends?: "shortcut" | "enter",
+  start = "",
+  close?: () => void,
+): Composing | undefined {
   const redrawn = useDrawn();
   const [text, setText] = useState(start);
   const [posts, setPosts] = useState(0);
@@ -151,6 +156,7 @@ export function useComposing(where: string, sends?: "shortcut" | "enter", start 
     window.posted.push({ where, text: latest.current });
     onText("");
     setPosts((count) => count + 1);
+    close?.();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.isComposing || event.shiftKey) return false;
