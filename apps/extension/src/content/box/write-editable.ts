@@ -40,42 +40,58 @@ async function writeOrPutBack(editable: Editable, before: string, edit: Edit): P
   const replacement = edit.replacement.replace(/\r\n?/g, "\n").replaceAll("\u00a0", " ");
   const wanted = before.slice(0, span.start) + replacement + before.slice(span.end);
   const read = () => editable.map()?.text;
-  const way = await write(editable, before, { span, replacement });
+  const way = await write(editable, before, { span, replacement }, BOTH_WAYS);
   if (way === undefined) return false;
   if (await settles(read, wanted)) return true;
   await putBack(editable, before, way);
   return false;
 }
 
+/** By the browser's undo where the browser wrote; else the other way round, at last past an editor that alters what it is told. */
 async function putBack(editable: Editable, before: string, way: Way): Promise<void> {
   const read = () => editable.map()?.text;
   if (way === "command" && read() !== before) {
     editable.element.ownerDocument.execCommand("undo");
     if (await settles(read, before)) return;
   }
-  const now = read();
-  const back = now === undefined ? undefined : editBetween(now, before);
-  if (now === undefined || !back) return;
-  if ((await write(editable, now, back)) !== undefined) await settles(read, before);
+  for (const ways of [BOTH_WAYS, COMMAND_ONLY]) {
+    const now = read();
+    const back = now === undefined ? undefined : editBetween(now, before);
+    if (now === undefined || !back) return;
+    if ((await write(editable, now, back, ways)) && (await settles(read, before))) return;
+  }
 }
 
-/** How the words went in: the editor took a paste or a cut, or the browser was told to change the page. */
+/** How the words go in: the editor takes a paste or a cut, or the browser is told to change the page. */
 type Way = "event" | "command";
+const BOTH_WAYS: readonly Way[] = ["event", "command"];
+const COMMAND_ONLY: readonly Way[] = ["command"];
 
 /** Undefined where nothing was done: the text or the selection is not what it should be, or the editor would not have it. */
-async function write(editable: Editable, before: string, edit: Edit): Promise<Way | undefined> {
+async function write(
+  editable: Editable,
+  before: string,
+  edit: Edit,
+  ways: readonly Way[],
+): Promise<Way | undefined> {
   const selected = await select(editable, before, edit.span);
   if (!selected) return undefined;
+  if (ways.includes("event") && (await tellEditor(editable, selected, before, edit.replacement)))
+    return "event";
   const { element } = editable;
-  const isTaken = edit.replacement === "" ? cut(selected) : paste(selected, edit.replacement);
-  // Draft.js lets the browser cut, and says so to its model a moment later.
-  if (!isTaken && edit.replacement === "") await moment();
-  if (isTaken || editable.map()?.text !== before) return "event";
   if (element.matches(DRAWS_BY_ITSELF)) return undefined;
   const page = element.ownerDocument;
   if (edit.replacement === "") page.execCommand("delete");
   else page.execCommand("insertText", false, edit.replacement);
   return "command";
+}
+
+/** Whether it took what it was told. */
+async function tellEditor(editable: Editable, selected: Selected, before: string, words: string) {
+  const isTaken = words === "" ? cut(selected) : paste(selected, words);
+  // Draft.js lets the browser cut, and says so to its model a moment later.
+  if (!isTaken && words === "") await moment();
+  return isTaken || editable.map()?.text !== before;
 }
 
 /**
