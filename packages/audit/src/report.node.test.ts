@@ -51,6 +51,8 @@ it("says what was read, warns before anything is deleted, and shows each chart a
   const { document } = reportOf(auditOf([...FLAGGED, "Cycled home in the rain."]));
   expect(document.querySelector(".lead")?.textContent).toContain("3 of your own items from X archive");
   expect(document.querySelector(".care")?.textContent).toContain("speak to your indemnifier first");
+  const single = reportOf(auditOf(FLAGGED.slice(0, 1))).document;
+  expect(single.querySelector(".lead")?.textContent).toContain("1 item of your own from X archive");
   const figures = [...document.querySelectorAll("figure")];
   expect(figures.length).toBeGreaterThanOrEqual(3);
   for (const figure of figures)

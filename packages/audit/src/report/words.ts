@@ -18,7 +18,8 @@ export function dateInWords(iso: string): string {
 export function summaryOf({ items, verdicts, source, jigsaw }: Audit): string {
   const span =
     items.first && items.last ? `, from ${dateInWords(items.first)} to ${dateInWords(items.last)}` : "";
-  const read = `${number(items.own)} of your own ${items.own === 1 ? "item" : "items"} from ${source.format}${span}.`;
+  const own = items.own === 1 ? "1 item of your own" : `${number(items.own)} of your own items`;
+  const read = `${own} from ${source.format}${span}.`;
   const flagged = verdicts.stop + verdicts.pause;
   if (flagged === 0) return `${read} Nothing in them that we would change.`;
   const together =
