@@ -3,6 +3,7 @@ import type { BoxDraft } from "../../protocol.ts";
 import { createAsking } from "../asking/asking.ts";
 import { FakeExchange } from "../asking/fake-exchange.ts";
 import { boxFor } from "../box/box-for.ts";
+import type { Held } from "../box-state.ts";
 import type { Surroundings } from "./doors.ts";
 import { fakeReply } from "./fake-engine.ts";
 import { fakeScreens } from "./fake-screen.ts";
@@ -384,4 +385,21 @@ test("takes everything down at the end, and lets answers that come later fall", 
   await answer();
   await rest();
   expect(screens.at(area).state).toBeUndefined();
+});
+
+test("puts the author back where they were writing when a question has been answered", async () => {
+  const box = document.createElement("div");
+  box.contentEditable = "true";
+  box.textContent = STOP;
+  document.body.append(box);
+  const running = begin(box);
+  box.focus();
+  getSelection()?.setBaseAndExtent(box.firstChild!, 12, box.firstChild!, 12);
+  const held = { checked: { text: STOP } } as Held;
+  running.hold(held);
+  getSelection()?.removeAllRanges();
+  box.focus();
+  running.hold(undefined);
+  expect(getSelection()?.anchorNode).toBe(box.firstChild);
+  expect(getSelection()?.anchorOffset).toBe(12);
 });

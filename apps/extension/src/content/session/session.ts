@@ -1,6 +1,7 @@
 import type { Verdict } from "@bedside/guidance";
 import type { ShownFinding, ShownFix } from "../../shown/shown.ts";
 import type { Checked, Held } from "../box-state.ts";
+import { rememberCaret } from "./caret.ts";
 import { continues } from "./continues.ts";
 import type { SessionDoors, Surroundings, Words } from "./doors.ts";
 import { goTo } from "./go-to.ts";
@@ -37,6 +38,7 @@ export class Session {
   private drawn: Standing | undefined;
   private place: Place;
   private held: Held | undefined;
+  private goBack = () => {};
   private isAway = false;
   private isComposing = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -93,8 +95,12 @@ export class Session {
 
   /** Asks the author whether the draft is to go out, until undefined is given. */
   hold(held: Held | undefined): void {
+    if (held && !this.held) this.goBack = rememberCaret(this.place.box);
+    const isOver = this.held !== undefined && held === undefined;
     this.held = held;
-    if (!this.isAway) this.place.overlay.hold(held);
+    if (this.isAway) return;
+    this.place.overlay.hold(held);
+    if (isOver) this.goBack();
   }
 
   /** The page has changed around the box: what is answered may be another text, and a text area may have been emptied. */
