@@ -10,8 +10,13 @@ export interface Listener {
   clicked(x: number, y: number): void;
 }
 
-/** Listens until the function that is returned is called. */
-export function listenTo({ kind, element }: Box, listener: Listener): () => void {
+export interface Listening {
+  /** Whether nothing can have changed since `changed` was told last, so that the box need not be read again. */
+  isQuiet(): boolean;
+  stop(): void;
+}
+
+export function listenTo({ kind, element }: Box, listener: Listener): Listening {
   const over = new AbortController();
   let frame: number | undefined;
 
@@ -40,9 +45,17 @@ export function listenTo({ kind, element }: Box, listener: Listener): () => void
   const observer = new MutationObserver(changed);
   if (kind === "editable") observer.observe(element, { childList: true, characterData: true, subtree: true });
 
-  return () => {
-    over.abort();
-    observer.disconnect();
-    if (frame !== undefined) cancelAnimationFrame(frame);
+  return {
+    isQuiet() {
+      // A page may set the words of a text area without anybody being told.
+      if (kind === "text-area") return false;
+      if (observer.takeRecords().length > 0) changed();
+      return frame === undefined;
+    },
+    stop() {
+      over.abort();
+      observer.disconnect();
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    },
   };
 }

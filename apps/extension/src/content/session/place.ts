@@ -10,6 +10,7 @@ export interface Place {
   readonly box: Box;
   readonly marks: Marks;
   readonly overlay: Overlay;
+  isQuiet(): boolean;
   /** Takes down all that is ours. */
   leave(): void;
 }
@@ -23,14 +24,15 @@ export function standAt(
   const box = doors.boxFor(element);
   const marks = doors.createMarks(box);
   const overlay = doors.createOverlay(element, actions);
-  const stopListening = listenTo(box, listener);
+  const listening = listenTo(box, listener);
   return {
     element,
     box,
     marks,
     overlay,
+    isQuiet: listening.isQuiet,
     leave() {
-      stopListening();
+      listening.stop();
       marks.remove();
       overlay.remove();
     },

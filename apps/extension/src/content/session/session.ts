@@ -40,6 +40,7 @@ export class Session {
   private held: Held | undefined;
   private goBack = () => {};
   private isAway = false;
+  private isRead = false;
   private isComposing = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private around: Surroundings = {};
@@ -136,6 +137,7 @@ export class Session {
     this.isAway = false;
     this.isComposing = false;
     this.place = this.standAt(element);
+    this.isRead = false;
     this.drawn = undefined;
     this.reread();
     this.draw();
@@ -153,13 +155,17 @@ export class Session {
     this.hold(undefined);
     this.place.overlay.close();
     this.standing = afresh(this.standing);
+    this.isRead = false;
     this.reread(0);
     this.draw();
   }
 
   private standAt(element: HTMLElement): Place {
     const listener = {
-      changed: () => this.reread(),
+      changed: () => {
+        this.isRead = false;
+        this.reread();
+      },
       composing: (isComposing: boolean) => this.composing(isComposing),
       left: () => this.reread(),
       clicked: (x: number, y: number) => this.clicked(x, y),
@@ -195,9 +201,10 @@ export class Session {
 
   /** Takes in what stands in the box now; what was found in other words goes from the screen before it is painted again. */
   private reread(restMs?: number): void {
-    if (this.isAway) return;
     const before = this.standing;
+    if (this.isAway || (this.isRead && this.place.isQuiet())) return;
     this.standing = typed(before, this.read());
+    this.isRead = this.standing.text !== undefined;
     if (this.standing === before) return;
     const { text } = this.standing;
     if (this.standing.aside !== before.aside) this.draft += 1;
