@@ -41,9 +41,9 @@ async function servePage() {
 
 function pageEnvironment() {
   const address = server?.address();
-  if (typeof address !== "object" || address === null) return {};
   return {
-    BEDSIDE_PAGE: `http://127.0.0.1:${address.port}/`,
+    ...(typeof address === "object" &&
+      address !== null && { BEDSIDE_PAGE: `http://127.0.0.1:${address.port}/` }),
     BEDSIDE_CHROMIUM: findChromium(),
     BEDSIDE_CHROMIUM_ARGS: CHROMIUM_ARGS.join(" "),
   };

@@ -3,6 +3,7 @@ import { archivesSection } from "./archives.ts";
 import { askSection } from "./ask.ts";
 import { dataFolder } from "./data.ts";
 import { estimateSection } from "./estimate.ts";
+import { extensionSection } from "./extension.ts";
 import { fairnessSection } from "./fairness.ts";
 import { growthSection } from "./growth.ts";
 import { guidanceSection } from "./guidance.ts";
@@ -37,6 +38,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   growth: growthSection,
   size: sizeSection,
   web: webSection,
+  extension: extensionSection,
 };
 
 const { values } = parseArgs({

@@ -43,7 +43,11 @@ async function bundle(replica: string): Promise<string> {
 }
 
 /** Serves a replica where the site really is, so that permissions and adapters meet what they would meet there. */
-export async function serve(context: BrowserContext, place: Place, style?: Style): Promise<void> {
+export async function serve(
+  context: BrowserContext,
+  place: Pick<Place, "address" | "replica" | "withoutTrustedTypes">,
+  style?: Style,
+): Promise<void> {
   const { origin } = new URL(place.address);
   const policy = place.withoutTrustedTypes ? POLICY : POLICY + TRUSTED_TYPES;
   await context.route(`${origin}/**`, async (route) => {
