@@ -38,12 +38,11 @@ export class Bedside {
       const ranges = [...CSS.highlights]
         .filter(([name]) => /^bedside-(?:note|pause|stop)/.test(name))
         .flatMap(([, highlight]) => [...highlight] as Range[]);
-      const starts = new Map(ranges.map((range) => [range, range.getBoundingClientRect()]));
-      ranges.sort((a, b) => {
-        const [one, other] = [starts.get(a)!, starts.get(b)!];
-        return one.top - other.top || one.left - other.left;
-      });
-      return ranges.map(String);
+      const isAfter = (a: Range, b: Range) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : a.getBoundingClientRect().top - b.getBoundingClientRect().top;
+      return ranges.sort(isAfter).map(String);
     });
   }
 

@@ -12,7 +12,8 @@ export const FIX = "[number removed]";
 /** Somebody writes on, and nothing changes. */
 export const MORE = " Soon.";
 
-export const CLEAR = "Grateful to the whole team for a kind day. Tea, then bed.";
+/** Nothing to change, even where it answers a complaint. */
+export const CLEAR = "Thank you for writing. Please ring the practice, and we will help.";
 
 /** Nothing to change by itself, nor below a question about breakfast; as an answer to the first thread it speaks of a patient. */
 export const ANSWER = "She was seen within the hour, as always.";

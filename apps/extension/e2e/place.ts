@@ -24,8 +24,6 @@ export interface Place {
   second?(page: Page): Promise<Compose>;
   /** How words are sent from the keyboard: "Control+Enter", or "Enter" where that sends. */
   readonly shortcut?: string;
-  /** A new line in the box; Enter unless that sends. */
-  readonly newLine?: string;
 }
 
 /** A box with what sends it. */

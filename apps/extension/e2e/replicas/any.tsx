@@ -71,7 +71,7 @@ function Shadowed() {
   useEffect(() => {
     const shadow = host.current!.attachShadow({ mode: "open" });
     const root = createRoot(shadow);
-    root.render(<Composer Editor={PlainBox} where="shadow" label="Your note" button="Save note" />);
+    root.render(<Composer Editor={PlainBox} where="shadow" label="Your note" button="Post note" />);
     return () => root.unmount();
   }, []);
   return <forum-note ref={host} />;

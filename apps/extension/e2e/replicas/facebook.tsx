@@ -63,7 +63,7 @@ function Facebook({ thread }: { thread: Thread }) {
             <div role="button" tabIndex={0} aria-label="Edit privacy. Sharing with Public.">
               Public
             </div>
-            <PostBox />
+            <PostBox close={() => setWriting(false)} />
             <div role="button" tabIndex={0} aria-label="Close" onClick={() => setWriting(false)}>
               Close
             </div>
@@ -74,8 +74,8 @@ function Facebook({ thread }: { thread: Thread }) {
   );
 }
 
-function PostBox() {
-  const composing = useComposing("new");
+function PostBox({ close }: { close: () => void }) {
+  const composing = useComposing("new", undefined, "", close);
   if (!composing) return null;
   return (
     <div key={composing.key}>

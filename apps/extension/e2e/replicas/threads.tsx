@@ -28,7 +28,11 @@ function Threads({ thread }: { thread: Thread }) {
             Cancel
           </div>
           {dialog === "edit" && <Post author={thread.handle} words={thread.text} />}
-          <Composer where={dialog} start={dialog === "edit" ? OWN_ANSWER : ""} />
+          <Composer
+            where={dialog}
+            start={dialog === "edit" ? OWN_ANSWER : ""}
+            close={() => setDialog(undefined)}
+          />
         </div>
       )}
     </>
@@ -54,8 +58,8 @@ function Post({ author, words, children }: { author: string; words: string; chil
   );
 }
 
-function Composer({ where, start }: { where: "new" | "answer" | "edit"; start: string }) {
-  const composing = useComposing(where, "shortcut", start);
+function Composer({ where, start, close }: { where: string; start: string; close?: () => void }) {
+  const composing = useComposing(where, "shortcut", start, close);
   if (!composing) return null;
   return (
     <div key={composing.key}>

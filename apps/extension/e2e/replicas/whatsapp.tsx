@@ -41,7 +41,7 @@ function WhatsApp({ thread }: { thread: Thread }) {
           <div data-testid="quoted-message">
             <span className="quoted-mention">{thread.text}</span>
           </div>
-          <MessageBox where="edit" start={OWN_ANSWER} label="Edit message" />
+          <MessageBox where="edit" start={OWN_ANSWER} label="Edit message" close={() => setEditing(false)} />
         </div>
       )}
     </div>
@@ -77,8 +77,8 @@ function SearchBox() {
   );
 }
 
-function MessageBox({ where, start, label }: { where: string; start: string; label: string }) {
-  const composing = useComposing(where, "enter", start);
+function MessageBox(of: { where: string; start: string; label: string; close?: () => void }) {
+  const composing = useComposing(of.where, "enter", of.start, of.close);
   if (!composing) return null;
   return (
     <div key={composing.key}>
@@ -88,8 +88,8 @@ function MessageBox({ where, start, label }: { where: string; start: string; lab
         onKey={composing.onKey}
         isPlain
         attributes={{
-          "aria-label": label,
-          "aria-placeholder": label,
+          "aria-label": of.label,
+          "aria-placeholder": of.label,
           "data-tab": "10",
           spellcheck: "true",
           tabindex: "10",

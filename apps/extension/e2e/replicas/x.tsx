@@ -45,6 +45,7 @@ function X({ thread }: { thread: Thread }) {
             button="tweetButton"
             says={dialog === "new" ? "Post" : "Update"}
             start={dialog === "new" ? "" : OWN_ANSWER}
+            close={() => setDialog(undefined)}
           />
           <button
             type="button"
@@ -84,8 +85,15 @@ function Post({
   );
 }
 
-function Composer(of: { where: string; label: string; button: string; says: string; start?: string }) {
-  const composing = useComposing(of.where, "shortcut", of.start);
+function Composer(of: {
+  where: string;
+  label: string;
+  button: string;
+  says: string;
+  start?: string;
+  close?: () => void;
+}) {
+  const composing = useComposing(of.where, "shortcut", of.start, of.close);
   if (!composing) return null;
   return (
     <div key={composing.key} className="composer">

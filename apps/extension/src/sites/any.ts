@@ -4,7 +4,7 @@ import { isForWriting, labelOf } from "./writing.ts";
 
 /** Buttons that send, as pages in English call them. Whole names only: "Post" sends, "Post settings" does not. */
 const SENDS =
-  /^(?:post|send|reply|comment|tweet|publish|share|submit|save|update|answer|add (?:comment|reply)|(?:post|submit|send|publish|share|add|leave|save) (?:a |an |your |my |the )?(?:comment|reply|message|post|answer|review|topic|thread|changes)|send (?:now|message)|post (?:it|now))$/i;
+  /^(?:post|send|reply|comment|tweet|publish|share|submit|save|update|answer|add (?:comment|reply)|(?:post|submit|send|publish|share|add|leave|save) (?:a |an |your |my |the )?(?:comment|reply|message|post|answer|review|topic|thread|note|question|status|update|changes)|send (?:now|message)|post (?:it|now))$/i;
 
 /** "Send (Ctrl+Enter)", "Send ⏎". */
 const ASIDE = /\s*[([].*$|[^\p{L}\d]+$/gu;
