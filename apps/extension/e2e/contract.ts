@@ -139,7 +139,7 @@ function knowsWhatIsAnswered(place: Place): void {
     const page = await open(place);
     const bedside = new Bedside(page);
     await type((await place.answer(page)).box, ANSWER);
-    await bedside.says("Stop");
+    await bedside.says("Pause");
     await page.getByRole("link", { name: "Second thread" }).click();
     await type((await place.answer(page)).box, ANSWER);
     await bedside.says("Clear");

@@ -15,5 +15,5 @@ export const MORE = " Soon.";
 /** Nothing to change, even where it answers a complaint. */
 export const CLEAR = "Thank you for writing. Please ring the practice, and we will help.";
 
-/** Nothing to change by itself, nor below a question about breakfast; as an answer to the first thread it speaks of a patient. */
-export const ANSWER = "She was seen within the hour, as always.";
+/** Nothing to change by itself, nor below a question about breakfast; to the complaint in the first thread it is no answer. */
+export const ANSWER = "That is simply not what happened.";

@@ -1,5 +1,5 @@
 import { contract } from "./contract.ts";
-import { ANSWER, CLEAR } from "./drafts.ts";
+import { CLEAR } from "./drafts.ts";
 import { expect, test } from "./extension.ts";
 import type { Place } from "./place.ts";
 import { type } from "./writing.ts";
@@ -10,8 +10,8 @@ const reviews: Place = {
   replica: "google-reviews",
   async compose(page) {
     await page.getByRole("button", { name: "Add update" }).click();
-    const dialog = page.getByRole("dialog", { name: "Add update" });
-    return { box: dialog.getByRole("textbox"), send: dialog.getByRole("button", { name: "Post" }) };
+    const update = page.getByRole("region", { name: "Add update" });
+    return { box: update.getByRole("textbox"), send: update.getByRole("button", { name: "Post" }) };
   },
   async answer(page) {
     await page.getByRole("button", { name: "Reply", exact: true }).click();
@@ -27,6 +27,9 @@ const reviews: Place = {
 
 contract(reviews);
 
+/** As an answer to a review it tells everybody that this is a patient. */
+const CONFIRMS = "Happy to see you in clinic again next week.";
+
 test("reads and holds an answer in the frame that the page of reviews stands in", async ({ open }) => {
   const page = await open({ ...reviews, address: "https://business.google.com/reviews" });
   const frame = page.frameLocator("iframe");
@@ -34,10 +37,10 @@ test("reads and holds an answer in the frame that the page of reviews stands in"
   const box = frame.getByRole("textbox", { name: "Your public reply" });
   const send = frame.getByRole("button", { name: "Post reply" });
   await type(box, CLEAR);
-  await expect(frame.getByRole("button", { name: /^Bedside: Clear/ })).toBeVisible();
+  await expect(frame.getByRole("button", { name: /^Clear\b.*says Bedside/ })).toBeVisible();
   await box.fill("");
-  await type(box, ANSWER);
-  await expect(frame.getByRole("button", { name: /^Bedside: Stop/ })).toBeVisible();
+  await type(box, CONFIRMS);
+  await expect(frame.getByRole("button", { name: /^Stop\b.*says Bedside/ })).toBeVisible();
   await send.click();
   await frame.getByRole("alertdialog").getByRole("button", { name: "Post anyway" }).click();
   const posted = () =>
@@ -45,5 +48,5 @@ test("reads and holds an answer in the frame that the page of reviews stands in"
       .frames()
       .at(-1)!
       .evaluate(() => window.posted.map((post) => post.text));
-  await expect.poll(posted).toEqual([ANSWER]);
+  await expect.poll(posted).toEqual([CONFIRMS]);
 });

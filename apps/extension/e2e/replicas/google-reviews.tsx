@@ -16,9 +16,9 @@ function root(): HTMLElement {
 
 function Around() {
   return (
-    <div role="dialog" aria-label="Reviews">
+    <main>
       <iframe title="Reviews" src="/local/business/1/customers/reviews" width="520" height="560" />
-    </div>
+    </main>
   );
 }
 
@@ -36,6 +36,11 @@ function Reviews({ thread }: { thread: Thread }) {
         <button type="button" onClick={() => setWriting(true)}>
           Add update
         </button>
+        {isWriting && (
+          <section aria-label="Add update">
+            <Box where="new" says="Post" label="Description" close={() => setWriting(false)} />
+          </section>
+        )}
         <article>
           <Review thread={thread} />
           {doing ? (
@@ -59,12 +64,6 @@ function Reviews({ thread }: { thread: Thread }) {
           </div>
         </article>
       </main>
-      {isWriting && (
-        <div role="dialog" aria-modal="true" aria-label="Add update">
-          <h2>Add update</h2>
-          <Box where="new" says="Post" label="Description" close={() => setWriting(false)} />
-        </div>
-      )}
     </>
   );
 }
