@@ -50,12 +50,19 @@ function elementAt(x: number, y: number, box: HTMLElement, overlay: Element): El
   let root: DocumentOrShadowRoot = box.ownerDocument;
   let found: Element | undefined;
   for (;;) {
-    const on = root.elementsFromPoint(x, y).find((one) => one.localName !== overlay.localName);
+    const on = uppermost(root, x, y, overlay);
     if (!on || on === found) return found;
     found = on;
     if (!on.shadowRoot) return found;
     root = on.shadowRoot;
   }
+}
+
+/** One element is had far more cheaply than all of them, and another overlay of ours is seldom there. */
+function uppermost(root: DocumentOrShadowRoot, x: number, y: number, overlay: Element): Element | undefined {
+  const on = root.elementFromPoint(x, y) ?? undefined;
+  if (on?.localName !== overlay.localName) return on;
+  return root.elementsFromPoint(x, y).find((one) => one.localName !== overlay.localName);
 }
 
 /** Sites make buttons of anything; the hand of the pointer gives them away. */

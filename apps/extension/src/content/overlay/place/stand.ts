@@ -1,4 +1,4 @@
-import { type Area, heightOf, type Size, widthOf } from "./area.ts";
+import { type Area, heightOf, holds, type Size, widthOf } from "./area.ts";
 import { COST, costOfCovering, isCovered } from "./beneath.ts";
 import { cardPlace } from "./beside.ts";
 import { type Chosen, type Corner, chooseCorner, cornerArea } from "./corners.ts";
@@ -9,7 +9,7 @@ import { clippersOf, visibleArea, windowArea } from "./visible.ts";
 const LEAST: Size = { width: 40, height: 16 };
 const SMALL: Size = { width: 28, height: 28 };
 /** How long the page has to have been at rest before it is looked at again what the badge covers, in milliseconds. */
-const REST = 200;
+const REST = 500;
 
 export interface Stand {
   /** Places what stands there at once, as it has to be before something in it can be scrolled to. */
@@ -72,6 +72,8 @@ export function standBeside(box: HTMLElement, host: HTMLElement, ground: HTMLEle
   }
 
   function choose(badge: HTMLElement, visible: Area, window: Area): Chosen | undefined {
+    const stays = corner && areaOfGood(corner, badge, visible, window);
+    if (corner && stays) return { corner, area: stays, cost: 0 };
     const around = {
       box: visible,
       window,
@@ -86,6 +88,14 @@ export function standBeside(box: HTMLElement, host: HTMLElement, ground: HTMLEle
     if (!small || (large && large.cost < small.cost)) return large;
     badge.setAttribute("data-small", "");
     return small;
+  }
+
+  /** Where the badge stands, as long as it covers nothing there: then nothing has to be measured anew. */
+  function areaOfGood(at: Corner, badge: HTMLElement, visible: Area, window: Area): Area | undefined {
+    if (badge.hasAttribute("data-small")) return undefined;
+    const area = cornerArea(at, visible, sizeOf(badge), isRightToLeft);
+    const isIn = holds(window, area) && (!at.startsWith("inside") || holds(visible, area));
+    return isIn && costOfCovering(area, box, host) === 0 ? area : undefined;
   }
 
   function reconsider() {
