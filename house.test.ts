@@ -6,6 +6,7 @@ import { brokenArrows, type Manifest, type Plan } from "./scripts/house/arrows.t
 import { brokenFloors, brokenRules, type Floors } from "./scripts/house/floors.ts";
 import { badNames, barrels, tooLong } from "./scripts/house/layout.ts";
 import { isModule, readSource } from "./scripts/house/source.ts";
+import { importedStrangers, type Strangers } from "./scripts/house/strangers.ts";
 import { leftovers, machinePaths, resolvedAddresses, switchedOffTests } from "./scripts/house/text.ts";
 import { readTree } from "./scripts/house/tree.ts";
 
@@ -76,6 +77,36 @@ const FLOORS: Floors = {
   gatherers: ["rules.ts", "find.ts"],
 };
 
+const EXTENSION = "apps/extension/src";
+
+/**
+ * Inside the extension: what stands in other people's pages has no rules and keeps nothing, a site's adapter knows no
+ * findings, and the background has no page.
+ */
+const STRANGERS: readonly Strangers[] = [
+  {
+    folder: `${EXTENSION}/content`,
+    never: [
+      "@bedside/engine",
+      "@bedside/guidance",
+      `${EXTENSION}/background`,
+      `${EXTENSION}/pages`,
+      `${EXTENSION}/settings`,
+    ],
+  },
+  {
+    folder: `${EXTENSION}/sites`,
+    never: ["@bedside/engine", "@bedside/guidance", ...foldersBut("sites")],
+  },
+  { folder: `${EXTENSION}/background`, never: [`${EXTENSION}/content`, `${EXTENSION}/pages`, "react"] },
+  { folder: `${EXTENSION}/shown`, never: foldersBut("shown") },
+];
+
+function foldersBut(own: string): string[] {
+  const all = ["background", "content", "pages", "settings", "shown", "sites"];
+  return all.filter((folder) => folder !== own).map((folder) => `${EXTENSION}/${folder}`);
+}
+
 const root = import.meta.dirname;
 const files = readTree(root);
 const sources = files.filter(isModule).map(readSource);
@@ -104,6 +135,10 @@ test("every import points down, to a room or package that its own room declares"
 
 test("inside the engine each stage sees only the stages before it, and each topic only itself", () => {
   expect(brokenFloors(sources, FLOORS)).toEqual([]);
+});
+
+test("inside the extension nobody knows what they must not", () => {
+  expect(importedStrangers(sources, STRANGERS)).toEqual([]);
 });
 
 test("every rule is listed and has its examples beside it", () => {
