@@ -38,22 +38,28 @@ export const googleReviews: Site = {
   author: () => undefined,
 };
 
-/** The review has its stars above the box; its words are what stands around them and above the box, as far as no other stars stand there. */
+/**
+ * The review has its stars above the box: below the name of whoever wrote it, with the date beside them, and then come its
+ * words. They are what stands between the stars and the box, as far as no other stars stand there.
+ */
 function reviewAnswered(box: HTMLElement): string | undefined {
   const scope = nearest(box, DIALOG) ?? box.ownerDocument.body;
   const stars = [...scope.querySelectorAll(STARS)].filter(isRating);
   const own = stars.filter((one) => isBefore(one, box)).at(-1);
   if (!own) return undefined;
   const others = stars.filter((one) => !one.contains(own) && !own.contains(one));
-  const words = piecesOf(widestAround(own, scope, others), box).join("\n");
+  const review = widestAround(own, scope, others);
+  const row = own.parentElement ?? own;
+  const isBetween = (node: Node) => isBefore(own, node) && isBefore(node, box);
+  const words = piecesOf(review, (node) => isBetween(node) && !row.contains(node)).join("\n");
   return words === "" ? undefined : words;
 }
 
 const isRating = (element: Element): boolean =>
   isShown(element) && RATING.test(element.getAttribute("aria-label") ?? "");
 
-const isBefore = (element: Element, box: Element): boolean =>
-  (element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBefore = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function widestAround(stars: Element, scope: Element, others: readonly Element[]): Element {
   let widest = stars;
@@ -65,11 +71,10 @@ function widestAround(stars: Element, scope: Element, others: readonly Element[]
   return widest;
 }
 
-function piecesOf(node: Node, box: Element): string[] {
-  if (node instanceof Text) return node.data.trim() === "" ? [] : [node.data.trim()];
+/** Each piece of text that counts, with those that run on joined as people read them. */
+function piecesOf(node: Node, counts: (node: Node) => boolean): string[] {
+  if (node instanceof Text) return counts(node) && node.data.trim() ? [node.data.trim()] : [];
   if (!(node instanceof Element) || node.matches(ASIDE) || !isShown(node)) return [];
-  if (!node.contains(box) && !isBefore(node, box)) return [];
-  if (node.contains(box) || node.querySelector(ASIDE))
-    return [...node.childNodes].flatMap((child) => piecesOf(child, box));
-  return [wordsOf(node) ?? []].flat();
+  if (counts(node) && !node.querySelector(ASIDE)) return [wordsOf(node) ?? []].flat();
+  return [...node.childNodes].flatMap((child) => piecesOf(child, counts));
 }
