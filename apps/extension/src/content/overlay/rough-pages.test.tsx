@@ -34,14 +34,19 @@ function pageSays(css: string) {
   sheets.push(sheet);
 }
 
-/** Everything that a listener of the page hears, in both phases. */
-function pageHears(types: readonly string[], hear: (event: Event) => void) {
+function untilTheEnd(): AbortController {
   const ended = new AbortController();
   ending.push(ended);
+  return ended;
+}
+
+/** Everything that a listener of the page hears, in both phases. */
+function pageHears(types: readonly string[], hear: (event: Event) => void) {
+  const { signal } = untilTheEnd();
   for (const target of [document, document.documentElement, document.body]) {
     for (const type of types) {
-      target.addEventListener(type, hear, { capture: true, signal: ended.signal });
-      target.addEventListener(type, hear, { signal: ended.signal });
+      target.addEventListener(type, hear, { capture: true, signal });
+      target.addEventListener(type, hear, { signal });
     }
   }
 }
@@ -123,15 +128,16 @@ describe("a page that listens to everything", () => {
     pageHears(["focusin", "focus"], ({ target }) => {
       if (target instanceof Node && !box.contains(target)) box.focus();
     });
-    pageHears(["focusout"], (event) => {
-      const { relatedTarget } = event as FocusEvent;
-      if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.focus();
-    });
+    const left: string[] = [];
+    const { signal } = untilTheEnd();
+    document.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && box.focus(), { signal });
+    document.body.addEventListener("focusout", ({ type }) => left.push(type), { signal });
     box.focus();
     await userEvent.keyboard("{Alt>}b{/Alt}");
     expect(root().activeElement).toBe(card());
     await userEvent.keyboard("{Tab}");
     expect(root().activeElement?.textContent).toBe("Close");
+    expect(left).toEqual(["focusout"]);
   });
 });
 

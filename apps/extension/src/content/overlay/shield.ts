@@ -20,11 +20,14 @@ export function shield(host: HTMLElement, onKey: (event: KeyboardEvent) => void)
       event.stopImmediatePropagation();
       if (event.type === "click") press(event);
       if (event.type === "keydown") onKey(event as KeyboardEvent);
-    } else if (event.type === "focusout" && (event as FocusEvent).relatedTarget === host) {
-      // Focus traps would fetch it back. Editors hear of it by `blur`, which goes its way.
-      event.stopImmediatePropagation();
     }
   };
+  // Editors have to hear that the focus went to us, or they lose letters when it comes back; the document, where focus
+  // traps listen who would fetch it back, does not.
+  const keepFromTraps = (event: FocusEvent) => {
+    if (event.relatedTarget === host) event.stopPropagation();
+  };
+  host.ownerDocument.documentElement.addEventListener("focusout", keepFromTraps, { signal: ending.signal });
   for (const type of EVENTS) view.addEventListener(type, keep, { capture: true, signal: ending.signal });
   for (const type of SCROLLING) {
     view.addEventListener(type, keep, { capture: true, passive: true, signal: ending.signal });
