@@ -187,6 +187,20 @@ test("leaves with a box that vanishes", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("leaves a box that the page closes for writing, and comes back when it is open again", async () => {
+  const area = addArea();
+  begin();
+  write(area, STOP);
+  await rest();
+  area.readOnly = true;
+  await rest();
+  expect(screens.standing()).toEqual([]);
+  area.readOnly = false;
+  write(area, PAUSE);
+  await rest();
+  expect(screens.at(area).verdict).toBe("pause");
+});
+
 test("begins anew when the thread is switched, with the words that are answered there", async () => {
   answered = "How was your night?";
   const area = addArea();

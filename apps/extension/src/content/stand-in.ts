@@ -80,7 +80,7 @@ class Presence {
       appeared: (element) => {
         if (this.hasWords(element)) void this.entered(element);
       },
-      lost: () => this.sessions.sweep(),
+      lost: (element) => (element.isConnected ? this.sessions.leave(element) : this.sessions.sweep()),
       changed: () => this.pageChanged(),
       kept: () => this.sessions.all.map(({ element }) => element),
       isOurs: this.doors.isOurs,

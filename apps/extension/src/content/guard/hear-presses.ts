@@ -40,7 +40,7 @@ export function hearPresses(
 
   const capture = { capture: true, signal };
   view.addEventListener("pointerdown", began, capture);
-  for (const part of PARTS) view.addEventListener(part, wentOn, capture);
+  for (const part of PARTS) view.addEventListener(part, wentOn, { ...capture, passive: true });
   view.addEventListener("click", clicked, capture);
 }
 

@@ -70,7 +70,7 @@ export function createInquiry({ check, words, standing, hear }: InquiryDoors): I
     now() {
       return new Promise((resolve) => {
         settled.push(resolve);
-        void ask();
+        if (!isAsking) void ask();
       });
     },
     stop() {
