@@ -1,11 +1,14 @@
 import { defineConfig } from "@playwright/test";
 
-/** Drives the built extension in a real Chromium, on replicas of the sites. Never two browsers at once. */
+/**
+ * Drives the built extension in a real Chromium, on replicas of the sites. Most of the time goes into waiting, for somebody
+ * to have stopped writing above all, so two browsers at once, each with a profile of its own, take little more than half.
+ */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "../../test-results/extension",
   globalSetup: "./e2e/built.ts",
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
