@@ -1,11 +1,22 @@
 import type { Box } from "../box/box.ts";
 
 /**
- * Remembers where somebody was writing; the function that is returned puts them back there. A dialog takes the caret out of
- * an editable box for good, where a text area keeps its own.
+ * Remembers where somebody was writing; the function that is returned puts them back there. A dialog takes the caret out of a
+ * box for good: Chromium gives the focus back to a text area without it, and what is typed then is lost.
  */
-export function rememberCaret({ kind, element }: Box): () => void {
-  const selection = kind === "editable" ? selectionAt(element) : null;
+export function rememberCaret({ element }: Box): () => void {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+    ? rememberInField(element)
+    : rememberInEditable(element);
+}
+
+function rememberInField(field: HTMLTextAreaElement | HTMLInputElement): () => void {
+  const { selectionStart, selectionEnd, selectionDirection } = field;
+  return () => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+}
+
+function rememberInEditable(element: HTMLElement): () => void {
+  const selection = selectionAt(element);
   if (!selection?.anchorNode || !selection.focusNode || !element.contains(selection.anchorNode))
     return () => {};
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;

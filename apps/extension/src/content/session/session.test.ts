@@ -403,3 +403,18 @@ test("puts the author back where they were writing when a question has been answ
   expect(getSelection()?.anchorNode).toBe(box.firstChild);
   expect(getSelection()?.anchorOffset).toBe(12);
 });
+
+test("puts the author back in a text area, too", async () => {
+  const area = document.createElement("textarea");
+  area.value = STOP;
+  document.body.append(area);
+  const running = begin(area);
+  area.focus();
+  area.setSelectionRange(12, 14, "backward");
+  running.hold({ checked: { text: STOP } } as Held);
+  area.setSelectionRange(0, 0);
+  area.blur();
+  area.focus();
+  running.hold(undefined);
+  expect([area.selectionStart, area.selectionEnd, area.selectionDirection]).toEqual([12, 14, "backward"]);
+});
