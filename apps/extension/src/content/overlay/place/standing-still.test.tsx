@@ -205,6 +205,20 @@ describe("the card", () => {
     expect(card()!.getBoundingClientRect().left).toBeGreaterThan(box.getBoundingClientRect().right);
   });
 
+  it("stands above a wide box at the foot of the page, all of it to be seen", async () => {
+    await page.viewport(1100, 800);
+    const { box, overlay } = textArea(
+      STOP_DRAFT,
+      "position: fixed; left: 240px; top: 462px; width: 614px; height: 96px",
+    );
+    overlay.show(stateOf(STOP_SHOWN));
+    overlay.openAt();
+    await nextFrame();
+    const { top, bottom } = card()!.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(box.getBoundingClientRect().top);
+  });
+
   it.each([
     ["a phone", 390, 844],
     ["a desk at 400 %", 320, 256],
