@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: "../../test-results/extension",
   globalSetup: "./e2e/built.ts",
   workers: 2,
-  retries: 0,
+  // On a busy machine a wait can run out: what fails is tried once more, and is said to be flaky if it then passes.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 15_000 },

@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "../../test-results",
   workers: 1,
-  retries: 0,
+  // On a busy machine a wait can run out: what fails is tried once more, and is said to be flaky if it then passes.
+  retries: 1,
   timeout: 60_000,
   reporter: "list",
   use: {
