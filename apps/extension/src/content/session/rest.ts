@@ -2,9 +2,12 @@
 export const REST_MS = 120;
 const LONGEST_REST_MS = 1_000;
 
-/** Longer drafts take longer to read, so they are read less often: one of 10,000 characters after a quarter of a second. */
+/**
+ * Longer drafts take longer to read, and their pages longer to draw, so they are read less often: one of 2,000 characters
+ * after a fifth of a second, which is longer than most people wait between two keys; one of 10,000 after a second.
+ */
 export function restFor(length: number): number {
-  return Math.min(LONGEST_REST_MS, Math.max(REST_MS, length / 40));
+  return Math.min(LONGEST_REST_MS, Math.max(REST_MS, length / 10));
 }
 
 /**
