@@ -150,7 +150,10 @@ export function CheckPage({ settings, onSettings, onDraft, isShown }: Props) {
         </>
       )}
       {!isRaised && notice}
-      <LiveRegion message={outcome.kind === "checked" ? spokenVerdict(outcome.sifted.report) : ""} />
+      <LiveRegion
+        message={outcome.kind === "checked" ? spokenVerdict(outcome.sifted.report) : ""}
+        about={text}
+      />
       <LiveRegion message={activeMessage(marked)} />
     </div>
   );

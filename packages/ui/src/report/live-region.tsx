@@ -3,6 +3,8 @@ import { createAnnouncer } from "./announcer.ts";
 
 interface Props {
   readonly message: string;
+  /** What the message is about: while this goes on changing somebody is writing, and the wait begins anew. */
+  readonly about?: string;
   /** Milliseconds of quiet before it speaks; left out, long enough for somebody who writes. */
   readonly wait?: number;
   /**
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A polite live region that keeps quiet while the author writes. */
-export function LiveRegion({ message, wait, isOverDialogs = true }: Props) {
+export function LiveRegion({ message, about, wait, isOverDialogs = true }: Props) {
   const [said, say] = useState("");
   const announcer = useRef<ReturnType<typeof createAnnouncer>>(null);
 
@@ -21,7 +23,8 @@ export function LiveRegion({ message, wait, isOverDialogs = true }: Props) {
     announcer.current = createAnnouncer(say, wait);
     return () => announcer.current?.stop();
   }, [wait]);
-  useEffect(() => announcer.current?.offer(message), [message]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words about another draft are offered once more
+  useEffect(() => announcer.current?.offer(message), [message, about]);
 
   return (
     <p role="status" className="for-screen-readers" {...(isOverDialogs && { "data-live-announcer": "true" })}>
