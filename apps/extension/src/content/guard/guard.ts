@@ -1,5 +1,5 @@
 import type { Site } from "../../sites/site.ts";
-import type { Held } from "../box-state.ts";
+import type { Checked, Held } from "../box-state.ts";
 import type { Known, Session } from "../session/session.ts";
 import { Decisions, type DraftInHand } from "./decisions.ts";
 
@@ -55,17 +55,17 @@ export class Guard {
     this.beingJudged.delete(box);
     const known = box.know();
     const judgement = this.judge(box);
-    if (judgement === "hold" && known.kind === "checked") {
-      this.ask(send, known);
+    const checked = judgement === "let" ? undefined : stopIn(known);
+    if (checked) {
+      this.ask(send, known, checked);
       return;
     }
     if (judgement === "read") this.decisions.pass(box, inHand(box, known), Date.now() + LETS_GO_MS);
     await send.replay();
   }
 
-  private ask(send: Send, known: Known & { kind: "checked" }): void {
+  private ask(send: Send, known: Known, checked: Checked): void {
     const { box } = send;
-    const { checked } = known;
     const draft = inHand(box, known);
     const until = this.decisions.waitsUntil(box, draft);
     const held: Held = {
@@ -93,6 +93,17 @@ export class Guard {
     this.decisions.pass(box, draft);
     if (!(await send.replay())) box.hold({ ...held, isLeftToAuthor: true });
   }
+}
+
+/**
+ * What there is to hold a draft for. Where the newest words could not be read in time, those that were found before and have
+ * not been touched since still stand.
+ */
+function stopIn(known: Known): Checked | undefined {
+  if (known.kind === "checked") return known.checked;
+  const isStop =
+    known.kind === "unread" && known.checked?.findings.some(({ severity }) => severity === "stop");
+  return isStop ? known.checked : undefined;
 }
 
 const inHand = ({ draft }: Guarded, { text }: Known): DraftInHand => ({ draft, text });

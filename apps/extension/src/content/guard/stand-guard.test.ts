@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Shown, ShownFinding } from "../../shown/shown.ts";
 import { isEnter, isSendShortcut, type KeyPress } from "../../sites/site.ts";
 import type { Checked, Held } from "../box-state.ts";
 import type { Known } from "../session/session.ts";
@@ -12,6 +13,8 @@ class Draft implements Guarded {
   draft = 1;
   held: Held | undefined;
   isRead = true;
+  /** How grave what was found is that still stands in words which were written on since. */
+  stands: "pause" | "stop" | undefined;
   verdict: "clear" | "pause" | "stop" = "stop";
   private readers: (() => void)[] = [];
   readonly element: HTMLTextAreaElement;
@@ -22,7 +25,11 @@ class Draft implements Guarded {
   know(): Known {
     const { value: text } = this.element;
     if (text === "") return { kind: "nothing", text: "" };
-    if (!this.isRead) return { kind: "unread", text };
+    if (!this.isRead && !this.stands) return { kind: "unread", text };
+    if (!this.isRead) {
+      const findings = [{ severity: this.stands } as ShownFinding];
+      return { kind: "unread", text, checked: { shown: {} as Shown, text, findings, isFresh: false } };
+    }
     return { kind: "checked", text, verdict: this.verdict, checked: { text } as Checked };
   }
   hurry(): Promise<void> {
@@ -321,6 +328,26 @@ test("lets words go that nobody can read in time, once, however often they are s
   await settle(2);
   expect(posted).toEqual([STOP]);
   expect(draft.held).toBeUndefined();
+});
+
+test("holds words that nobody can read in time where a stop from before still stands in them", async () => {
+  draft.isRead = false;
+  draft.stands = "stop";
+  pressButton();
+  await settle(401);
+  expect(posted).toEqual([]);
+  expect(draft.held?.checked.findings).toHaveLength(1);
+  draft.held?.postAnyway();
+  await settle(0);
+  expect(posted).toEqual([STOP]);
+});
+
+test("lets words go that nobody can read in time where only a pause from before stands in them", async () => {
+  draft.isRead = false;
+  draft.stands = "pause";
+  pressButton();
+  await settle(401);
+  expect(posted).toEqual([STOP]);
 });
 
 test("lets a page go on that posts in several steps of its own", async () => {

@@ -3,7 +3,7 @@ import type { BoxDraft } from "../../protocol.ts";
 import { createAsking } from "../asking/asking.ts";
 import { FakeExchange } from "../asking/fake-exchange.ts";
 import { boxFor } from "../box/box-for.ts";
-import type { Held } from "../box-state.ts";
+import type { Checked, Held } from "../box-state.ts";
 import type { Surroundings } from "./doors.ts";
 import { fakeReply } from "./fake-engine.ts";
 import { fakeScreens } from "./fake-screen.ts";
@@ -112,6 +112,22 @@ test("drops an answer about words that have changed since, and asks about those 
   expect(lastAsked().text).toBe("A lovely shift");
   await answer();
   expect(screens.at(area).verdict).toBe("clear");
+});
+
+test("knows of words that were written on what was found in them before, unless it was written into", async () => {
+  const session = begin();
+  write(STOP);
+  await rest();
+  await answer();
+  const known = () => {
+    const { kind, checked } = session.know() as { kind: string; checked?: Checked };
+    return [kind, checked?.findings.map(({ severity }) => severity)];
+  };
+  expect(known()).toEqual(["checked", ["stop", "pause"]]);
+  write(`${STOP}, bless her`);
+  expect(known()).toEqual(["unread", ["stop", "pause"]]);
+  write(`${STOP.replace("Calloway", "C")}, bless her`);
+  expect(known()).toEqual(["unread", ["pause"]]);
 });
 
 test("never has two questions on their way", async () => {

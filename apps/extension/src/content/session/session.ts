@@ -25,8 +25,8 @@ import { isSameSurroundings, unlessThrown } from "./surroundings.ts";
 /** What is known, this moment, of the words in a box. */
 export type Known =
   | { readonly kind: "checked"; readonly text: string; readonly verdict: Verdict; readonly checked: Checked }
-  /** There are words that no answer is about. */
-  | { readonly kind: "unread"; readonly text: string }
+  /** There are words that no answer is about; `checked` is what was found in those that still stand, if there was an answer. */
+  | { readonly kind: "unread"; readonly text: string; readonly checked?: Checked }
   /** Nothing is written, or it cannot be read here. */
   | { readonly kind: "nothing"; readonly text: "" };
 
@@ -84,8 +84,8 @@ export class Session {
       const { checked } = state;
       return { kind: "checked", text, verdict: checked.shown.verdict, checked };
     }
-    const isUnread = state.kind === "reading" || state.kind === "checked";
-    return isUnread ? { kind: "unread", text } : { kind: "nothing", text: "" };
+    if (state.kind === "checked") return { kind: "unread", text, checked: state.checked };
+    return state.kind === "reading" ? { kind: "unread", text } : { kind: "nothing", text: "" };
   }
 
   /** Asks about what stands there without waiting for a rest. */
