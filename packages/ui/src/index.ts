@@ -33,6 +33,7 @@ export {
 export { CountryOptions } from "./reader/country-options.tsx";
 export { optionsOf, SelectField } from "./reader/select-field.tsx";
 export { Checklist } from "./report/checklist.tsx";
+export { CitationLines } from "./report/citation-lines.tsx";
 export { type CitationInWords, citationsInWords } from "./report/citation-words.ts";
 export { counted, figure, startingSentence, wordCount } from "./report/count.ts";
 export { DraftWords, LabelWithWords } from "./report/draft-words.tsx";

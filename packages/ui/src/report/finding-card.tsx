@@ -1,7 +1,8 @@
 import { TOPIC_NAMES } from "@bedside/guidance";
 import { type Ref, useId } from "react";
 import type { PlacedFinding, PlacedFix } from "../editor/placed.ts";
-import { CitationList } from "./citation-list.tsx";
+import { CitationLines } from "./citation-lines.tsx";
+import { citationsInWords } from "./citation-words.ts";
 import { DraftWords, LabelWithWords } from "./draft-words.tsx";
 import { fixLabel } from "./fix-label.ts";
 import { FurtherLine } from "./further-line.tsx";
@@ -55,7 +56,7 @@ export function FindingCard({ entry, text, isActive, ref, onGoTo, onFix, onSetAs
           <span className="finding-topic">{typeset(TOPIC_NAMES[finding.topic])}</span>
         </p>
         <p className="finding-why">{typeset(finding.why)}</p>
-        <CitationList citations={finding.guidance} />
+        <CitationLines lines={citationsInWords(finding.guidance)} />
         <FurtherLine topic={finding.topic} />
         {fixes.length > 0 && (
           <ul className="fixes" aria-label="Ways to put it right">

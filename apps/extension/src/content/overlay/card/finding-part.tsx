@@ -1,6 +1,6 @@
-import { DraftWords, SEVERITY_NAMES, typeset, VerdictIcon } from "@bedside/ui";
+import { CitationLines, DraftWords, SEVERITY_NAMES, typeset, VerdictIcon } from "@bedside/ui";
 import { useId } from "react";
-import type { ShownCitation, ShownFinding, ShownFix } from "../../../shown/shown.ts";
+import type { ShownFinding, ShownFix } from "../../../shown/shown.ts";
 import type { BoxActions } from "../../box-state.ts";
 import { FixButton } from "./fix-button.tsx";
 
@@ -41,7 +41,7 @@ export function FindingPart({ finding, text, isActive, actions }: Props) {
           <span className="hint">{typeset(topicName)}</span>
         </p>
         <p className="finding-why">{typeset(why)}</p>
-        <Citations citations={citations} />
+        <CitationLines lines={citations} />
         <Fixes fixes={fixes} text={text} actions={actions} />
         <p className="finding-other">
           <button type="button" className="quiet-button" onClick={() => actions.setAside(finding)}>
@@ -51,27 +51,6 @@ export function FindingPart({ finding, text, isActive, actions }: Props) {
         </p>
       </div>
     </article>
-  );
-}
-
-function Citations({ citations }: { readonly citations: readonly ShownCitation[] }) {
-  if (citations.length === 0) return null;
-  return (
-    <ul className="citations" aria-label="Where this is written">
-      {citations.map(({ text, url, status }) => (
-        <li key={text}>
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {typeset(text)}
-              <span className="for-screen-readers"> (opens in a new tab)</span>
-            </a>
-          ) : (
-            typeset(text)
-          )}{" "}
-          <span className="citation-status">{status}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,15 +1,13 @@
-import type { Citation } from "@bedside/engine";
-import { citationsInWords } from "./citation-words.ts";
+import type { CitationInWords } from "./citation-words.ts";
 import { typeset } from "./typeset.ts";
 
-/** Where it is written: each source once, with its year, its paragraphs and whether it still holds. */
-export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
-  const lines = citationsInWords(citations);
+/** Where it is written, already in words: a line for each source, and whether it still holds. */
+export function CitationLines({ lines }: { readonly lines: readonly Omit<CitationInWords, "source">[] }) {
   if (lines.length === 0) return null;
   return (
     <ul className="citations" aria-label="Where this is written">
-      {lines.map(({ source, text, url, status }) => (
-        <li key={source} className="citation">
+      {lines.map(({ text, url, status }) => (
+        <li key={text} className="citation">
           {url ? (
             <a href={url} target="_blank" rel="noreferrer noopener">
               {typeset(text)}
