@@ -25,10 +25,19 @@ const ROOMS: Plan["rooms"] = {
   "packages/archives": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
   // What many checked items amount to together. Does not know where they came from, or on what screen it stands.
   "packages/audit": { uses: ["packages/engine", "packages/guidance"] },
+  // Text as evidence: a small transformer, and language models that people have. Knows no severity, no wording, no download.
+  "packages/model": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
   // A report on a screen, wherever it came from: the engine's types are enough.
   "packages/ui": { uses: ["packages/guidance"], usesTypesOf: ["packages/engine"] },
   "apps/cli": {
-    uses: ["packages/archives", "packages/audit", "packages/engine", "packages/guidance", "packages/lookup"],
+    uses: [
+      "packages/archives",
+      "packages/audit",
+      "packages/engine",
+      "packages/guidance",
+      "packages/lookup",
+      "packages/model",
+    ],
   },
   "apps/web": {
     uses: [
@@ -37,11 +46,12 @@ const ROOMS: Plan["rooms"] = {
       "packages/engine",
       "packages/guidance",
       "packages/lookup",
+      "packages/model",
       "packages/ui",
     ],
   },
   // The check where people write. Sites know no findings, what stands in a page knows no rules and keeps nothing.
-  "apps/extension": { uses: ["packages/engine", "packages/guidance", "packages/ui"] },
+  "apps/extension": { uses: ["packages/engine", "packages/guidance", "packages/model", "packages/ui"] },
   // Measures everything; nobody imports it.
   bench: {
     uses: [
@@ -50,6 +60,7 @@ const ROOMS: Plan["rooms"] = {
       "packages/engine",
       "packages/guidance",
       "packages/lookup",
+      "packages/model",
       "packages/ui",
       "apps/cli",
       "apps/extension",
@@ -64,7 +75,7 @@ const ROOMS: Plan["rooms"] = {
 /** Inside the engine: draft → read → find → weigh → explain → report; or → read → find → redact → redaction. */
 const FLOORS: Floors = {
   src: "packages/engine/src",
-  ground: ["span.ts", "disjoint.ts", "draft.ts", "report.ts"],
+  ground: ["span.ts", "disjoint.ts", "draft.ts", "evidence.ts", "report.ts"],
   stages: {
     read: [],
     find: ["read"],

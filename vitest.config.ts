@@ -48,6 +48,7 @@ export default defineConfig({
       inNode("guidance", ["packages/guidance/{src,generate}/**/*.test.ts"]),
       inNode("archives", ["packages/archives/src/**/*.test.ts"]),
       inNode("audit", ["packages/audit/src/**/*.test.ts"]),
+      inNode("model", ["packages/model/src/**/*.test.ts"]),
       inNode("lookup", ["packages/lookup/src/**/*.test.ts"]),
       inNode("engine", ["packages/engine/src/**/*.test.ts"]),
       inNode("cli", ["apps/cli/src/**/*.test.ts", "apps/cli/*.test.mjs"]),
@@ -58,6 +59,11 @@ export default defineConfig({
       inNode("house", ["house.test.ts", "scripts/**/*.test.{ts,mjs}"]),
       inNode("library", ["examples/tests/**/*.test.ts"], { globalSetup: "examples/tests/installed.ts" }),
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
+      inChromium(
+        "model-browser",
+        ["packages/model/src/**/*.test.ts"],
+        ["fast-check", "onnxruntime-web/wasm"],
+      ),
       inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], EXTENSION_PACKAGES, [
         onPreact(),
       ]),

@@ -4,7 +4,7 @@
  * training/MODEL.md.
  */
 import { writeFileSync } from "node:fs";
-import { FOLDS } from "../scorers/rows.ts";
+import { FOLDS } from "../scorers/labelled.ts";
 import { chooseBars } from "./bars.ts";
 import { printFairness } from "./fairness.ts";
 import { kindlyRows } from "./kindly.ts";

@@ -1,6 +1,6 @@
 import { draftOf } from "@bedside/engine";
 import { hostilityViews } from "@bedside/engine/training";
-import { FOLDS } from "../scorers/rows.ts";
+import { FOLDS } from "../scorers/labelled.ts";
 import type { Row } from "./rows.ts";
 
 /** Every group is one word to the engine, so two names are enough: one of a sex, one of any other group. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { type Draft, draftOf, parseDraft } from "@bedside/engine";
 import { type HostilityView, hostilityViews } from "@bedside/engine/training";
-import { foldOf, HEATED, linesOf } from "../scorers/rows.ts";
+import { foldOf, HEATED, linesOf } from "../scorers/labelled.ts";
 
 const DATA = new URL("../../../shared/data/train/", import.meta.url);
 

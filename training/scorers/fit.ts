@@ -10,9 +10,10 @@ import { calibrated } from "./calibrate.ts";
 import { learnCompact, pointsBy } from "./compact.ts";
 import type { Judged } from "./decide.ts";
 import { type Joining, learnJoining, type Signed } from "./join.ts";
+import { FOLDS } from "./labelled.ts";
 import { pack } from "./pack.ts";
 import { printReport } from "./report.ts";
-import { FOLDS, type Row, readDrafts, readOrdinary } from "./rows.ts";
+import { type Row, readDrafts, readOrdinary } from "./rows.ts";
 import { joinedSource, weightsSource } from "./source.ts";
 import { tableOf } from "./table.ts";
 

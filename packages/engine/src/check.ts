@@ -1,5 +1,6 @@
 import { applyFix } from "./apply-fix.ts";
 import type { Draft } from "./draft.ts";
+import type { Evidence } from "./evidence.ts";
 import { explain } from "./explain/explain.ts";
 import { remarkOnOwnReply, withoutOwnReply } from "./explain/own-reply.ts";
 import { find } from "./find/find.ts";
@@ -14,14 +15,17 @@ import { type Weighed, weigh } from "./weigh/weigh.ts";
  * Checks one draft. Pure and synchronous: the same draft always gives the same report, nothing is read, written or
  * sent. Never throws, whatever the text holds.
  *
+ * What second readers made of the same text may be handed in as evidence. Changed texts, on which fixes are tried, are judged
+ * without: nobody has read them yet.
+ *
  * @example
  * const report = check(draftOf("Mrs Ivy Calloway in bed 12 was asking for you"));
  * report.verdict; // "stop"
  */
-export function check(given: Draft): Report {
+export function check(given: Draft, evidence?: Evidence): Report {
   const draft = withoutOwnReply(given);
   const reading = read(draft); // fold the spelling, split, find signals as they are asked for
-  const weighed = judge(reading);
+  const weighed = judge(reading, evidence);
   const report = explain(weighed, reading, draft); // wording, guidance, fixes, the four questions
   // Several findings may be mended by the same text.
   const judged = new Map([[draft.text, weighed]]);
@@ -34,9 +38,9 @@ export function check(given: Draft): Report {
   return draft === given ? kept : remarkOnOwnReply(kept);
 }
 
-function judge(reading: Reading): Weighed {
+function judge(reading: Reading, evidence?: Evidence): Weighed {
   const hits = find(reading); // the rules
-  return weigh(hits, reading); // overlaps, identifiability, severity, verdict
+  return weigh(hits, reading, evidence); // overlaps, identifiability, severity, verdict
 }
 
 /** What is made of the same draft with another text. */

@@ -25,6 +25,17 @@ export {
 export { applyFix, placeOf } from "./apply-fix.ts";
 export { check } from "./check.ts";
 export type { Author, Context, Draft } from "./draft.ts";
+export {
+  type Evidence,
+  type ModelDetail,
+  type ModelEvidence,
+  type ModelName,
+  type ModelScore,
+  type Opinion,
+  type OpinionTopic,
+  READERS,
+  type ReaderName,
+} from "./evidence.ts";
 export { applyAllFixes, type Fixed } from "./fixes.ts";
 export { type DraftError, draftOf, LONGEST_TEXT, type ParsedDraft, parseDraft } from "./parse-draft.ts";
 export {

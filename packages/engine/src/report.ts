@@ -1,4 +1,5 @@
 import type { ChecklistQuestion, IdentifierLabel, Severity, Topic, Verdict } from "@bedside/guidance";
+import type { ReaderName } from "./evidence.ts";
 import type { Span } from "./span.ts";
 
 /** What Bedside says about one draft. Never repeats the draft: spans say where, the screen slices the text. */
@@ -14,6 +15,8 @@ export interface Report {
   readonly checklist: readonly ChecklistAnswer[];
   /** What has to be known about how the draft was read; left out where there is nothing to say. */
   readonly remarks?: readonly Remark[];
+  /** Who read the draft; only where second readers were heard. */
+  readonly readers?: readonly ReaderName[];
 }
 
 /**
@@ -49,6 +52,8 @@ export interface FindingBase {
   /** Why it matters, in one or two plain sentences. */
   readonly why: string;
   readonly guidance: readonly Citation[];
+  /** Who saw it, in the order of READERS; only where second readers were heard. */
+  readonly seenBy?: readonly ReaderName[];
   /** Each was tried and makes the finding go away; tried when they are first looked at (see check.ts). */
   readonly fixes: readonly Fix[];
 }

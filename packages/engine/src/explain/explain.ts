@@ -23,6 +23,7 @@ export function explain(weighed: Weighed, reading: Reading, draft: Draft): Repor
     identifiability: weighed.identifiability,
     checklist: isUnread ? answersGiven(findings) : answerChecklist(findings),
     ...(remarks.length === 0 ? {} : { remarks }),
+    ...(weighed.readers && { readers: weighed.readers }),
   };
 }
 
@@ -44,13 +45,13 @@ function citations(
   return found;
 }
 
-function findingOf({ hit, severity }: Judged, reading: Reading, draft: Draft): Finding {
+function findingOf({ hit, severity, seenBy }: Judged, reading: Reading, draft: Draft): Finding {
   const { rule, span, message, why, label } = hit;
   const { id, topic, aspect } = rule;
   const { country, profession } = draft.context;
   const fixes: readonly Fix[] = hit.fixes.length > 0 ? hit.fixes : fallbackFixes(hit, reading);
   const guidance = citations(topic, country, profession, aspect);
-  const said = { message, why, guidance, fixes };
+  const said = { message, why, guidance, ...(seenBy && { seenBy }), fixes };
   const at = span && { start: span.start, end: span.end };
   if (topic !== "confidentiality") return { rule: id, severity, ...at, topic, ...said };
   return { rule: id, severity, ...at, topic, ...(label && { label }), ...said };

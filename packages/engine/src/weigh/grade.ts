@@ -82,6 +82,14 @@ function doubted({ topic, severity, isFirm }: Ground, chances: Chances, bars: Ba
   return chances.flagged < bars.doubt || chances.topics[topic] < bars.astray ? "note" : "pause";
 }
 
+/** The same with no stop but those of rules: where the model alone would have said it. */
+export function withoutLoneStop({ severities, heard }: Graded, grounds: readonly Ground[]): Graded {
+  const milder = severities.map((severity, at) =>
+    severity === "stop" && grounds[at]?.severity !== "stop" ? "pause" : severity,
+  );
+  return { severities: milder, heard, stopped: undefined };
+}
+
 /** What becomes a stop: the likeliest pause of a rule, by its place; else the likeliest topic heard. */
 function stopAmong(
   grounds: readonly Ground[],

@@ -38,14 +38,20 @@ export function chancesFrom(
     const from = output * SIGN_COUNT;
     for (let sign = 0; sign < SIGN_COUNT; sign++)
       sum += (signs[sign] as number) * (weights[from + sign] as number);
-    return chanceOf(sum);
+    return chanceFrom(sum);
   };
   const topics = Object.fromEntries(TOPICS.map((topic, at) => [topic, chance(at)])) as Record<Topic, number>;
   return { topics, flagged: chance(FLAGGED), stop: chance(STOP) };
 }
 
-function chanceOf(points: number): number {
+/** The chance that so many points (the logarithm of odds) stand for. */
+export function chanceFrom(points: number): number {
   return 1 / (1 + Math.exp(-points));
+}
+
+/** The points of a chance, bounded where it is all but certain. */
+export function oddsOf(chance: number): number {
+  return Math.max(-MOST_POINTS, Math.min(MOST_POINTS, Math.log(chance / (1 - chance))));
 }
 
 const LEVELS: readonly IdentifiabilityLevel[] = ["none", "low", "medium", "high"];
@@ -79,7 +85,7 @@ export function signsOf(
   const { audience, capacity, replyTo, author } = reading.context;
   return [
     ...Array.from(points, (point) => Math.max(-MOST_POINTS, Math.min(MOST_POINTS, point)) / 3),
-    ...Array.from(points, chanceOf),
+    ...Array.from(points, chanceFrom),
     ...found,
     ...[0, 1, 2].map((grade) => Number(Math.max(gravest, 0) === grade)),
     ...LEVELS.map((each) => Number(level === each)),

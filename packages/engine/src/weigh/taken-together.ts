@@ -1,12 +1,15 @@
 import { type IdentifierLabel, type Severity, TOPICS, type Topic } from "@bedside/guidance";
+import type { Opinion, ReaderName } from "../evidence.ts";
 import { defineRule, type Hit, type Rule } from "../find/rule.ts";
 import { characteristicOf } from "../read/lexicons/protected-groups.ts";
 import type { Reading } from "../read/reading.ts";
 import { type Scores, scoresOf } from "../read/scores/scores.ts";
-import { type Bars, type Graded, type Ground, gradeTogether, isBare } from "./grade.ts";
+import type { Span } from "../span.ts";
+import { type Bars, type Graded, type Ground, gradeTogether, isBare, withoutLoneStop } from "./grade.ts";
 import { BARS } from "./joined.generated.ts";
-import { chancesOf, type Ruled } from "./joined.ts";
+import { type Chances, chanceFrom, chancesOf, type Ruled } from "./joined.ts";
 import type { Judged } from "./judged.ts";
+import { agreeOnStop, barsWith, heardTogether, type SecondReaders, whoSaw } from "./second-readers.ts";
 import { saidTogether, usuallySaid } from "./taken-together-said.ts";
 
 /** One for each topic: a finding that rests on the whole draft rather than on one phrase. */
@@ -24,41 +27,87 @@ export const TAKEN_TOGETHER: readonly Rule[] = TOPICS.map((topic) => {
 });
 
 /**
- * Hears the scores beside the rules: topics that the draft as a whole is likely to touch and that no rule found, and how
+ * Hears the scores, and second readers where there are any, beside the rules: topics that the draft as a whole is likely to touch and that no rule found, and how
  * grave what was found is when everything is weighed together.
  */
-export function hearScores(ruled: Ruled, reading: Reading, looks = 1): readonly Judged[] {
+export function hearScores(
+  ruled: Ruled,
+  reading: Reading,
+  looks = 1,
+  readers?: SecondReaders,
+): readonly Judged[] {
   const scores = scoresOf(reading);
-  const bars = barsFor(Math.max(looks, scores.parts));
-  const { severities, heard, stopped } = gradedFairly(ruled, reading, scores, bars);
+  const windows = readers?.model?.windows ?? 1;
+  const known = readers === undefined ? BARS : barsWith(readers, BARS);
+  const bars = barsFor(known, Math.max(looks, scores.parts, windows));
+  const { graded, without } = gradedFairly(ruled, reading, scores, bars, readers);
   const found = ruled.judged.map((each, at): Judged => {
-    const severity = severities[at] as Severity;
-    return severity === each.severity ? each : { ...each, severity };
+    const severity = graded.severities[at] as Severity;
+    const seenBy = readers && (["rules", ...whoSaw(each.hit.rule.topic, without, readers)] as const);
+    return severity === each.severity && !seenBy ? each : { ...each, severity, ...(seenBy && { seenBy }) };
   });
-  const together = heard.map((topic) => {
+  const together = graded.heard.map((topic) => {
     const loose = topic === "confidentiality" ? looseIdentifier(ruled.hits) : undefined;
-    const heardAs = takenTogether(topic, topic === stopped, loose?.span ?? scores.carrierOf(topic), reading);
-    return loose === undefined ? heardAs : namedAs(heardAs, loose);
+    const span = loose?.span ?? carrierOf(topic, scores, without, readers);
+    const heardAs = takenTogether(topic, topic === graded.stopped, span, reading);
+    const seenBy = readers && seenTogether(topic, without, readers);
+    return { ...(loose === undefined ? heardAs : namedAs(heardAs, loose)), ...(seenBy && { seenBy }) };
   });
   return [...found, ...together];
+}
+
+/** Scores and second readers may reach together what neither sees alone. */
+function seenTogether(topic: Topic, without: Chances, readers: SecondReaders): readonly ReaderName[] {
+  const seen = whoSaw(topic, without, readers);
+  return seen.length > 0 ? seen : readers.model === undefined ? ["scores"] : ["scores", "model"];
+}
+
+/** Where a topic is shown that no rule found: at the words that carried it for whoever was surer of it. */
+function carrierOf(
+  topic: Topic,
+  scores: Scores,
+  without: Chances,
+  readers: SecondReaders | undefined,
+): Hit["span"] {
+  const own = scores.carrierOf(topic);
+  const model = readers?.model;
+  if (model === undefined) return own ?? readers?.evidence.opinions?.flatMap(spansOf(topic))[0];
+  const isModelSurer = chanceFrom(model.points[topic]) > without.topics[topic];
+  return isModelSurer ? (model.carriers[topic] ?? own) : (own ?? model.carriers[topic]);
+}
+
+function spansOf(topic: Topic): (opinion: Opinion) => Span[] {
+  return ({ topics }) => topics.flatMap((each) => (each.topic === topic && each.span ? [each.span] : []));
 }
 
 /**
  * The grade of everything; where prejudice is heard, once more with nothing said by the names of groups: those who speak of
  * gay people or pensioners are no likelier to be told of prejudice than those who speak of anybody.
  */
-function gradedFairly(ruled: Ruled, reading: Reading, scores: Scores, bars: Bars): Graded {
+function gradedFairly(
+  ruled: Ruled,
+  reading: Reading,
+  scores: Scores,
+  bars: Bars,
+  readers: SecondReaders | undefined,
+): { graded: Graded; without: Chances } {
   const grounds = ruled.judged.map(groundOf);
   const bare = isBare(reading.context);
-  const chances = chancesOf(scores.points, ruled, reading);
-  const graded = gradeTogether(grounds, chances, bare, bars);
-  if (!graded.heard.includes("discrimination")) return graded;
+  const without = chancesOf(scores.points, ruled, reading);
+  const heard = (chances: Chances) => (readers === undefined ? chances : heardTogether(chances, readers));
+  const grade = (chances: Chances) => {
+    const graded = gradeTogether(grounds, chances, bare, bars);
+    return readers === undefined || agreeOnStop(without, readers) ? graded : withoutLoneStop(graded, grounds);
+  };
+  const chances = heard(without);
+  const graded = grade(chances);
+  if (!graded.heard.includes("discrimination")) return { graded, without };
   const points = scores.pointsWithout((word) => characteristicOf(word) !== undefined);
-  const blind = chancesOf(points, ruled, reading);
+  const blind = heard(chancesOf(points, ruled, reading));
   const topics = { ...chances.topics, discrimination: blind.topics.discrimination };
   const flagged = Math.min(chances.flagged, blind.flagged);
   const stop = Math.min(chances.stop, blind.stop);
-  return gradeTogether(grounds, { topics, flagged, stop }, bare, bars);
+  return { graded: grade({ topics, flagged, stop }), without };
 }
 
 /** What identifies somebody, and nobody was known to own: gravest first. */
@@ -91,12 +140,12 @@ export function groundOf({ hit, severity }: Judged): Ground {
  * The bars for one of several looks at a draft. Each look may be wrong, so that each is held to more: the chance of being
  * wrong is shared out, by the square root since passages of one draft are alike.
  */
-function barsFor(looks: number): Bars {
-  if (looks === 1) return BARS;
+function barsFor(known: Bars, looks: number): Bars {
+  if (looks === 1) return known;
   const raised = (bar: number): number => 1 - (1 - bar) / Math.sqrt(looks);
-  const { topics, flagged, sure, stop, alone, bare } = BARS;
+  const { topics, flagged, sure, stop, alone, bare } = known;
   return {
-    ...BARS,
+    ...known,
     topics: topics.map(raised),
     flagged: raised(flagged),
     sure: raised(sure),

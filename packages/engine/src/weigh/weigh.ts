@@ -1,4 +1,5 @@
 import type { Verdict } from "@bedside/guidance";
+import type { Evidence, ReaderName } from "../evidence.ts";
 import { heardInAnyLanguage } from "../find/any-language.ts";
 import type { Hit } from "../find/rule.ts";
 import { type Language, languageOf } from "../read/language.ts";
@@ -13,6 +14,7 @@ import { identifiabilityOf, NOBODY } from "./identifiability.ts";
 import { judgeIdentifiers } from "./identifiers.ts";
 import type { Judged } from "./judged.ts";
 import { resolveOverlaps } from "./overlap.ts";
+import { readersOf, type SecondReaders, secondReaders } from "./second-readers.ts";
 import { adjustSeverity } from "./severity.ts";
 import { hearScores } from "./taken-together.ts";
 
@@ -23,25 +25,35 @@ export interface Weighed {
   readonly identifiability: Identifiability;
   readonly language: Language;
   readonly areSpeakersUnknown: boolean;
+  /** Who read the draft; only where second readers were heard. */
+  readonly readers?: readonly ReaderName[];
 }
 
 /** Decides what the hits amount to together, in this context, and with what was learned from labelled drafts. */
-export function weigh(hits: readonly Hit[], reading: Reading): Weighed {
+export function weigh(hits: readonly Hit[], reading: Reading, evidence?: Evidence): Weighed {
   const language = languageOf(reading);
   const ruled = ruledBy(language === "other" ? heardInAnyLanguage(hits, reading) : hits, reading);
   const isRead = language === "english" || language === "partly";
+  const readers = secondReaders(evidence, reading.text);
   const others = othersWords(reading.text, reading.context.author);
-  const { judged: all, identifiability } = isRead ? judgeParts(ruled, reading, others) : ruled;
+  const { judged: all, identifiability } = isRead ? judgeParts(ruled, reading, others, readers) : ruled;
   const judged = resolveOverlaps(withoutOthers(all, others));
   const { areSpeakersUnknown } = others;
-  return { verdict: verdictOf(judged), judged, identifiability, language, areSpeakersUnknown };
+  const verdict = verdictOf(judged);
+  const heard = isRead && readers ? { readers: readersOf(readers) } : {};
+  return { verdict, judged, identifiability, language, areSpeakersUnknown, ...heard };
 }
 
 const JUDGE: Judge = { rule: ruledBy, hear: hearScores };
 
 /** The whole of a draft, and of a long or quoting one each passage of the author's own. */
-function judgeParts(ruled: RuledAlone, reading: Reading, { spans }: OthersWords): RuledAlone {
-  const whole = { ...ruled, judged: hearScores(ruled, reading) };
+function judgeParts(
+  ruled: RuledAlone,
+  reading: Reading,
+  { spans }: OthersWords,
+  readers: SecondReaders | undefined,
+): RuledAlone {
+  const whole = { ...ruled, judged: hearScores(ruled, reading, 1, readers) };
   const passages = passagesOf(reading.text, spans);
   const isOne = passages.length < 2 && spans.length === 0;
   return isOne ? whole : judgeByPassage(whole, reading, passages, JUDGE);
