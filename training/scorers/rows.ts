@@ -31,14 +31,14 @@ export interface Row {
   readonly profession: string;
 }
 
-/** The authored drafts; undefined where they are not to be had. */
-export function readDrafts(): Row[] | undefined {
-  return labelledDrafts()?.map(rowOf);
+/** The authored drafts, or those of them that are wanted; undefined where they are not to be had. */
+export function readDrafts(isWanted: (row: LabelledRow) => boolean = () => true): Row[] | undefined {
+  return labelledDrafts()?.filter(isWanted).map(rowOf);
 }
 
 /** Ordinary texts of others. */
-export function readOrdinary(): Row[] {
-  return ordinaryTexts().map(rowOf);
+export function readOrdinary(isWanted: (row: LabelledRow) => boolean = () => true): Row[] {
+  return ordinaryTexts().filter(isWanted).map(rowOf);
 }
 
 function rowOf({ labelled, weight, ...about }: LabelledRow): Row {

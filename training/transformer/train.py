@@ -118,11 +118,8 @@ def main():
     torch.set_flush_denormal(True)
     draw = random.Random(options.seed)
     rows = read_rows(options.rows)
-    if options.start:
-        started = torch.load(options.start)
-        vocabulary = started["vocabulary"]
-    else:
-        vocabulary = vocabulary_of(rows, options.pieces)
+    started = torch.load(options.start) if options.start else None
+    vocabulary = vocabulary_of(rows, options.pieces, started["vocabulary"] if started else None)
     table = Table(rows, vocabulary)
     layers = [int(at) for at in options.layers.split(",")]
     net = Reader(vocabulary, layers)
@@ -176,8 +173,11 @@ def main():
 
 
 def take_over(net, started, layers):
-    """Starts from a teacher's layers: the embeddings, heads and the layers named."""
+    """Starts from a teacher's layers: the embeddings of the pieces that are kept, the heads, and the layers named."""
     state = started["state"]
+    kept = {piece: at for at, piece in enumerate(started["vocabulary"])}
+    words = "bert.embeddings.word_embeddings.weight"
+    state = {**state, words: state[words][[kept[piece] for piece in net.vocabulary]]}
     own = net.state_dict()
     for name in own:
         source = name

@@ -7,9 +7,12 @@ from net import full_vocabulary
 from shape import END, PAD, START, UNKNOWN, head_of
 
 
-def vocabulary_of(rows, size):
-    """The commonest pieces of what is learned from, with every single letter and mark so that anything can be spelt."""
-    full = full_vocabulary()
+def vocabulary_of(rows, size, within=None):
+    """The commonest pieces of what is learned from, with every single letter and mark so that anything can be spelt.
+
+    `within` is the vocabulary of a reader that is started from: nothing else has an embedding there.
+    """
+    full = within or full_vocabulary()
     tokenizer = tokenizer_of(full)
     counts = collections.Counter()
     for row in rows:

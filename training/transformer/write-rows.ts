@@ -7,6 +7,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { type LabelledRow, labelledDrafts, linesOf, ordinaryTexts } from "../scorers/labelled.ts";
 import { pointsOf } from "./code-points.ts";
+import { isKept } from "./kept.ts";
 import { NAME_SETS, nameRow, type OpenNames } from "./names.ts";
 import { OPEN_SETS, type OpenText, openRow } from "./open-sets.ts";
 
@@ -17,8 +18,6 @@ if (file === undefined || drafts === undefined) {
   process.exit(66);
 }
 
-/** Of the ordinary texts, this fold is kept back to choose bars on. */
-const KEPT_FOLD = 0;
 /** Ladders that reach into the drafts kept back are not learned from. */
 const keptGroups = new Set(
   drafts.filter(({ isHeldBack }) => isHeldBack).map(({ labelled }) => labelled.group),
@@ -43,9 +42,9 @@ for (const set of NAME_SETS)
 closeSync(out);
 console.log(`${count} rows`);
 
-function draftRow({ labelled, weight, kind, isHeldBack, fold, collection }: LabelledRow): object {
+function draftRow(row: LabelledRow): object {
+  const { labelled, weight, kind, collection } = row;
   const { id, group, text, context = {}, expect } = labelled;
-  const isKept = kind === "ordinary" ? fold === KEPT_FOLD : isHeldBack;
   const isNearKept = group !== undefined && keptGroups.has(group);
   const { author, ...around } = context as { author?: { bio?: string } };
   const spans = (expect.identifiers ?? []).flatMap((each) => {
@@ -56,7 +55,7 @@ function draftRow({ labelled, weight, kind, isHeldBack, fold, collection }: Labe
     id,
     kind,
     set: collection ?? "drafts",
-    part: isKept ? "measure" : isNearKept ? "none" : "learn",
+    part: isKept(row) ? "measure" : isNearKept ? "none" : "learn",
     weight,
     text,
     context: { ...around, bio: author?.bio },

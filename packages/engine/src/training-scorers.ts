@@ -9,11 +9,12 @@ import { groundOf } from "./weigh/taken-together.ts";
 import { ruledBy } from "./weigh/weigh.ts";
 
 export { FEATURE_BITS } from "./read/scores/hash.ts";
-export { FLAGGED, OUTPUT_COUNT, OUTPUTS, STOP } from "./read/scores/outputs.ts";
+export { FLAGGED, OUTPUT_COUNT, OUTPUTS, type Output, STOP } from "./read/scores/outputs.ts";
 export { unpack } from "./read/scores/weights.ts";
 export * from "./read/scores/weights-code.ts";
-export { type Bars, type Ground, gradeTogether } from "./weigh/grade.ts";
-export { type Chances, chancesFrom, SIGN_COUNT } from "./weigh/joined.ts";
+export { type Bars, type Ground, gradeTogether, withoutLoneStop } from "./weigh/grade.ts";
+export { JOINED_BIASES, JOINED_WEIGHTS } from "./weigh/joined.generated.ts";
+export { type Chances, chanceFrom, chancesFrom, oddsOf, SIGN_COUNT } from "./weigh/joined.ts";
 
 /** What the scorers see in a draft, before any weight: places of features, each once, and how many were met in all. */
 export interface ScorerView {
@@ -52,3 +53,5 @@ export function rulesAlone(draft: Draft): RuledDraft {
     signs: (points) => signsOf(points, ruled, reading),
   };
 }
+export type { ModelJoining } from "./weigh/model-joining.ts";
+export { withModel } from "./weigh/second-readers.ts";

@@ -1,9 +1,10 @@
 import { TOPICS, type Topic } from "@bedside/guidance";
 import type { Evidence, ModelEvidence, ReaderName } from "../evidence.ts";
-import { OUTPUTS } from "../read/scores/outputs.ts";
+import { OUTPUTS, type Output } from "../read/scores/outputs.ts";
 import type { Bars } from "./grade.ts";
 import { type Chances, chanceFrom, oddsOf } from "./joined.ts";
-import { MODEL_JOININGS, type ModelJoining } from "./with-model.generated.ts";
+import type { ModelJoining } from "./model-joining.ts";
+import { MODEL_JOININGS } from "./with-model.generated.ts";
 
 /** Where a language model names a topic, its odds grow by e² (about seven times): it tips what was nearly said, and says nothing by itself. */
 const OPINION_POINTS = 2;
@@ -42,13 +43,16 @@ export function heardTogether(chances: Chances, { evidence, model, joining }: Se
   return (evidence.opinions ?? []).reduce(withOpinion, heard);
 }
 
-function withModel(chances: Chances, { points }: ModelEvidence, { weights }: ModelJoining): Chances {
-  const bounded = (point: number) => Math.max(-MOST_POINTS, Math.min(MOST_POINTS, point));
-  const [flagged, stop] = [bounded(points.flagged), bounded(points.stop)];
-  const chance = (output: (typeof OUTPUTS)[number], before: number): number => {
-    const [always, known, own, ofFlagged, ofStop] = weights[OUTPUTS.indexOf(output)] ?? [0, 1, 0, 0, 0];
-    const sum = always + known * oddsOf(before) + own * bounded(points[output]);
-    return chanceFrom(sum + ofFlagged * flagged + ofStop * stop);
+export function withModel(
+  chances: Chances,
+  { points }: Pick<ModelEvidence, "points">,
+  { weights }: Pick<ModelJoining, "weights">,
+): Chances {
+  const said = OUTPUTS.map((output) => Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points[output])));
+  const chance = (output: Output, before: number): number => {
+    const [always = 0, known = 1, ...worths] = weights[OUTPUTS.indexOf(output)] ?? [];
+    const sum = always + known * oddsOf(before);
+    return chanceFrom(worths.reduce((total, worth, at) => total + worth * (said[at] ?? 0), sum));
   };
   return {
     topics: byTopic((topic) => chance(topic, chances.topics[topic])),
