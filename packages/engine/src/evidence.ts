@@ -24,6 +24,8 @@ export interface ModelEvidence {
   /** Which weights read it. The engine hears those whose worth it has learned, and no others. */
   readonly id: string;
   readonly points: Readonly<Record<ModelScore, number>>;
+  /** The same of hostility as open collections label it, apart from any draft's context. */
+  readonly hostility: Readonly<Record<"hate" | "toxic" | "sexism" | "bias", number>>;
   /** The words that spoke most for a topic, where any did. */
   readonly carriers: Readonly<Partial<Record<Topic, Span>>>;
   /** Words that look like details of somebody, each with how likely that is (0–1). */
