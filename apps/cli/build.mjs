@@ -1,5 +1,16 @@
-// Builds the command line into one file, dist/bedside.js: for `bin/bedside.js` in a checkout, and for a release.
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+// Builds the command line into one file, dist/bedside.js: for `bin/bedside.js` in a checkout, and for a release. What the second
+// reader needs lies beside it, in dist/reader.
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -9,6 +20,9 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(HERE, "../..");
 const OUTPUT = path.join(HERE, "dist/bedside.js");
 
+const WEIGHTS = "packages/model/weights/small.model";
+const RUNTIME = "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm";
+
 const SOURCES = [
   "apps/cli/src",
   "apps/cli/build.mjs",
@@ -17,6 +31,8 @@ const SOURCES = [
   "packages/engine/src",
   "packages/guidance/src",
   "packages/lookup/src",
+  "packages/model/src",
+  WEIGHTS,
   "package-lock.json",
 ].map((source) => path.join(ROOT, source));
 
@@ -32,11 +48,41 @@ export async function build() {
   const started = new Date();
   const code = await bundle();
   mkdirSync(path.dirname(OUTPUT), { recursive: true });
-  const draft = `${OUTPUT}.${process.pid}`;
-  try {
+  layReader();
+  inPlace(OUTPUT, (draft) => {
     writeFileSync(draft, code);
     utimesSync(draft, started, started);
-    renameSync(draft, OUTPUT);
+  });
+}
+
+/** The weights with their checksum, and what does the sums; without weights there is no second reader, and nothing else is missing. */
+function layReader() {
+  const folder = path.join(path.dirname(OUTPUT), "reader");
+  const weights = path.join(ROOT, WEIGHTS);
+  if (!existsSync(weights)) {
+    rmSync(folder, { recursive: true, force: true });
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  const sha256 = createHash("sha256").update(readFileSync(weights)).digest("hex");
+  inPlace(path.join(folder, "small.json"), (draft) =>
+    writeFileSync(draft, `${JSON.stringify({ sha256 })}\n`),
+  );
+  inPlace(path.join(folder, "small.model"), (draft) => copyFileSync(weights, draft));
+  inPlace(path.join(folder, path.basename(RUNTIME)), (draft) =>
+    copyFileSync(path.join(ROOT, RUNTIME), draft),
+  );
+}
+
+/**
+ * @param {string} file
+ * @param {(draft: string) => void} write
+ */
+function inPlace(file, write) {
+  const draft = `${file}.${process.pid}`;
+  try {
+    write(draft);
+    renameSync(draft, file);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { articleTitles, situationTitles } from "@bedside/guidance";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
-import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { getDefaultEnvironment, StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { type CallToolResult, LATEST_PROTOCOL_VERSION } from "@modelcontextprotocol/sdk/types.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bedside, jsonLines, LAUNCHER, start } from "./testing/bedside-process.ts";
@@ -23,6 +23,7 @@ beforeAll(async () => {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [LAUNCHER, "mcp"],
+    env: { ...getDefaultEnvironment(), BEDSIDE_READER: "off" },
     stderr: "pipe",
   });
   transport.stderr?.on("data", (part: Buffer) => {

@@ -317,6 +317,7 @@ describe("the rest", () => {
       ["redact", "-h"],
       ["rules", "-h"],
       ["guide", "-h"],
+      ["reader", "-h"],
     ]) {
       const { code, stdout, stderr } = await bedside(args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

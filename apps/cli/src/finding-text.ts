@@ -4,6 +4,7 @@ import { fixText } from "./fix-text.ts";
 import type { Page } from "./page.ts";
 import { STYLE_OF } from "./paint.ts";
 import { Positions } from "./position.ts";
+import { seenByLine } from "./second-reader/readers-text.ts";
 import { hanging, quote, visible, wrap } from "./terminal-text.ts";
 import { SEVERITY_NAMES } from "./wording.ts";
 
@@ -15,6 +16,7 @@ export function findingSections(text: string, findings: readonly Finding[], page
     ...headline(finding, index, page),
     ...under("", whereText(text, finding, positions, page), page),
     ...groundLines(finding, index, said, page),
+    ...seenByLines(finding, page),
     ...finding.fixes.flatMap((fix) =>
       under(page.paint("bold", "→ "), sentence(fixText(text, finding, fix)), page, 2),
     ),
@@ -82,6 +84,11 @@ function guidanceLines(finding: Finding, index: number, said: Said, page: Page):
     return [...named, UNDER + url];
   });
   return dim(lines, page);
+}
+
+function seenByLines(finding: Finding, page: Page): string[] {
+  const line = seenByLine(finding);
+  return line === undefined ? [] : dim(under("", line, page), page);
 }
 
 function dim(lines: readonly string[], { paint }: Page): string[] {

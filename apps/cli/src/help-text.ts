@@ -10,6 +10,7 @@ Examples:
   bedside guide               what to do, and what is written about it
   bedside ask "A patient …"   the situation that a worried question is about
   bedside mcp                 the same for an assistant's program
+  bedside reader              who reads a draft; a second reader, on or off
 
 Everything happens on this device. Nothing is sent anywhere.
 `;
@@ -36,6 +37,16 @@ What is read:
   place by {"id": …, "error": {"code": …, "message": …}}.
   Text is UTF-8; a draft or a line may have up to 8 MiB.
 
+Who reads it:
+  The rules, and what was learned from many drafts, always. A second reader, a
+  small model on this device, where it is on: "bedside reader on" for good,
+  BEDSIDE_READER=on or --model for once.
+  --ask-local asks a language model that runs on this machine, as with Ollama or
+  llama.cpp. It is given the text without names and numbers, unless you say
+  --unredacted. Any other address is refused, but for the one that you name with
+  --ask-organisation; the report then says where the text was sent.
+  A reader that fails is a line on standard error, and never fails a check.
+
 Exit codes:
    0  clear, or below --fail-on
    1  pause
@@ -61,6 +72,9 @@ file as you got it. Several exports, and the parts of one, can be named at once.
 
 Only your own words are judged. Where an export does not say whose it is, as a
 chat, you are asked; without a terminal say it with --me. It is never guessed.
+
+An audit is read without the second reader, whatever is set: over years of posts
+it would take many times as long. Check single posts with: bedside check
 
 Ctrl-C stops, prints what is done and keeps the place: the same command goes on
 from there. That place is in your cache folder and holds none of your words; it
@@ -162,6 +176,31 @@ Exit codes:
   74  the results could not be written
 `;
 
+export const READER_HELP = `
+Examples:
+  bedside reader                         who reads a draft here
+  bedside reader on                      the second reader, from now on
+  bedside reader on --from small.model   from a file that you were given
+  bedside reader off
+  bedside check post.txt --model         for once; --no-model without it
+
+The second reader is a small model that came with Bedside. It runs on this
+device, fetches nothing and sends nothing. It can point to what the rules miss,
+such as irony; it never says stop by itself. Its report says who saw what.
+
+A file of your own is held against FILE.sha256 where that lies beside it, tried,
+and copied to your data folder. BEDSIDE_READER=on or off goes before what is
+set, and --model or --no-model before both.
+
+Exit codes:
+   0  done
+  64  the command line is wrong
+  65  the file is no model, is damaged, or is one this version does not know
+  66  there is no such file, or the model cannot run here
+  70  a fault in Bedside
+  74  the setting could not be kept, or the results not be written
+`;
+
 export const MCP_HELP = `
 To set it up, give your assistant's program this server:
   {"mcpServers": {"bedside": {"command": "bedside", "args": ["mcp"]}}}
@@ -169,6 +208,9 @@ To set it up, give your assistant's program this server:
 It speaks over standard input and output, and ends when the input does, or on
 SIGTERM. Bedside sends nothing anywhere and keeps nothing. The assistant may:
 what you write to one that runs elsewhere has left this device already.
+
+Who reads along with check is decided here, and not by the assistant; see:
+bedside check --help
 
 Exit codes:
    0  the assistant hung up

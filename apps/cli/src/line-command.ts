@@ -9,6 +9,7 @@ import type { LineKind } from "./line-json.ts";
 import { type LineCounts, type LineTask, streamLines } from "./line-stream.ts";
 import type { Line } from "./lines.ts";
 import { NO_PROGRESS, type Progress, progressOn } from "./progress.ts";
+import type { Hear, Heard } from "./second-reader/heard.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { targetsOf } from "./targets.ts";
 import { visible } from "./terminal-text.ts";
@@ -18,7 +19,9 @@ export interface LineCommand {
   /** Files of drafts, one a line; none means standard input. */
   readonly args: readonly string[];
   readonly defaults: ContextDefaults | undefined;
-  readonly answer: (draft: Draft) => unknown;
+  readonly answer: (draft: Draft, heard?: Heard) => unknown;
+  /** Those who read along, if any. */
+  readonly hear?: Hear | undefined;
   readonly around: Surroundings;
 }
 
@@ -30,18 +33,18 @@ interface Source {
 }
 
 /** Runs a command of the line contract over drafts. */
-export function answerLines({ args, defaults, answer, around }: LineCommand): Promise<ExitCode> {
+export function answerLines({ args, defaults, answer, hear, around }: LineCommand): Promise<ExitCode> {
   const read = (line: Line) => {
     const found = draftOfLine(line, defaults);
     return found.ok ? ({ ok: true, value: found.draft } as const) : found;
   };
-  return answerEachLine(args, { kind: DRAFTS, read, answer }, around);
+  return answerEachLine(args, { kind: DRAFTS, read, answer, ahead: hear }, around);
 }
 
 /** One line in, one line out. The exit code says whether every line could be used. */
-export async function answerEachLine<T extends { readonly id?: string }>(
+export async function answerEachLine<T extends { readonly id?: string }, A = never>(
   args: readonly string[],
-  task: LineTask<T>,
+  task: LineTask<T, A>,
   around: Surroundings,
 ): Promise<ExitCode> {
   const sources = await sourcesOf(args, task.kind, around);

@@ -53,7 +53,8 @@ async function withoutArguments(around: Surroundings): Promise<ExitCode> {
     );
   const { session } = await import("./commands/session.ts");
   const { ON_TERMINAL } = await import("./ask.ts");
-  return session(around, ON_TERMINAL);
+  const { readAlong } = await import("./second-reader/read-along.ts");
+  return session(around, ON_TERMINAL, readAlong({}, around.say));
 }
 
 /** Says what went wrong in one line. What an unexpected error says of itself may hold a draft, so it is not shown. */

@@ -8,6 +8,7 @@ import type { AskOptions } from "./commands/ask.ts";
 import type { AuditOptions } from "./commands/audit.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { GuideOptions } from "./commands/guide.ts";
+import type { ReaderOptions } from "./commands/reader.ts";
 import type { RedactCommandOptions } from "./commands/redact.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import { addContextOptions, addReaderOptions, columns, oneOf } from "./context-options.ts";
@@ -19,9 +20,11 @@ import {
   GUIDE_HELP,
   MCP_HELP,
   PROGRAM_HELP,
+  READER_HELP,
   REDACT_HELP,
   RULES_HELP,
 } from "./help-text.ts";
+import { addReadAlongOptions, type ReadAlongOptions } from "./second-reader/reader-options.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Called with what a command came to. */
@@ -51,6 +54,7 @@ export function program(around: Surroundings, output: OutputConfiguration, done:
   addGuide(bedside, around, done);
   addAsk(bedside, around, done);
   addMcp(bedside, around, done);
+  addReader(bedside, around, done);
   return bedside;
 }
 
@@ -71,7 +75,7 @@ function addCheck(bedside: Command, around: Surroundings, done: Done): void {
     .option("--fail-on <severity>", FAIL_ON_HELP, oneOf(FAIL_ON));
   command.options.find((option) => option.long === "--json")?.conflicts(["jsonl", "sarif"]);
   command.options.find((option) => option.long === "--jsonl")?.conflicts(["json", "sarif"]);
-  addContextOptions(command)
+  addReadAlongOptions(addContextOptions(command))
     .addHelpText("after", CHECK_HELP)
     .action(async (drafts: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
@@ -224,16 +228,34 @@ function addAsk(bedside: Command, around: Surroundings, done: Done): void {
 }
 
 function addMcp(bedside: Command, around: Surroundings, done: Done): void {
-  bedside
+  const command = bedside
     .command("mcp")
     .summary("serve an assistant, over the Model Context Protocol")
     .description(
       "Gives an assistant's program check, redact, ask and guide as tools, and the guidance as resources.",
-    )
+    );
+  addReadAlongOptions(command)
     .addHelpText("after", MCP_HELP)
-    .action(async () => {
+    .action(async (options: ReadAlongOptions) => {
       const { mcp } = await import("./commands/mcp.ts");
-      done(await mcp(around));
+      done(await mcp(options, around));
+    });
+}
+
+function addReader(bedside: Command, around: Surroundings, done: Done): void {
+  bedside
+    .command("reader")
+    .summary("switch the second reader on or off, or see who reads a draft")
+    .description(
+      "Says who reads a draft here. On, a small model on this device reads every draft too; off until you say so.",
+    )
+    .argument("[switch]", "on or off; left out, it says how things are")
+    .option("--from <file>", "with on: the model's file, where it did not come with Bedside")
+    .option("--json", "how things are, as a JSON object")
+    .addHelpText("after", READER_HELP)
+    .action(async (wanted: string | undefined, options: ReaderOptions) => {
+      const { reader } = await import("./commands/reader.ts");
+      done(await reader(wanted, options, around));
     });
 }
 

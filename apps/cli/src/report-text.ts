@@ -6,13 +6,15 @@ import { markedDraft } from "./marked-draft.ts";
 import type { Page } from "./page.ts";
 import { type Paint, STYLE_OF } from "./paint.ts";
 import { peopleLine } from "./people-line.ts";
+import type { Answer } from "./second-reader/heard.ts";
+import { readByLine } from "./second-reader/readers-text.ts";
 import { hanging, quote, unbroken, wrap } from "./terminal-text.ts";
 import { countWords, footer, headlineOf, isUnread, QUESTIONS } from "./wording.ts";
 
 const INDENT = "  ";
 
 /** The whole report for a person, from the verdict down to what was looked at. */
-export function reportText(draft: Draft, report: Report, page: Page): string {
+export function reportText(draft: Draft, report: Answer, page: Page): string {
   const inner = { ...page, columns: page.columns - INDENT.length };
   const sections = [
     [verdictLine(report, page.paint), ...remarkLines(report, inner)],
@@ -22,7 +24,7 @@ export function reportText(draft: Draft, report: Report, page: Page): string {
     identifiabilityLines(draft.text, report, inner),
     checklistLines(report, inner),
     contactLines(draft, report, inner),
-    footerLines(draft, inner),
+    footerLines(draft, report, inner),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
   return `${["", ...lines].map((line) => (line === "" ? "" : INDENT + line)).join("\n")}\n`;
@@ -97,6 +99,11 @@ function contactLines({ context }: Draft, { verdict }: Report, { columns }: Page
   return ["To talk it through first:", ...lines];
 }
 
-function footerLines(draft: Draft, { columns, paint }: Page): string[] {
-  return wrap(footer(countWords(draft.text)), columns).map((line) => paint("dim", line));
+function footerLines(draft: Draft, { readers, sentTo }: Answer, { columns, paint }: Page): string[] {
+  const readBy = readByLine(readers);
+  const lines = [
+    ...(readBy === undefined ? [] : wrap(readBy, columns)),
+    ...wrap(footer(countWords(draft.text), 1, sentTo), columns),
+  ];
+  return lines.map((line) => paint("dim", line));
 }

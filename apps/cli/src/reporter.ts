@@ -1,8 +1,8 @@
-import type { Report } from "@bedside/engine";
 import type { Item } from "./drafts.ts";
 import type { Output } from "./output.ts";
 import { reportText } from "./report-text.ts";
 import { SarifLog } from "./sarif.ts";
+import type { Answer } from "./second-reader/heard.ts";
 import { Summary } from "./summary-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { counted } from "./wording.ts";
@@ -12,7 +12,7 @@ export type ProblemItem = Extract<Item, { kind: "problem" }>;
 
 /** How the results of a check are set out. Told of everything in order, then asked to finish. */
 export interface Reporter {
-  draft(item: DraftItem, report: Report): Promise<void> | void;
+  draft(item: DraftItem, report: Answer): Promise<void> | void;
   problem(item: ProblemItem): Promise<void> | void;
   skipped(name: string, reason: string): void;
   finish(): Promise<void>;
@@ -39,7 +39,7 @@ class TextReporter implements Reporter {
     this.#around = around;
   }
 
-  async draft({ draft, name, isFile }: DraftItem, report: Report): Promise<void> {
+  async draft({ draft, name, isFile }: DraftItem, report: Answer): Promise<void> {
     const { columns, paint, output } = this.#around;
     await output.write(reportText(draft, report, { columns, paint, name: isFile ? name : undefined }));
   }
@@ -59,7 +59,7 @@ class SummaryReporter implements Reporter {
     this.#around = around;
   }
 
-  draft(item: DraftItem, report: Report): void {
+  draft(item: DraftItem, report: Answer): void {
     this.#summary.add(nameOf(item), item.draft.text, report);
   }
 
@@ -83,7 +83,7 @@ class JsonReporter implements Reporter {
     this.#output = output;
   }
 
-  draft(_item: DraftItem, report: Report): Promise<void> {
+  draft(_item: DraftItem, report: Answer): Promise<void> {
     return this.#output.write(`${JSON.stringify(report, null, 2)}\n`);
   }
 
@@ -118,7 +118,7 @@ class JsonListReporter implements Reporter {
     this.#around = around;
   }
 
-  draft({ name, line }: DraftItem, report: Report): Promise<void> {
+  draft({ name, line }: DraftItem, report: Answer): Promise<void> {
     return this.#element({ file: name, ...(line !== undefined && { line }), ...report });
   }
 
@@ -152,7 +152,7 @@ class SarifReporter implements Reporter {
     this.#around = around;
   }
 
-  draft({ name, line, draft }: DraftItem, report: Report): void {
+  draft({ name, line, draft }: DraftItem, report: Answer): void {
     this.#log.add(name, draft.text, report, line);
   }
 

@@ -1,6 +1,6 @@
 import { ENGINE_VERSION, RULES } from "@bedside/engine";
 import type { Severity, Topic } from "@bedside/guidance";
-import type { Artifact, Log, Notification, ReportingDescriptor, Result } from "sarif";
+import type { Artifact, Log, Notification, PropertyBag, ReportingDescriptor, Result } from "sarif";
 import { furtherCommands } from "./further-text.ts";
 
 export const LEVELS: Readonly<Record<Severity | "factor", "note" | "warning" | "error">> = {
@@ -15,10 +15,11 @@ export interface RunContent {
   readonly results: Result[];
   readonly notifications: Notification[];
   readonly artifacts?: Artifact[];
+  readonly properties?: PropertyBag;
 }
 
 /** One log of SARIF 2.1.0 with one run. */
-export function logOf({ results, notifications, artifacts }: RunContent): Log {
+export function logOf({ results, notifications, artifacts, properties }: RunContent): Log {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -41,6 +42,7 @@ export function logOf({ results, notifications, artifacts }: RunContent): Log {
         ],
         ...(artifacts !== undefined && { artifacts }),
         results,
+        ...(properties !== undefined && { properties }),
       },
     ],
   };

@@ -1,9 +1,10 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Finding, Report } from "@bedside/engine";
+import { type Finding, READERS, type ReaderName } from "@bedside/engine";
 import type { Log, Notification, PhysicalLocation, Result } from "sarif";
 import { Positions } from "./position.ts";
-import { LEVELS, logOf, ruleOf } from "./sarif-run.ts";
+import { LEVELS, logOf, type RunContent, ruleOf } from "./sarif-run.ts";
+import type { Answer, SentTo } from "./second-reader/heard.ts";
 
 /**
  * Gathers findings into one log of SARIF 2.1.0 (OASIS Standard). It holds messages and places and nothing of the
@@ -12,6 +13,9 @@ import { LEVELS, logOf, ruleOf } from "./sarif-run.ts";
 export class SarifLog {
   readonly #results: Result[] = [];
   readonly #notifications: Notification[] = [];
+  readonly #readers = new Set<ReaderName>();
+  /** A run asks at one address at the most. */
+  #sentTo: SentTo | undefined;
   readonly #folder: string;
 
   /** Files are named relative to `folder`. */
@@ -20,7 +24,9 @@ export class SarifLog {
   }
 
   /** `line` is the line that the draft has to itself in a file of many. */
-  add(name: string, text: string, report: Report, line?: number): void {
+  add(name: string, text: string, report: Answer, line?: number): void {
+    for (const reader of report.readers ?? []) this.#readers.add(reader);
+    this.#sentTo ??= report.sentTo;
     const positions = new Positions(text);
     for (const finding of report.findings) {
       const region = line === undefined ? regionOf(finding, positions) : { startLine: line };
@@ -46,7 +52,22 @@ export class SarifLog {
   }
 
   log(): Log {
-    return logOf({ results: this.#results, notifications: this.#notifications });
+    const properties = this.#whoAndWhere();
+    return logOf({
+      results: this.#results,
+      notifications: this.#notifications,
+      ...(properties !== undefined && { properties }),
+    });
+  }
+
+  /** Who read any of the drafts, and where they were sent; nothing where no second reader was heard. */
+  #whoAndWhere(): RunContent["properties"] {
+    const readers = READERS.filter((reader) => this.#readers.has(reader));
+    if (readers.length === 0 && this.#sentTo === undefined) return undefined;
+    return {
+      ...(readers.length > 0 && { readers }),
+      ...(this.#sentTo !== undefined && { sentTo: this.#sentTo }),
+    };
   }
 
   #location(name: string, region: PhysicalLocation["region"]): PhysicalLocation {
@@ -62,13 +83,16 @@ function resultOf(
   id: string | undefined,
 ): Result {
   const place = finding.start === undefined ? {} : { start: finding.start, end: finding.end };
+  // In a file of many drafts the offsets count from the beginning of the draft, not of the file.
+  const ofLine = line !== undefined && { ...(id !== undefined && { id }), ...place };
+  const seenBy = finding.seenBy !== undefined && { seenBy: finding.seenBy };
+  const properties = ofLine || seenBy ? { ...ofLine, ...seenBy } : undefined;
   return {
     ...ruleOf(finding.rule),
     level: LEVELS[finding.severity],
     message: { text: `${finding.message} ${finding.why}` },
     locations: [{ physicalLocation }],
-    // In a file of many drafts the offsets count from the beginning of the draft, not of the file.
-    ...(line !== undefined && { properties: { ...(id !== undefined && { id }), ...place } }),
+    ...(properties !== undefined && { properties }),
   };
 }
 

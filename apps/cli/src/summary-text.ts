@@ -1,6 +1,8 @@
-import type { Report } from "@bedside/engine";
+import type { ReaderName, Report } from "@bedside/engine";
 import type { Verdict } from "@bedside/guidance";
 import { type Paint, STYLE_OF } from "./paint.ts";
+import type { Answer, SentTo } from "./second-reader/heard.ts";
+import { readByLine } from "./second-reader/readers-text.ts";
 import { visible, width, wrap } from "./terminal-text.ts";
 import { counted, countWords, footer, isUnread, number, VERDICT_MARKS } from "./wording.ts";
 
@@ -28,11 +30,16 @@ export class Summary {
   readonly #skipped: string[] = [];
   #skippedCount = 0;
   #worst: Entry[] = [];
+  readonly #readers = new Set<ReaderName>();
+  /** A run asks at one address at the most. */
+  #sentTo: SentTo | undefined;
   #words = 0;
   #problems = 0;
   #unread = 0;
 
-  add(name: string, text: string, report: Report): void {
+  add(name: string, text: string, report: Answer): void {
+    for (const reader of report.readers ?? []) this.#readers.add(reader);
+    this.#sentTo ??= report.sentTo;
     this.#counts[report.verdict] += 1;
     this.#words += countWords(text);
     if (isUnread(report)) this.#unread += 1;
@@ -56,7 +63,7 @@ export class Summary {
       [this.#headline(paint)],
       this.#list(columns, paint),
       this.#leftOut(columns),
-      wrap(footer(this.#words, drafts), columns).map((line) => paint("dim", line)),
+      this.#whoAndWhere(drafts, columns).map((line) => paint("dim", line)),
     ];
     const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
     return `${["", ...lines].map((line) => (line === "" ? "" : `  ${line}`)).join("\n")}\n`;
@@ -100,6 +107,14 @@ export class Summary {
       ...(this.#unread > 0 ? wrap(unread, columns) : []),
       ...(this.#skippedCount > 0 ? wrap(this.#skippedLine(), columns) : []),
       ...(this.#problems > 0 ? wrap(failed, columns) : []),
+    ];
+  }
+
+  #whoAndWhere(drafts: number, columns: number): string[] {
+    const readBy = readByLine(this.#readers);
+    return [
+      ...(readBy === undefined ? [] : wrap(readBy, columns)),
+      ...wrap(footer(this.#words, drafts, this.#sentTo), columns),
     ];
   }
 

@@ -1,5 +1,7 @@
 import type { RemarkKind, Report } from "@bedside/engine";
 import type { ChecklistQuestion, Severity, Verdict } from "@bedside/guidance";
+import type { SentTo } from "./second-reader/heard.ts";
+import { whereabouts } from "./second-reader/readers-text.ts";
 
 /** What each verdict says to the author. Never "safe", never "approved". */
 export const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
@@ -67,8 +69,8 @@ export function countWords(text: string): number {
 }
 
 /** What ends every report: what was looked at, where it went, and what a report is not. */
-export function footer(words: number, drafts = 1): string {
+export function footer(words: number, drafts = 1, sentTo?: SentTo): string {
   const what =
     drafts === 1 ? counted(words, "word") : `${counted(words, "word")} in ${counted(drafts, "draft")}`;
-  return `Checked ${what} on this device. Nothing was sent anywhere. This is information, not legal advice.`;
+  return `Checked ${what} on this device. ${whereabouts(sentTo)} This is information, not legal advice.`;
 }

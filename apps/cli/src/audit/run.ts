@@ -1,8 +1,8 @@
 import { type Audit, AuditGatherer, type Ranked, type Who } from "@bedside/audit";
 import type { Topic } from "@bedside/guidance";
+import { inOrder } from "../in-order.ts";
 import { batchKey } from "./batch-key.ts";
 import { startCheckWorker } from "./check-worker.ts";
-import { inOrder } from "./in-order.ts";
 import { type Checker, checkerHere, type Result } from "./item-checker.ts";
 import { type Batch, type OwnExport, ownBatches } from "./own-items.ts";
 import type { Period } from "./period.ts";

@@ -1,7 +1,6 @@
 import {
   applyAllFixes,
   applyFix,
-  check,
   type Draft,
   draftOf,
   type Finding,
@@ -13,6 +12,7 @@ import type { Ask, Choice } from "../ask.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { fixText } from "../fix-text.ts";
 import { reportText } from "../report-text.ts";
+import { answerOf, type Hear } from "../second-reader/heard.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 type Step =
@@ -22,7 +22,7 @@ type Step =
 const GOODBYE = "Nothing was kept, and nothing was sent anywhere.";
 
 /** A short conversation: who writes and for whom, the draft, then fixes until the person is content. */
-export async function session(around: Surroundings, ask: Ask): Promise<ExitCode> {
+export async function session(around: Surroundings, ask: Ask, hear?: Hear): Promise<ExitCode> {
   ask.begin("Bedside – a second look before you post or send");
   const profession = await ask.choose("I am a …", named(PROFESSIONS, PROFESSION_NAMES));
   if (profession === undefined) return leave(ask);
@@ -32,7 +32,7 @@ export async function session(around: Surroundings, ask: Ask): Promise<ExitCode>
     "Paste or type your draft. When it is all there, press Enter and then Ctrl-D.",
   );
   if (text === undefined || text.trim() === "") return leave(ask);
-  return improve([draftOf(text, { profession, audience })], around, ask);
+  return improve([draftOf(text, { profession, audience })], around, ask, hear);
 }
 
 function leave(ask: Ask): ExitCode {
@@ -45,10 +45,10 @@ function named<T extends string>(values: readonly T[], names: Readonly<Record<T,
 }
 
 /** `versions` are the drafts so far, the newest last. */
-async function improve(versions: Draft[], around: Surroundings, ask: Ask): Promise<ExitCode> {
+async function improve(versions: Draft[], around: Surroundings, ask: Ask, hear?: Hear): Promise<ExitCode> {
   while (true) {
     const draft = versions.at(-1)!;
-    const report = check(draft);
+    const report = answerOf(draft, await hear?.(draft));
     await around.output.write(reportText(draft, report, around));
     const step = await ask.choose("What next?", stepsFor(draft, report, versions.length > 1));
     if (step === undefined) return leave(ask);

@@ -1,3 +1,4 @@
+import { READERS } from "@bedside/engine";
 import {
   CHECKLIST_QUESTIONS,
   IDENTIFIER_LABELS,
@@ -6,7 +7,7 @@ import {
   TOPICS,
   VERDICTS,
 } from "@bedside/guidance";
-import { listOf, number, object, oneOf, SPAN, text, WHOLE } from "./json-schema.ts";
+import { listOf, number, object, oneOf, SPAN, text, WHOLE, YES_OR_NO } from "./json-schema.ts";
 
 const FIX = object(
   { title: text(), replacement: text() },
@@ -26,7 +27,11 @@ const FINDING = object(
     ),
     fixes: listOf(FIX, "Changes that make the finding go away; each was tried."),
   },
-  { ...SPAN, label: oneOf(IDENTIFIER_LABELS) },
+  {
+    ...SPAN,
+    label: oneOf(IDENTIFIER_LABELS),
+    seenBy: listOf(oneOf(READERS), "Who saw it, where second readers were heard."),
+  },
   "Without `start` and `end` it is about the draft as a whole.",
 );
 
@@ -84,6 +89,12 @@ export const REPORT = object(
     remarks: listOf(
       object({ kind: text(), message: text() }),
       "What has to be known about how the draft was read.",
+    ),
+    readers: listOf(oneOf(READERS), "Who read the draft, where second readers were heard."),
+    sentTo: object(
+      { origin: text(), leftThisDevice: YES_OR_NO, wasRedacted: YES_OR_NO },
+      {},
+      "Where the text was handed to a language model. Show it.",
     ),
   },
 );

@@ -5,11 +5,13 @@ import { AjvJsonSchemaValidator } from "@modelcontextprotocol/sdk/validation/ajv
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LONGEST_DRAFT } from "./draft-argument.ts";
-import { TOOLS } from "./server.ts";
-import { type Given, Refusal } from "./tool.ts";
+import { toolsWith } from "./server.ts";
+import { type Given, Refusal, type ToolAnswer } from "./tool.ts";
 
 // A client shows nothing of an answer that does not fit what the tool promised, so every shape there is has to fit; and
 // a field that no schema names is one that nobody was told of.
+
+const TOOLS = toolsWith();
 
 const [check, redact, ask, guide] = TOOLS.map((tool) => {
   const fits = new AjvJsonSchemaValidator().getValidator(closed(tool.gives));
@@ -17,11 +19,16 @@ const [check, redact, ask, guide] = TOOLS.map((tool) => {
   return (given: Given) => {
     expect(takes(given)).toMatchObject({ valid: true });
     // As it goes over the line.
-    const data: unknown = JSON.parse(JSON.stringify(tool.call(given).data));
+    const data: unknown = JSON.parse(JSON.stringify(answerOf(tool, given).data));
     expect(fits(data)).toMatchObject({ valid: true });
   };
 }) as [Call, Call, Call, Call];
 type Call = (given: Given) => void;
+
+/** With nobody reading along there is nothing to wait for. */
+function answerOf(tool: (typeof TOOLS)[number], given: Given): ToolAnswer {
+  return tool.call(given) as ToolAnswer;
+}
 
 /** The schema with no room for further fields, wherever it lists the fields of an object. */
 function closed<T>(schema: T, isWithin = false): T {
@@ -133,8 +140,8 @@ test("whatever is given, is answered or refused, and never quoted", () => {
 });
 
 test("the longest draft is read, and one character more is not", () => {
-  const [{ call }] = TOOLS as unknown as [(typeof TOOLS)[number]];
+  const [tool] = TOOLS as unknown as [(typeof TOOLS)[number]];
   const text = " ".repeat(LONGEST_DRAFT);
-  expect(call({ text }).data).toMatchObject({ verdict: "clear" });
-  expect(() => call({ text: `${text}.` })).toThrow("the most that is read at once is 1,048,576");
+  expect(answerOf(tool, { text }).data).toMatchObject({ verdict: "clear" });
+  expect(() => tool.call({ text: `${text}.` })).toThrow("the most that is read at once is 1,048,576");
 });

@@ -12,15 +12,25 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import manifest from "../../package.json" with { type: "json" };
 import { idOf } from "../line-json.ts";
+import type { Hear } from "../second-reader/heard.ts";
 import { ASK } from "./ask-tool.ts";
-import { CHECK } from "./check-tool.ts";
+import { checkTool } from "./check-tool.ts";
 import { GUIDE } from "./guide-tool.ts";
-import { INSTRUCTIONS } from "./instructions.ts";
+import { instructions } from "./instructions.ts";
 import { REDACT } from "./redact-tool.ts";
 import { MARKDOWN, readResource, resources, TEMPLATES } from "./resources.ts";
 import { type Given, Refusal, type Tool } from "./tool.ts";
 
-export const TOOLS: readonly Tool[] = [CHECK, REDACT, ASK, GUIDE];
+/** Who reads along with every check, and where else their texts go. */
+export interface ReadingAlong {
+  readonly hear?: Hear | undefined;
+  /** The address of an organisation, where texts are sent there. */
+  readonly sendsTo?: string | undefined;
+}
+
+export function toolsWith({ hear, sendsTo }: ReadingAlong = {}): readonly Tool[] {
+  return [checkTool(hear, sendsTo !== undefined), REDACT, ASK, GUIDE];
+}
 
 /** One line for whoever reads the host's log. It holds nothing of a call. */
 type Log = (line: string) => void;
@@ -29,15 +39,17 @@ type Log = (line: string) => void;
  * Bedside as an assistant sees it. The SDK's plain `Server`, since its `McpServer` validates what is given by itself and
  * would answer in other words than the contract's, some of them taken from the draft.
  */
-export function bedsideServer(log: Log): Server {
+export function bedsideServer(log: Log, along: ReadingAlong = {}): Server {
+  const tools = toolsWith(along);
+  const names = tools.map(({ name }) => name).join(", ");
   const server = new Server(
     { name: "bedside", title: "Bedside", version: manifest.version },
-    { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
+    { capabilities: { tools: {}, resources: {} }, instructions: instructions(along.sendsTo) },
   );
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(listed) }));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(listed) }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
-    const tool = TOOLS.find(({ name }) => name === params.name);
-    if (!tool) throw new McpError(ErrorCode.InvalidParams, `no tool has that name; there are ${NAMES}`);
+    const tool = tools.find(({ name }) => name === params.name);
+    if (!tool) throw new McpError(ErrorCode.InvalidParams, `no tool has that name; there are ${names}`);
     return called(tool, params.arguments ?? {}, log);
   });
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...resources()] }));
@@ -48,23 +60,21 @@ export function bedsideServer(log: Log): Server {
   return server;
 }
 
-const NAMES = TOOLS.map(({ name }) => name).join(", ");
-
-function listed({ name, title, description, takes, gives }: Tool): ToolOfProtocol {
+function listed({ name, title, description, takes, gives, leavesDevice = false }: Tool): ToolOfProtocol {
   return {
     name,
     title,
     description,
     inputSchema: takes,
     outputSchema: gives,
-    annotations: { title, readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+    annotations: { title, readOnlyHint: true, idempotentHint: true, openWorldHint: leavesDevice },
   };
 }
 
 /** A mistake is an answer that the model reads and can mend, in the shape that the line contracts have. */
-function called(tool: Tool, given: Given, log: Log): CallToolResult {
+async function called(tool: Tool, given: Given, log: Log): Promise<CallToolResult> {
   try {
-    const { texts, data } = tool.call(given);
+    const { texts, data } = await tool.call(given);
     return {
       content: texts.map((text) => ({ type: "text", text })),
       structuredContent: { ...data },

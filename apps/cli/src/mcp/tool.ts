@@ -9,7 +9,9 @@ export interface Tool {
   readonly description: string;
   readonly takes: ObjectSchema;
   readonly gives: ObjectSchema;
-  call(given: Given): ToolAnswer;
+  /** Whether a call may reach another machine. */
+  readonly leavesDevice?: boolean;
+  call(given: Given): ToolAnswer | Promise<ToolAnswer>;
 }
 
 /** What came with a call. Nothing is known of it yet: hosts need not hold to the schema. */

@@ -30,7 +30,8 @@ export function start(args: readonly string[], options: Start = {}): ChildProces
   const { NO_COLOR: _noColour, FORCE_COLOR: _colour, ...env } = process.env;
   return spawn(process.execPath, [...(options.nodeOptions ?? []), options.program ?? LAUNCHER, ...args], {
     stdio: [options.stdin ?? "pipe", options.stdout ?? "pipe", "pipe"],
-    env: { ...env, ...options.env },
+    // Whatever the person at this machine has switched on for themselves.
+    env: { ...env, BEDSIDE_READER: "off", ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });
 }

@@ -3,7 +3,7 @@
  * way or waiting to be taken, so a slow reader slows everything down and memory stays flat. `work` must not reject.
  */
 export async function* inOrder<T, R>(
-  things: AsyncIterable<T>,
+  things: AsyncIterable<T> | Iterable<T>,
   work: (thing: T) => Promise<R>,
   atOnce: number,
 ): AsyncGenerator<readonly [T, R]> {
