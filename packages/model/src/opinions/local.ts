@@ -1,9 +1,16 @@
 import type { Opinion } from "@bedside/engine";
+import { type Destination, destinationOf } from "./address.ts";
+import { completion, firstModel } from "./completion.ts";
 import { OpinionError } from "./opinion-error.ts";
+import { type Question, questionAbout } from "./question.ts";
 import type { Subject } from "./subject.ts";
+import { withinTime } from "./time-limit.ts";
 
 export type { OpinionErrorCode } from "./opinion-error.ts";
-export { OpinionError, type Subject };
+export { type Destination, destinationOf, OpinionError, type Subject };
+
+/** In milliseconds. */
+const TIME_LIMIT = 20_000;
 
 /** A program with a language model, on this machine, that speaks the common chat-completions protocol. */
 export interface LocalEndpoint {
@@ -34,11 +41,52 @@ export interface LocalAnswer {
  * Asks a language model on this machine what it sees in a draft. Contacts that address and no other.
  *
  * @throws {OpinionError} with a `code`; it never holds the draft, nor what was answered.
+ * @throws {TypeError} where the subject's redaction is of another text.
  */
 export async function askLocal(
-  _endpoint: LocalEndpoint,
-  _subject: Subject,
-  _signal?: AbortSignal,
+  endpoint: LocalEndpoint,
+  subject: Subject,
+  signal?: AbortSignal,
 ): Promise<LocalAnswer> {
-  throw new OpinionError("unreachable");
+  const destination = destinationOf(endpoint);
+  const question = questionAbout(subject);
+  const sending = { begun: false };
+  try {
+    const written = await withinTime(endpoint.timeLimit ?? TIME_LIMIT, [signal], (end) =>
+      firstReached(destination, async (place) => {
+        const model = endpoint.model ?? (await firstModel(place, end));
+        sending.begun = true;
+        return completion(place, model, question.message, end);
+      }),
+    );
+    return answerOf(written, question, destination);
+  } catch (problem) {
+    if (problem instanceof OpinionError && sending.begun)
+      throw new OpinionError(problem.code, destination.origin);
+    throw problem;
+  }
+}
+
+/** Tries the next place where nobody answers at one. */
+async function firstReached<T>(
+  { places }: Destination,
+  ask: (place: Destination["places"][number]) => Promise<T>,
+): Promise<T> {
+  for (const place of places.slice(0, -1)) {
+    try {
+      return await ask(place);
+    } catch (problem) {
+      if (!(problem instanceof OpinionError && problem.code === "unreachable")) throw problem;
+    }
+  }
+  return ask(places.at(-1)!);
+}
+
+function answerOf(written: string, question: Question, destination: Destination): LocalAnswer {
+  return {
+    opinion: question.opinionFrom(written, "local"),
+    sentTo: destination.origin,
+    leftThisMachine: destination.leftThisMachine,
+    wasRedacted: question.wasRedacted,
+  };
 }

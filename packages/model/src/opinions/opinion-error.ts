@@ -2,7 +2,7 @@
 export class OpinionError extends Error {
   override readonly name = "OpinionError";
   readonly code: OpinionErrorCode;
-  /** Where the draft had been sent by then, as an origin; left out where it went nowhere. */
+  /** Where the draft may have gone by then, as an origin; left out where it went nowhere. */
   readonly sentTo?: string;
 
   constructor(code: OpinionErrorCode, sentTo?: string) {
