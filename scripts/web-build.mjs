@@ -22,6 +22,8 @@ const SOURCES = [
   "packages/engine/src",
   "packages/guidance/src",
   "packages/lookup/src",
+  "packages/model/src",
+  "packages/model/weights",
   "packages/ui/src",
   "package-lock.json",
 ].map((source) => path.join(ROOT, source));

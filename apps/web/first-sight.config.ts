@@ -27,16 +27,20 @@ const root = import.meta.dirname;
  * (src/first/early.ts) with the names of the files that each place needs.
  */
 export function firstSight(): Plugin {
+  let define: Record<string, unknown> = {};
   return {
     name: "bedside-first-sight",
     apply: "build",
+    configResolved(config) {
+      define = config.define ?? {};
+    },
     async writeBundle({ dir = "" }, bundle) {
       const early = await earlyScript(filesIn(bundle));
       const name = `assets/early-${createHash("sha256").update(early).digest("base64url").slice(0, 8)}.js`;
       writeFileSync(path.join(dir, name), early);
       const file = path.join(dir, "index.html");
       const page = readFileSync(file, "utf8");
-      writeFileSync(file, withFirstSight(page, await drawn(), name));
+      writeFileSync(file, withFirstSight(page, await drawn(define), name));
     },
   };
 }
@@ -53,10 +57,10 @@ function withFirstSight(page: string, sight: string, early: string): string {
     );
 }
 
-async function drawn(): Promise<string> {
+async function drawn(define: Record<string, unknown>): Promise<string> {
   const { module } = await runnerImport<typeof import("./src/first/first-sight.tsx")>(
     path.join(root, "src/first/first-sight.tsx"),
-    { root, configFile: false, logLevel: "error", plugins: [react()] },
+    { root, configFile: false, logLevel: "error", plugins: [react()], define },
   );
   return module.FIRST_SIGHT;
 }

@@ -18,8 +18,8 @@ const SECURITY_HEADERS = {
 /** The only names this server answers to; see `isLoopback`. */
 const LOOPBACK_NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
-/** Vite puts a hash of the content into the names of these, so a name never changes its content. */
-const HASHED = /^\/assets\/.+\.\w+$/;
+/** The build puts a hash of the content into the names of these, so a name never changes its content. */
+const HASHED = /^\/(?:assets|reader)\/.+\.\w+$/;
 
 /**
  * @param {string} folder the build

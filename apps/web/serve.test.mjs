@@ -16,6 +16,8 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, "index.html"), "<title>Bedside</title>");
   writeFileSync(path.join(folder, "sw.js"), "// the worker");
   writeFileSync(path.join(folder, "assets/index-a1b2c3d4.js"), "// the app");
+  mkdirSync(path.join(folder, "reader"));
+  writeFileSync(path.join(folder, "reader/small-a1b2c3d4.packed"), "the weights");
   server = createAppServer(folder);
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   port = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
@@ -69,7 +71,9 @@ test.each(["/", "/assets/index-a1b2c3d4.js", "/assets/gone-00000000.js"])(
 );
 
 test("lets hashed files be kept for ever, and everything else be asked for again", async () => {
-  expect((await ask("/assets/index-a1b2c3d4.js")).headers["cache-control"]).toContain("immutable");
+  for (const address of ["/assets/index-a1b2c3d4.js", "/reader/small-a1b2c3d4.packed"]) {
+    expect((await ask(address)).headers["cache-control"]).toContain("immutable");
+  }
   for (const address of ["/", "/sw.js", "/settings", "/assets/page"]) {
     expect((await ask(address)).headers["cache-control"]).toBe("no-cache");
   }

@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { META_CONTENT_SECURITY_POLICY } from "./csp.mjs";
 import { firstSight } from "./first-sight.config.ts";
+import { readerFiles, withoutRuntime } from "./reader-files.config.ts";
 
 /** The oldest browsers that understand the engine's regular expressions and constructed style sheets. */
 const BROWSERS = ["chrome109", "edge109", "firefox115", "safari16.4"];
@@ -18,6 +19,7 @@ export default defineConfig({
     policyInPage(),
     englishOnly(),
     firstSight(),
+    readerFiles(),
     packedBeside(),
     VitePWA({
       // The page registers the worker itself: an inline script would break the policy. A new version waits until
@@ -77,9 +79,10 @@ export default defineConfig({
       },
     },
   },
-  // The engine's thread (src/check/engine.ts) and the audit's, which brings an engine of its own.
+  // The engine's thread (src/check/engine.ts), the audit's, which brings an engine of its own, and the second reader's.
   worker: {
     format: "es",
+    plugins: () => [withoutRuntime()],
     rolldownOptions: {
       output: { entryFileNames: ({ name }) => `assets/${name.replace("-worker", "")}-[hash].js` },
     },

@@ -2,6 +2,7 @@ import { GuidanceLinks, type HrefOf } from "@bedside/ui";
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { AskBox } from "./ask/ask-box.tsx";
 import { leaveFirstSight } from "./first/leave.ts";
+import { useReadersAsSet } from "./reader/use-readers.ts";
 import {
   AboutPage,
   ArticlePage,
@@ -52,6 +53,7 @@ function Rooms({ onDraft }: { readonly onDraft: (text: string) => void }) {
   const route = useRoute();
   const { place } = route;
   const { settings, change, erase } = useSettings();
+  useReadersAsSet(settings);
   const [isAskingYou, setAskingYou] = useState(false);
   const [isTouring, setTouring] = useState(false);
   const [hasDesk, setHasDesk] = useState(false);

@@ -39,6 +39,7 @@ export { counted, figure, startingSentence, wordCount } from "./report/count.ts"
 export { DraftWords, LabelWithWords } from "./report/draft-words.tsx";
 export { excerpt, fixLabel, labelText } from "./report/fix-label.ts";
 export { LiveRegion } from "./report/live-region.tsx";
+export { seenByInWords } from "./report/reader-names.ts";
 export { ReportPanel } from "./report/report-panel.tsx";
 export { type SetAside, type Sifted, siftReport, wordsOf } from "./report/set-aside.ts";
 export { typeset } from "./report/typeset.ts";

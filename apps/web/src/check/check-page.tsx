@@ -115,6 +115,7 @@ export function CheckPage({ settings, onSettings, onDraft, isShown }: Props) {
             <DraftFoot
               text={text}
               state={desk.isChecking ? "waiting" : outcome.kind}
+              readers={outcome.kind === "checked" ? outcome.sifted.report.readers : undefined}
               canFix={marked.placed.findings.some(
                 ({ finding, fixes }) => finding.severity !== "note" && fixes.length > 0,
               )}

@@ -1,5 +1,7 @@
+import type { ReaderName } from "@bedside/engine";
 import { figure, wordCount } from "@bedside/ui";
 import { useState } from "react";
+import { ReaderLine } from "../reader/reader-line.tsx";
 import { CopyIcon, TickIcon } from "../shell/icons.tsx";
 import { Sheet } from "../shell/sheet.tsx";
 import { ExampleList } from "./example-list.tsx";
@@ -9,6 +11,8 @@ import type { Outcome } from "./judge.ts";
 interface Props {
   readonly text: string;
   readonly state: Outcome["kind"];
+  /** Who read the draft, where second readers were heard. */
+  readonly readers: readonly ReaderName[] | undefined;
   readonly canFix: boolean;
   readonly isCopied: boolean;
   readonly isHeld: boolean;
@@ -30,7 +34,10 @@ export function DraftFoot(props: Props) {
   };
   return (
     <div className="draft-foot">
-      <p className="hint draft-count">{countLine(text, state)}</p>
+      <div className="draft-read">
+        <p className="hint draft-count">{countLine(text, state)}</p>
+        <ReaderLine readers={props.readers} />
+      </div>
       <div className="row draft-actions">
         {canFix && (
           <button type="button" className="button button-first" onClick={props.onFixAll}>

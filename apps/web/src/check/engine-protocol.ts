@@ -1,12 +1,12 @@
-import type { Draft, Report, Span } from "@bedside/engine";
+import type { Draft, Evidence, Redaction, Report, Span } from "@bedside/engine";
 import type { SetAside } from "@bedside/ui";
 
 /** What the page asks of the engine, which reads in a thread of its own: each question with its answer. */
 export interface Protocol {
-  check: { ask: Draft; reply: Report };
+  check: { ask: Heard; reply: Report };
   /** The draft with everything mended that has a fix, but for what the author has set aside. */
   fixAll: {
-    ask: { readonly draft: Draft; readonly setAside: readonly SetAside[] };
+    ask: Heard & { readonly setAside: readonly SetAside[] };
     reply: { readonly text: string; readonly applied: number };
   };
   /** How many people would fit with some details left out; undefined where nothing is left that pins it down. */
@@ -14,6 +14,14 @@ export interface Protocol {
     ask: { readonly draft: Draft; readonly leftOut: readonly Span[] };
     reply: number | undefined;
   };
+  /** The draft without what points to somebody. */
+  redact: { ask: Draft; reply: Redaction };
+}
+
+/** A draft with what second readers made of it, where any did. */
+export interface Heard {
+  readonly draft: Draft;
+  readonly evidence?: Evidence | undefined;
 }
 
 export type Question = keyof Protocol;

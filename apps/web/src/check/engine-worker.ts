@@ -1,14 +1,15 @@
-import { applyAllFixes, applyFix, check, peopleFitting } from "@bedside/engine";
+import { applyAllFixes, applyFix, check, peopleFitting, redact } from "@bedside/engine";
 import type { Answered, Handlers, Message } from "./engine-protocol.ts";
 import { fixAll } from "./fix-all.ts";
 
 const handlers: Handlers = {
-  check,
-  fixAll: ({ draft, setAside }) => {
-    const { text, applied } = fixAll({ check, applyFix, applyAllFixes }, draft, setAside);
+  check: ({ draft, evidence }) => check(draft, evidence),
+  fixAll: ({ draft, evidence, setAside }) => {
+    const { text, applied } = fixAll({ check, applyFix, applyAllFixes }, draft, setAside, evidence);
     return { text, applied };
   },
   peopleFitting: ({ draft, leftOut }) => peopleFitting(draft, leftOut),
+  redact: (draft) => redact(draft),
 };
 
 self.addEventListener("message", ({ data }: MessageEvent<Message>) => say(answerTo(data)));

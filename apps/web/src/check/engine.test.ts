@@ -34,7 +34,7 @@ it("gives each question its own answer, whatever the order", async () => {
   const starting = startEngine(stub, () => {});
   say({ kind: "ready" });
   const engine = await starting;
-  const report = engine.ask("check", DRAFT);
+  const report = engine.ask("check", { draft: DRAFT });
   const people = engine.ask("peopleFitting", { draft: DRAFT, leftOut: [] });
   say({ kind: "reply", id: asked[1]?.id, reply: 3 });
   say({ kind: "reply", id: asked[0]?.id, reply: real.check(DRAFT) });
@@ -47,7 +47,7 @@ it("says of one question that it could not be answered, and not with what words"
   const starting = startEngine(stub, () => {});
   say({ kind: "ready" });
   const engine = await starting;
-  const report = engine.ask("check", DRAFT);
+  const report = engine.ask("check", { draft: DRAFT });
   say({ kind: "failed", id: asked[0]?.id });
   await expect(report).rejects.toThrow("The engine fell over.");
 });
@@ -58,10 +58,10 @@ it("gives up on every question when the thread breaks down, and asks it nothing 
   const starting = startEngine(stub, () => ends++);
   say({ kind: "ready" });
   const engine = await starting;
-  const before = engine.ask("check", DRAFT);
+  const before = engine.ask("check", { draft: DRAFT });
   breakDown();
   await expect(before).rejects.toThrow();
-  await expect(engine.ask("check", DRAFT)).rejects.toThrow();
+  await expect(engine.ask("check", { draft: DRAFT })).rejects.toThrow();
   expect([ends, isEnded(), asked.length]).toEqual([1, true, 1]);
 });
 

@@ -35,3 +35,27 @@ it("says how much it did", () => {
   expect(fixAllMessage(1)).toBe("One thing changed.");
   expect(fixAllMessage(12)).toBe("12 things changed.");
 });
+
+it("mends what only second readers saw, and does not count them as heard on the words that come of it", () => {
+  const draft = { text: "A hint about somebody. Bloods back for 943 476 5919.", context };
+  const evidence = { text: draft.text, opinions: [] };
+  const hint = {
+    rule: "respect/taken-together",
+    topic: "respect",
+    severity: "pause",
+    message: "",
+    why: "",
+    guidance: [],
+    start: 0,
+    end: 22,
+    fixes: [{ title: "Leave it out", replacement: "Somebody." }],
+  } as const;
+  const check: typeof engine.check = (given, heard) => {
+    const report = engine.check(given);
+    return heard?.text === given.text ? { ...report, findings: [hint, ...report.findings] } : report;
+  };
+  expect(fixAll({ ...engine, check }, draft, [], evidence)).toEqual({
+    text: "Somebody. Bloods back for [number removed].",
+    applied: 2,
+  });
+});

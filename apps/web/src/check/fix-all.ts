@@ -1,4 +1,4 @@
-import type { applyAllFixes, applyFix, check, Draft, Finding, Fix, Report } from "@bedside/engine";
+import type { applyAllFixes, applyFix, check, Draft, Evidence, Finding, Fix, Report } from "@bedside/engine";
 import { counted, type SetAside, siftReport, startingSentence, wordsOf } from "@bedside/ui";
 
 const MOST_FIXES = 50;
@@ -10,25 +10,32 @@ interface Mending {
   readonly applyAllFixes: typeof applyAllFixes;
 }
 
-/** The draft with everything mended that has a fix, but for what the author has set aside. */
+/**
+ * The draft with everything mended that has a fix, but for what the author has set aside. Evidence is of the draft as it
+ * stands: after the first change the engine no longer hears it, since nobody has read the new words yet.
+ */
 export function fixAll(
   { check, applyFix, applyAllFixes }: Mending,
   draft: Draft,
   setAside: readonly SetAside[],
+  evidence?: Evidence,
 ): { text: string; applied: number } {
-  if (setAside.length === 0) return applyAllFixes(draft);
+  if (setAside.length === 0 && evidence === undefined) return applyAllFixes(draft);
   const { text, context } = draft;
   let current = text;
   let applied = 0;
   const tried = new Set<string>();
-  const graveCount = (draft: string) =>
-    check({ text: draft, context }).findings.filter(({ severity }) => severity !== "note").length;
+  const graveIn = (draft: string) =>
+    check({ text: draft, context }).findings.filter(({ severity }) => severity !== "note");
   while (tried.size < MOST_FIXES) {
-    const next = untriedFix(check({ text: current, context }), current, setAside, tried);
+    const next = untriedFix(check({ text: current, context }, evidence), current, setAside, tried);
     if (!next) break;
     tried.add(next.key);
     const after = applyFix(current, next.finding, next.fix);
-    if (after.trim() === "" || graveCount(after) >= graveCount(current)) continue;
+    const before = graveIn(current);
+    // What only second readers saw does not count in a text that they have not read: its own fix may leave the rest as it was.
+    const isOthers = before.every(({ rule }) => rule !== next.finding.rule);
+    if (after.trim() === "" || graveIn(after).length >= before.length + (isOthers ? 1 : 0)) continue;
     current = after;
     applied += 1;
   }

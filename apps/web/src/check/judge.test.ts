@@ -2,12 +2,18 @@ import { check } from "@bedside/engine";
 import type { Country } from "@bedside/guidance";
 import { expect, it } from "vitest";
 import type { Engine } from "./engine.ts";
+import type { Heard } from "./engine-protocol.ts";
 import { judge, judgeUnread } from "./judge.ts";
 
 const context = { country: "GB" as Country };
 const STOP = "Bloods back for 943 476 5919, all normal.";
 
-const engine: Engine = { ask: async (_, draft) => check(draft as Parameters<typeof check>[0]) as never };
+const engine: Engine = {
+  ask: async (_, asked) => {
+    const { draft, evidence } = asked as Heard;
+    return check(draft, evidence) as never;
+  },
+};
 const broken: Engine = { ask: () => Promise.reject(new Error(STOP)) };
 
 it("has nothing to say about nothing, with or without the engine", () => {
@@ -31,4 +37,15 @@ it("gives the report, without what was set aside", async () => {
 
 it("keeps what the engine threw to itself: it may hold words of the draft", async () => {
   expect(await judge(broken, { text: STOP, context }, [])).toEqual({ kind: "failed" });
+});
+
+it("hears evidence of this very text, and none of another", async () => {
+  const draft = { text: "Well, that went as well as ever.", context };
+  const opinions = [{ reader: "browser" as const, topics: [{ topic: "respect" as const }] }];
+  const readersWith = async (text: string) => {
+    const outcome = await judge(engine, draft, [], { text, opinions });
+    return outcome.kind === "checked" ? outcome.sifted.report.readers : "failed";
+  };
+  expect(await readersWith(draft.text)).toContain("browser");
+  expect(await readersWith(`${draft.text} `)).toBeUndefined();
 });

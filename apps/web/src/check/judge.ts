@@ -1,4 +1,4 @@
-import type { Draft } from "@bedside/engine";
+import type { Draft, Evidence } from "@bedside/engine";
 import { type SetAside, type Sifted, siftReport } from "@bedside/ui";
 import type { Engine } from "./engine.ts";
 
@@ -18,9 +18,15 @@ export function judgeUnread(engine: Engine | "unavailable" | undefined, text: st
   return engine === "unavailable" ? { kind: "failed" } : undefined;
 }
 
-export async function judge(engine: Engine, draft: Draft, setAside: readonly SetAside[]): Promise<Outcome> {
+/** The engine does not hear evidence of another text than the draft's. */
+export async function judge(
+  engine: Engine,
+  draft: Draft,
+  setAside: readonly SetAside[],
+  evidence?: Evidence,
+): Promise<Outcome> {
   try {
-    const report = await engine.ask("check", draft);
+    const report = await engine.ask("check", { draft, evidence });
     return { kind: "checked", text: draft.text, sifted: siftReport(report, draft.text, setAside) };
   } catch {
     return { kind: "failed" };

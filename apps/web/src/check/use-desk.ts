@@ -1,4 +1,12 @@
-import { applyFix, type Change, type Context, type Draft, type Finding, type Span } from "@bedside/engine";
+import {
+  applyFix,
+  type Change,
+  type Context,
+  type Draft,
+  type Evidence,
+  type Finding,
+  type Span,
+} from "@bedside/engine";
 import {
   type DraftHandle,
   type Marked,
@@ -10,9 +18,12 @@ import {
   wordsOf,
 } from "@bedside/ui";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { hear, ownReader, secondReader } from "../reader/readers.ts";
+import { useReaderState } from "../reader/use-readers.ts";
+import { whenIdle } from "../shell/when-idle.ts";
 import type { Engine } from "./engine.ts";
 import { judge, judgeUnread, type Outcome } from "./judge.ts";
-import { createNewest } from "./newest.ts";
+import { createTwoReadings } from "./two-readings.ts";
 import { useEngine } from "./use-engine.ts";
 
 /** Longer drafts than this are checked when the author pauses; shorter ones with every keystroke. */
@@ -38,6 +49,11 @@ export function useDesk(context: Context, opening: Opening) {
   const { engine, reload } = useEngine();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const slow = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What the report on the screen was weighed with; of another text the engine does not hear it. */
+  const heard = useRef<Evidence>(undefined);
+  const readers = [useReaderState(secondReader), useReaderState(ownReader)]
+    .map(({ kind }) => (kind === "on" ? "on" : "off"))
+    .join();
   const [text, setText] = useState(opening.text);
   const [setAside, changeSetAside] = useState(opening.setAside);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "empty" });
@@ -46,18 +62,20 @@ export function useDesk(context: Context, opening: Opening) {
 
   const draftNow = (): Draft => ({ text: editor.current?.text() ?? "", context });
 
-  const show = (next: Outcome, of: string) => {
+  const show = (next: Outcome, of: string, evidence?: Evidence) => {
     if (of !== (editor.current?.text() ?? "")) return;
     clearTimeout(slow.current);
+    heard.current = evidence;
     editor.current?.show(next.kind === "checked" ? place(next.sifted.report) : NOTHING_PLACED, of);
     setOutcome(next);
     setChecking(false);
   };
-  const [newest] = useState(() =>
-    createNewest(
-      ({ engine, draft, setAside }: Wish) => judge(engine, draft, setAside),
-      (next, { draft }) => show(next, draft.text),
-    ),
+  const [readings] = useState(() =>
+    createTwoReadings<Wish>({
+      judge: ({ engine, draft, setAside }, evidence) => judge(engine, draft, setAside, evidence),
+      hear: ({ engine, draft }, signal) => hear(draft, (given) => engine.ask("redact", given), signal),
+      show: (next, { draft }, evidence) => show(next, draft.text, evidence),
+    }),
   );
 
   const checkNow = useEffectEvent(() => {
@@ -65,20 +83,29 @@ export function useDesk(context: Context, opening: Opening) {
     clearTimeout(slow.current);
     const draft = draftNow();
     const unread = judgeUnread(engine, draft.text);
-    if (unread) return show(unread, draft.text);
+    if (unread) {
+      readings.stop();
+      return show(unread, draft.text);
+    }
     if (engine === undefined || engine === "unavailable") return;
     slow.current = setTimeout(() => setChecking(true), SLOW);
-    newest.want({ engine, draft, setAside });
+    readings.want({ engine, draft, setAside });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the check goes by has changed
-  useEffect(checkNow, [engine, context, setAside]);
+  useEffect(checkNow, [engine, context, setAside, readers]);
+  // Once there is an engine to hear it, and not before: it comes after all that is needed to check at all.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: somebody has been switched on
+  useEffect(() => {
+    if (engine !== undefined && engine !== "unavailable") void whenIdle().then(secondReader.warm);
+  }, [engine, readers]);
   useEffect(
     () => () => {
       clearTimeout(waiting.current);
       clearTimeout(slow.current);
+      readings.stop();
     },
-    [],
+    [readings],
   );
 
   const onText = (now: string) => {
@@ -115,7 +142,9 @@ export function useDesk(context: Context, opening: Opening) {
     async fixAll(): Promise<number> {
       if (engine === undefined || engine === "unavailable") return 0;
       const draft = draftNow();
-      const fixed = await engine.ask("fixAll", { draft, setAside }).catch(() => undefined);
+      const fixed = await engine
+        .ask("fixAll", { draft, setAside, evidence: heard.current })
+        .catch(() => undefined);
       if (!fixed || fixed.applied === 0 || draftNow().text !== draft.text) return 0;
       replace(fixed.text);
       return fixed.applied;

@@ -1,4 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { inMegabytes, sizeOf } from "../reader/reader-files.ts";
+import { secondReader } from "../reader/readers.ts";
+import { useReaderState } from "../reader/use-readers.ts";
 import { Sheet } from "../shell/sheet.tsx";
 import { thisDevice } from "./device-store.ts";
 import { keptThings } from "./kept-things.ts";
@@ -54,8 +57,8 @@ export function DataOnThisDevice({ settings, onSettings, onErase }: Props) {
         role="alertdialog"
       >
         <p>
-          Your settings, recent searches and any kept draft go from this device, and the welcome card comes
-          back. This cannot be undone.
+          Your settings, recent searches, the second reader and any kept draft go from this device, and the
+          welcome card comes back. This cannot be undone.
         </p>
         <div className="row sheet-end">
           <button type="button" className="button button-first" onClick={erase}>
@@ -71,6 +74,7 @@ export function DataOnThisDevice({ settings, onSettings, onErase }: Props) {
 }
 
 function Kept() {
+  const readerSize = useKeptReader();
   if (!thisDevice.isOpen())
     return (
       <p>
@@ -79,7 +83,7 @@ function Kept() {
     );
   return (
     <dl className="kept-things">
-      {keptThings(thisDevice).map(({ name, state }) => (
+      {keptThings(thisDevice, readerSize).map(({ name, state }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{state}</dd>
@@ -87,4 +91,20 @@ function Kept() {
       ))}
     </dl>
   );
+}
+
+/** How much room the second reader takes on this device, on or off. */
+function useKeptReader(): string | undefined {
+  const state = useReaderState(secondReader);
+  const change = state.kind === "fetching" ? state.kind : state;
+  const [isKept, setKept] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fetching and erasing change what lies there
+  useEffect(() => {
+    let isWanted = true;
+    void secondReader.isKept().then((kept) => isWanted && setKept(kept));
+    return () => {
+      isWanted = false;
+    };
+  }, [change]);
+  return isKept && secondReader.files ? inMegabytes(sizeOf(secondReader.files)) : undefined;
 }

@@ -17,9 +17,14 @@ it("says that nothing is kept where nothing is, damaged things included", () => 
     Tour: "Not seen yet",
     "Recent searches": "None",
     Draft: "Not kept",
+    "Second reader": "Not here",
   };
   expect(states({})).toEqual(nothing);
   expect(states({ "bedside.settings": '{"theme":', "bedside.searches": '"x"' })).toEqual(nothing);
+});
+
+it("says how much room the second reader takes", () => {
+  expect(keptThings(storeWith({}), "11 MB")).toContainEqual({ name: "Second reader", state: "Kept, 11 MB" });
 });
 
 it("says what is kept, and never what it says", () => {

@@ -7,8 +7,11 @@ export interface KeptThing {
   readonly state: string;
 }
 
-/** What this device keeps for Bedside now, one by one; read from the store itself, so that it is what is there. */
-export function keptThings(store: DeviceStore): readonly KeptThing[] {
+/**
+ * What this device keeps for Bedside now, one by one; read from the store itself, so that it is what is there. The second
+ * reader lies elsewhere: `readerSize` is what it takes, such as "11 MB", where it is here.
+ */
+export function keptThings(store: DeviceStore, readerSize?: string): readonly KeptThing[] {
   const kept = store.read("settings");
   const settings = isRecord(kept) ? kept : undefined;
   return [
@@ -21,6 +24,7 @@ export function keptThings(store: DeviceStore): readonly KeptThing[] {
     { name: "Tour", state: settings?.hasSeenTour === true ? "Seen" : "Not seen yet" },
     { name: "Recent searches", state: countOf(store.read("searches")) },
     { name: "Draft", state: store.read("draft") === null ? "Not kept" : "Kept, because you asked for it" },
+    { name: "Second reader", state: readerSize ? `Kept, ${readerSize}` : "Not here" },
   ];
 }
 

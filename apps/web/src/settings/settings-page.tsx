@@ -1,3 +1,4 @@
+import { ReaderSection } from "../reader/reader-section.tsx";
 import { YouFields } from "../shell/you-dialog.tsx";
 import { DataOnThisDevice } from "./data-section.tsx";
 import { type Settings, THEMES, type Theme } from "./settings.ts";
@@ -42,6 +43,8 @@ export function SettingsPage({ settings, onSettings, onErase, onTour }: Props) {
           ))}
         </div>
       </section>
+
+      <ReaderSection settings={settings} onSettings={onSettings} />
 
       <section>
         <h2>Welcome card and tour</h2>

@@ -15,6 +15,8 @@ describe("settings from what was kept", () => {
       keepsDraft: true,
       hasChosen: true,
       hasSeenTour: true,
+      secondReader: true,
+      browserReader: true,
       adviceLine: "gb-mdu",
     };
     expect(settingsFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -28,6 +30,7 @@ describe("settings from what was kept", () => {
       author: { name: ["x"], bio: "GP" },
       keepsDraft: "yes",
       hasChosen: 1,
+      secondReader: "small",
       adviceLine: 999,
     };
     expect(settingsFrom(kept)).toEqual({ ...DEFAULT_SETTINGS, profession: "nurse", author: { bio: "GP" } });
@@ -39,13 +42,16 @@ describe("settings from what was kept", () => {
     }
   });
 
-  it("never fail, and never keep a draft unasked, whatever was kept", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (kept) => {
-        expect(settingsFrom(kept).keepsDraft).toBe(
-          typeof kept === "object" && kept !== null && !Array.isArray(kept) && kept.keepsDraft === true,
-        );
-      }),
-    );
-  });
+  it.each(["keepsDraft", "secondReader", "browserReader"] as const)(
+    "never fail, and have %s only where somebody asked for it, whatever was kept",
+    (field) => {
+      fc.assert(
+        fc.property(fc.jsonValue(), (kept) => {
+          expect(settingsFrom(kept)[field]).toBe(
+            typeof kept === "object" && kept !== null && !Array.isArray(kept) && kept[field] === true,
+          );
+        }),
+      );
+    },
+  );
 });

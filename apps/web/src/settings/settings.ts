@@ -30,6 +30,9 @@ export interface Settings {
   /** Whether they have said, or declined to say, where they work and as what. */
   readonly hasChosen: boolean;
   readonly hasSeenTour: boolean;
+  /** Whether the small model reads along, and the browser's own language model. */
+  readonly secondReader: boolean;
+  readonly browserReader: boolean;
   /** The line for medicolegal advice that is theirs, where there are several. */
   readonly adviceLine?: string | undefined;
 }
@@ -43,6 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keepsDraft: false,
   hasChosen: false,
   hasSeenTour: false,
+  secondReader: false,
+  browserReader: false,
 };
 
 /** Settings from whatever was kept: each field that does not hold what it should falls back to its default. */
@@ -60,6 +65,8 @@ export function settingsFrom(kept: unknown): Settings {
     keepsDraft: fields.keepsDraft === true,
     hasChosen: fields.hasChosen === true,
     hasSeenTour: fields.hasSeenTour === true,
+    secondReader: fields.secondReader === true,
+    browserReader: fields.browserReader === true,
     adviceLine: text(fields.adviceLine),
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { secondReader } from "../reader/readers.ts";
 import { thisDevice } from "./device-store.ts";
 import { DEFAULT_SETTINGS, type Settings, settingsFrom } from "./settings.ts";
 
@@ -19,6 +20,7 @@ export function useSettings() {
   /** Forgets everything that was kept; the page goes on with the defaults. */
   const erase = useCallback(() => {
     thisDevice.erase();
+    void secondReader.erase();
     set(DEFAULT_SETTINGS);
   }, []);
 

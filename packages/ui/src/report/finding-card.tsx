@@ -7,6 +7,7 @@ import { DraftWords, LabelWithWords } from "./draft-words.tsx";
 import { fixLabel } from "./fix-label.ts";
 import { FurtherLine } from "./further-line.tsx";
 import { NotAProblem } from "./not-a-problem.tsx";
+import { seenByInWords } from "./reader-names.ts";
 import { typeset } from "./typeset.ts";
 import { VerdictIcon } from "./verdict-icon.tsx";
 import { SEVERITY_NAMES } from "./verdict-words.ts";
@@ -67,6 +68,7 @@ export function FindingCard({ entry, text, isActive, ref, onGoTo, onFix, onSetAs
             ))}
           </ul>
         )}
+        {finding.seenBy && <p className="finding-seen-by">{seenByInWords(finding.seenBy)}</p>}
         <NotAProblem onSetAside={(reason) => onSetAside(entry, reason)} />
       </div>
     </article>

@@ -1,0 +1,3 @@
+import { serveModel } from "@bedside/model/worker";
+
+serveModel(self);
