@@ -2,13 +2,13 @@
 export class OpinionError extends Error {
   override readonly name = "OpinionError";
   readonly code: OpinionErrorCode;
-  /** Where the draft may have gone by then, as an origin; left out where it went nowhere. */
-  readonly sentTo?: string;
+  /** Where the draft may have gone by then, as an origin; undefined where it went nowhere. */
+  readonly sentTo: string | undefined;
 
   constructor(code: OpinionErrorCode, sentTo?: string) {
     super(MESSAGES[code]);
     this.code = code;
-    if (sentTo !== undefined) this.sentTo = sentTo;
+    this.sentTo = sentTo;
   }
 }
 
