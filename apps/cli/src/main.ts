@@ -54,7 +54,7 @@ async function withoutArguments(around: Surroundings): Promise<ExitCode> {
   const { session } = await import("./commands/session.ts");
   const { ON_TERMINAL } = await import("./ask.ts");
   const { readAlong } = await import("./second-reader/read-along.ts");
-  return session(around, ON_TERMINAL, readAlong({}, around.say));
+  return session(around, ON_TERMINAL, (await readAlong({}, around.say))?.hear);
 }
 
 /** Says what went wrong in one line. What an unexpected error says of itself may hold a draft, so it is not shown. */
@@ -66,7 +66,7 @@ function endOf(error: unknown, { say }: Surroundings): ExitCode {
   }
   const kind = error instanceof Error ? error.name : typeof error;
   say(
-    `This is a fault in Bedside, not in your draft (${kind}). Nothing was sent anywhere. Please report it.`,
+    `This is a fault in Bedside, not in your draft (${kind}). Nothing was sent to us. Please report it.`,
   );
   return EXIT.fault;
 }

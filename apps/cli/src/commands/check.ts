@@ -24,7 +24,7 @@ export async function check(
   options: CheckOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const hear = readAlong(options, around.say);
+  const hear = (await readAlong(options, around.say))?.hear;
   if (options.jsonl) return checkLines(args, options, around, hear);
   const targets = args.length > 0 ? await targetsOf(args) : [STANDARD_INPUT];
   if (args.length === 0 && around.isInputTerminal)

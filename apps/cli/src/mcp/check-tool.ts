@@ -1,14 +1,15 @@
 import type { Draft, Report } from "@bedside/engine";
 import { source } from "@bedside/guidance";
 import { reportText } from "../report-text.ts";
-import { type Answer, answerOf, type Hear } from "../second-reader/heard.ts";
+import { type Answer, answerOf } from "../second-reader/heard.ts";
+import type { ReadAlong } from "../second-reader/read-along.ts";
 import { DRAFT, draftIn } from "./draft-argument.ts";
 import { object } from "./json-schema.ts";
 import { REPORT } from "./report-schema.ts";
 import { PAGE, type Tool, type ToolAnswer } from "./tool.ts";
 
 /** The check, with those who read along where anybody does. */
-export function checkTool(hear?: Hear, leavesDevice = false): Tool {
+export function checkTool(along?: ReadAlong): Tool {
   return {
     name: "check",
     title: "Check a draft",
@@ -16,11 +17,11 @@ export function checkTool(hear?: Hear, leavesDevice = false): Tool {
       "Says whether what a health professional is about to post or send is fit to go out: clear, pause or stop, with every reason, the guidance it rests on and wording that would be fine. Give the draft word for word, with what is known of where it will appear and who writes. Show the verdict and all reasons with their sources, unchanged.",
     takes: object(DRAFT.required, DRAFT.optional),
     gives: REPORT,
-    leavesDevice,
+    leavesDevice: along?.sendsTo?.leftThisDevice === true,
     call(given) {
       const draft = draftIn(given);
-      return hear
-        ? hear(draft).then((heard) => shown(draft, answerOf(draft, heard)))
+      return along
+        ? along.hear(draft).then((heard) => shown(draft, answerOf(draft, heard)))
         : shown(draft, answerOf(draft));
     },
   };

@@ -12,7 +12,7 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import manifest from "../../package.json" with { type: "json" };
 import { idOf } from "../line-json.ts";
-import type { Hear } from "../second-reader/heard.ts";
+import type { ReadAlong } from "../second-reader/read-along.ts";
 import { ASK } from "./ask-tool.ts";
 import { checkTool } from "./check-tool.ts";
 import { GUIDE } from "./guide-tool.ts";
@@ -21,15 +21,8 @@ import { REDACT } from "./redact-tool.ts";
 import { MARKDOWN, readResource, resources, TEMPLATES } from "./resources.ts";
 import { type Given, Refusal, type Tool } from "./tool.ts";
 
-/** Who reads along with every check, and where else their texts go. */
-export interface ReadingAlong {
-  readonly hear?: Hear | undefined;
-  /** The address of an organisation, where texts are sent there. */
-  readonly sendsTo?: string | undefined;
-}
-
-export function toolsWith({ hear, sendsTo }: ReadingAlong = {}): readonly Tool[] {
-  return [checkTool(hear, sendsTo !== undefined), REDACT, ASK, GUIDE];
+export function toolsWith(along?: ReadAlong): readonly Tool[] {
+  return [checkTool(along), REDACT, ASK, GUIDE];
 }
 
 /** One line for whoever reads the host's log. It holds nothing of a call. */
@@ -39,12 +32,12 @@ type Log = (line: string) => void;
  * Bedside as an assistant sees it. The SDK's plain `Server`, since its `McpServer` validates what is given by itself and
  * would answer in other words than the contract's, some of them taken from the draft.
  */
-export function bedsideServer(log: Log, along: ReadingAlong = {}): Server {
+export function bedsideServer(log: Log, along?: ReadAlong): Server {
   const tools = toolsWith(along);
   const names = tools.map(({ name }) => name).join(", ");
   const server = new Server(
     { name: "bedside", title: "Bedside", version: manifest.version },
-    { capabilities: { tools: {}, resources: {} }, instructions: instructions(along.sendsTo) },
+    { capabilities: { tools: {}, resources: {} }, instructions: instructions(along?.sendsTo) },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(listed) }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {

@@ -1,9 +1,14 @@
 import { type Draft, type Opinion, redact } from "@bedside/engine";
-import type { askLocal, LocalEndpoint, OpinionError } from "@bedside/model/local";
-import { visible } from "../terminal-text.ts";
+import type { Destination, LocalAnswer, LocalEndpoint, OpinionError, Subject } from "@bedside/model/local";
+import { EXIT } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
 import type { SentTo } from "./heard.ts";
 
-export type AskLocal = typeof askLocal;
+/** The room that asks: where an address leads, and the question itself. */
+export interface LocalDoor {
+  readonly destinationOf: (endpoint: LocalEndpoint) => Destination;
+  readonly askLocal: (endpoint: LocalEndpoint, subject: Subject) => Promise<LocalAnswer>;
+}
 
 /** Which language model is asked, and what it is given. */
 export interface LanguageModel {
@@ -19,12 +24,18 @@ export interface Asked {
 /** After so many failures in a row nobody is there, and a stream should not wait for each of its lines. */
 const GIVES_UP_AFTER = 3;
 
-/** Asks for one opinion at a time: a small machine answers two questions at once more slowly than one after the other. */
+/**
+ * Asks for one opinion at a time: a small machine answers two questions at once more slowly than one after the other.
+ * Never rejects; each reason for a failure is said once.
+ *
+ * @throws {Failure} where that address may not be asked, before anything is read or sent.
+ */
 export function languageModel(
   { endpoint, isUnredacted }: LanguageModel,
-  load: () => Promise<AskLocal>,
+  door: LocalDoor,
   say: (line: string) => void,
-): (draft: Draft) => Promise<Asked> {
+): { readonly ask: (draft: Draft) => Promise<Asked>; readonly sendsTo: SentTo } {
+  const sendsTo = destination(endpoint, door, !isUnredacted);
   const told = new Set<string>();
   let failures = 0;
   let before: Promise<unknown> = Promise.resolve();
@@ -33,37 +44,44 @@ export function languageModel(
     try {
       const { text, context } = draft;
       const subject = isUnredacted ? { text, context } : { text, context, redaction: redact(draft) };
-      const { opinion, sentTo, leftThisMachine, wasRedacted } = await (await load())(endpoint, subject);
+      const { opinion, wasRedacted } = await door.askLocal(endpoint, subject);
       failures = 0;
-      return { opinion, sentTo: { origin: sentTo, leftThisDevice: leftThisMachine, wasRedacted } };
+      return { opinion, sentTo: { ...sendsTo, wasRedacted } };
     } catch (error) {
       failures += 1;
       const { code, message, sentTo } = reasonOf(error);
       const isLast = failures === GIVES_UP_AFTER;
-      if (!told.has(code) || isLast)
-        say(`${message} (${code}) Read without it${isLast ? ", from here on" : ""}.`);
+      if (isLast || !told.has(code))
+        say(`${message} Read without it${isLast ? " from here on" : ""}. (${code})`);
       told.add(code);
-      return sentTo === undefined ? {} : { sentTo: whereSent(sentTo, !isUnredacted) };
+      return sentTo === undefined ? {} : { sentTo: sendsTo };
     }
   };
-  return (draft) => {
-    const answer = before.then(() => ask(draft));
-    before = answer;
-    return answer;
+  return {
+    sendsTo,
+    ask(draft) {
+      const answer = before.then(() => ask(draft));
+      before = answer;
+      return answer;
+    },
   };
 }
 
-/** By shape, since importing its class would load the room. What an unexpected error says of itself may hold a draft. */
-function reasonOf(error: unknown): Pick<OpinionError, "code" | "message" | "sentTo"> {
+/** What to say of an address that is neither here nor named. */
+const ELSEWHERE =
+  "Nothing was sent: that address is not on this machine. Where your organisation provides it, over https, name it with --ask-organisation too, as in https://models.trust.example. (not-loopback)";
+
+function destination(endpoint: LocalEndpoint, { destinationOf }: LocalDoor, wasRedacted: boolean): SentTo {
+  try {
+    const { origin, leftThisMachine } = destinationOf(endpoint);
+    return { origin, leftThisDevice: leftThisMachine, wasRedacted };
+  } catch {
+    throw new Failure(EXIT.usage, ELSEWHERE);
+  }
+}
+
+/** By its name, since importing the class would load the room. What an unexpected error says of itself may hold a draft. */
+function reasonOf(error: unknown): Pick<OpinionError, "code" | "message"> & { sentTo?: string | undefined } {
   if (error instanceof Error && error.name === "OpinionError") return error as OpinionError;
   return { code: "unreachable", message: "The language model could not be asked." };
-}
-
-function whereSent(origin: string, wasRedacted: boolean): SentTo {
-  return { origin: visible(origin), leftThisDevice: !isOnThisDevice(new URL(origin)), wasRedacted };
-}
-
-/** Addresses that lead back to this machine. What is asked in the end is decided where it is asked, and this is no more than that allows. */
-export function isOnThisDevice({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

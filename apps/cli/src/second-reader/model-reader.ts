@@ -19,7 +19,7 @@ export function modelReader(open: () => Promise<Model>, say: (line: string) => v
       return await (await model).read(text, context);
     } catch (error) {
       const trouble = error instanceof ReaderTrouble ? error : troubleOf(codeIn(error));
-      if (!told.has(trouble.code)) say(`${trouble.message} Read without it.`);
+      if (!told.has(trouble.code)) say(`${trouble.what} Read without it. (${trouble.code})`);
       told.add(trouble.code);
       return undefined;
     }

@@ -1,6 +1,6 @@
-import type { Draft, Evidence } from "@bedside/engine";
-import type { Hear, Heard } from "./heard.ts";
-import { type Asked, type AskLocal, languageModel } from "./language-model.ts";
+import type { Draft } from "@bedside/engine";
+import type { Hear, Heard, SentTo } from "./heard.ts";
+import { type Asked, type LocalDoor, languageModel } from "./language-model.ts";
 import { type LoadReader, loadReader } from "./load-reader.ts";
 import { type ModelRead, modelReader } from "./model-reader.ts";
 import { languageModelIn, type ReadAlongOptions, readerIn } from "./reader-options.ts";
@@ -8,28 +8,32 @@ import { readSettings, settingsFile } from "./settings.ts";
 import { ReaderTrouble } from "./trouble.ts";
 import { bytesOf, weightsFor } from "./weights.ts";
 
-/** How those who read along are reached. */
-export interface Doors {
-  readonly loadReader: LoadReader;
-  readonly loadAskLocal: () => Promise<AskLocal>;
+/** Those who read along in this run. */
+export interface ReadAlong {
+  readonly hear: Hear;
+  /** Where every draft goes, if one is asked who is reached by an address. */
+  readonly sendsTo?: SentTo;
 }
 
-const DOORS: Doors = {
-  loadReader,
-  loadAskLocal: async () => (await import("@bedside/model/local")).askLocal,
-};
+/** How those who read along are reached. What stands behind is loaded when somebody is asked, and not before. */
+export interface Doors {
+  readonly loadReader: LoadReader;
+  readonly openLocal: () => Promise<LocalDoor>;
+}
+
+const DOORS: Doors = { loadReader, openLocal: () => import("@bedside/model/local") };
 
 /** Who reads along in this run. Undefined where nobody does: then nothing of theirs is loaded. */
-export function readAlong(
+export async function readAlong(
   options: ReadAlongOptions,
   say: (line: string) => void,
   { env, platform }: Pick<NodeJS.Process, "env" | "platform"> = process,
   doors: Doors = DOORS,
-): Hear | undefined {
-  const asked = languageModelIn(options);
+): Promise<ReadAlong | undefined> {
+  const wanted = languageModelIn(options);
   const settings = readSettings(settingsFile(env, platform));
   const isOn = options.model ?? readerIn(env) ?? settings.reader === "on";
-  if (!isOn && asked === undefined) return undefined;
+  if (!isOn && wanted === undefined) return undefined;
   const open = async () => {
     const weights = weightsFor(settings, env, platform);
     if (weights === undefined) throw noWeights();
@@ -37,8 +41,11 @@ export function readAlong(
     return doors.loadReader(bytes);
   };
   const read = isOn ? modelReader(open, say) : undefined;
-  const ask = asked && languageModel(asked, doors.loadAskLocal, say);
-  return (draft) => heardOf(draft, read, ask);
+  const asked = wanted && languageModel(wanted, await doors.openLocal(), say);
+  return {
+    hear: (draft) => heardOf(draft, read, asked?.ask),
+    ...(asked && { sendsTo: asked.sendsTo }),
+  };
 }
 
 export function noWeights(): ReaderTrouble {
@@ -55,10 +62,9 @@ async function heardOf(
 ): Promise<Heard> {
   const [model, asked] = await Promise.all([read?.(draft), ask?.(draft)]);
   const { opinion, sentTo } = asked ?? {};
-  const evidence: Evidence = {
-    text: draft.text,
-    ...(model && { model }),
-    ...(opinion && { opinions: [opinion] }),
+  const opinions = opinion && [opinion];
+  return {
+    evidence: { text: draft.text, ...(model && { model }), ...(opinions && { opinions }) },
+    ...(sentTo && { sentTo }),
   };
-  return { evidence, ...(sentTo && { sentTo }) };
 }

@@ -35,10 +35,13 @@ const EXITS: Readonly<Record<TroubleCode, ExitCode>> = {
 /** One line with its code at the end, for people and for programs. Never holds a piece of a draft. */
 export class ReaderTrouble extends Failure {
   readonly code: TroubleCode;
+  /** The line without its code. */
+  readonly what: string;
 
-  constructor(code: TroubleCode, message: string) {
-    super(EXITS[code], `${message} (${code})`);
+  constructor(code: TroubleCode, what: string) {
+    super(EXITS[code], `${what} (${code})`);
     this.code = code;
+    this.what = what;
   }
 }
 
