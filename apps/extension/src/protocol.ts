@@ -1,5 +1,6 @@
 import type { Author, Draft } from "@bedside/engine";
 import type { LinkTarget } from "@bedside/guidance";
+import type { ReaderState } from "./reader/reader-state.ts";
 import type { Settings, SiteChoices } from "./settings/settings.ts";
 import type { Shown } from "./shown/shown.ts";
 import type { SiteId } from "./sites/site.ts";
@@ -8,9 +9,16 @@ import type { SiteId } from "./sites/site.ts";
 export interface Protocol {
   /** Read a draft as the settings for its site say. */
   check: { ask: BoxDraft; reply: Shown };
+  /**
+   * Read the same draft with the second reader heard too, which takes longer. Nothing, where it is off, cannot be had or has
+   * nothing to say.
+   */
+  refine: { ask: BoxDraft; reply: Shown | null };
   /** How the reader wants things, for one site. */
   choices: { ask: { readonly site: SiteId; readonly host: string }; reply: SiteChoices };
   settings: { ask: null; reply: Settings };
+  /** How it is with the second reader. Where it is just starting, the answer waits a while for that to end. */
+  reader: { ask: null; reply: ReaderState };
   /** Keeps what differs; the answer is what then holds. */
   keep: { ask: Partial<Settings>; reply: Settings };
   /** Opens the guidance that comes with the extension, in a tab of its own. */
@@ -36,13 +44,21 @@ export interface BoxDraft {
 export type Question = keyof Protocol;
 export type Ask<Q extends Question> = Protocol[Q]["ask"];
 export type Reply<Q extends Question> = Protocol[Q]["reply"];
-export type Handlers = { readonly [Q in Question]: (ask: Ask<Q>) => Reply<Q> | Promise<Reply<Q>> };
+export type Handlers = {
+  /** `signal` is aborted when nobody waits for the answer any more. */
+  readonly [Q in Question]: (ask: Ask<Q>, signal: AbortSignal) => Reply<Q> | Promise<Reply<Q>>;
+};
 
 /** To the background. */
 export interface Message {
   readonly id: number;
   readonly question: Question;
   readonly ask: Ask<Question>;
+}
+
+/** To the background: nobody waits any more for the answer to a question. */
+export interface Dropped {
+  readonly drop: number;
 }
 
 /** From the background. What went wrong is not said: an error may hold words of the draft. */

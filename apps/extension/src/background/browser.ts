@@ -4,9 +4,16 @@ export interface Browser {
     readonly id: string;
     getURL(path: string): string;
     openOptionsPage(): Promise<void>;
+    /** Chromium's way to see whether its unseen page is open. */
+    getContexts?(filter: { contextTypes: ["OFFSCREEN_DOCUMENT"] }): Promise<readonly unknown[]>;
     readonly onConnect: Heard<[port: Port]>;
     readonly onInstalled: Heard<[details: { readonly reason: string }]>;
     readonly onStartup: Heard<[]>;
+  };
+  /** In Chromium alone: a page that nobody sees. */
+  readonly offscreen?: {
+    createDocument(page: { url: string; reasons: "WORKERS"[]; justification: string }): Promise<void>;
+    closeDocument(): Promise<void>;
   };
   readonly storage: {
     readonly local: {

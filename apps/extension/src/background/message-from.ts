@@ -1,6 +1,6 @@
 import type { Author } from "@bedside/engine";
 import { AUDIENCES } from "@bedside/guidance";
-import type { Ask, BoxDraft, GuidanceTarget, Message, Question } from "../protocol.ts";
+import type { Ask, BoxDraft, Dropped, GuidanceTarget, Message, Question } from "../protocol.ts";
 import type { Where } from "../settings/choices.ts";
 import { isRecord, type Settings } from "../settings/settings.ts";
 import { SITE_IDS } from "../sites/site.ts";
@@ -18,11 +18,18 @@ export function messageFrom(came: unknown): Message | undefined {
   return ask === undefined ? undefined : { id, question, ask };
 }
 
+/** That an answer is no longer waited for, where that is what came. */
+export function droppedFrom(came: unknown): Dropped | undefined {
+  return isRecord(came) && typeof came.drop === "number" ? { drop: came.drop } : undefined;
+}
+
 /** Each reads what belongs to its question, and leaves everything else behind. */
 const ASKS: { readonly [Q in Question]: (ask: unknown) => Ask<Q> | undefined } = {
   check: boxDraftFrom,
+  refine: boxDraftFrom,
   choices: whereFrom,
   settings: nothing,
+  reader: nothing,
   // Which fields it holds, and what they hold, is looked at when they are joined with what is kept.
   keep: (ask) => (isRecord(ask) ? (ask as Partial<Settings>) : undefined),
   open: (ask) => (isRecord(ask) && isTarget(ask.target) ? { target: ask.target } : undefined),

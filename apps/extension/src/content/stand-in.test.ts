@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { BoxDraft } from "../protocol.ts";
+import type { SiteChoices } from "../settings/settings.ts";
 import { isSendShortcut, type Site } from "../sites/site.ts";
 import { FakeExchange } from "./asking/fake-exchange.ts";
 import { boxFor } from "./box/box-for.ts";
@@ -13,7 +14,7 @@ const PAUSE = "Somebody in bed 4 sang all night";
 
 let exchange: FakeExchange;
 let screens: ReturnType<typeof fakeScreens>;
-let choices: { isOn: boolean; holds: boolean };
+let choices: SiteChoices;
 let answered: string | undefined;
 let leave: () => void;
 
@@ -41,7 +42,7 @@ beforeEach(() => {
       exchange.answer({ kind: "reply", id: message.id, reply });
     });
   screens = fakeScreens();
-  choices = { isOn: true, holds: true };
+  choices = { isOn: true, holds: true, hasSecondReader: false };
   answered = undefined;
 });
 
@@ -253,7 +254,7 @@ test("holds the button of the box, and lets the page post afterwards", async () 
 });
 
 test("holds nothing where the author has switched that off", async () => {
-  choices = { isOn: true, holds: false };
+  choices = { isOn: true, holds: false, hasSecondReader: false };
   const area = addArea();
   const posted = vi.fn();
   area.nextElementSibling?.addEventListener("click", posted);
@@ -269,14 +270,14 @@ test("takes everything down at once when the site is switched off, and comes bac
   begin();
   write(area, STOP);
   await rest();
-  choices = { isOn: false, holds: true };
+  choices = { isOn: false, holds: true, hasSecondReader: false };
   exchange.answer({ kind: "changed" });
   await vi.advanceTimersByTimeAsync(0);
   expect(screens.standing()).toEqual([]);
   write(area, `${STOP}.`);
   await rest();
   expect(textsAsked()).toEqual([STOP]);
-  choices = { isOn: true, holds: true };
+  choices = { isOn: true, holds: true, hasSecondReader: false };
   exchange.answer({ kind: "changed" });
   await rest();
   expect(screens.at(area).verdict).toBe("stop");
@@ -288,7 +289,7 @@ test("asks how things stand when the reader comes back and the line was cut mean
   write(area, STOP);
   await rest();
   exchange.stop();
-  choices = { isOn: false, holds: true };
+  choices = { isOn: false, holds: true, hasSecondReader: false };
   window.dispatchEvent(new FocusEvent("focus"));
   await rest();
   expect(screens.standing()).toEqual([]);

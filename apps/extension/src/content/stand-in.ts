@@ -1,8 +1,9 @@
 import type { SiteChoices } from "../settings/settings.ts";
+import type { Shown } from "../shown/shown.ts";
 import type { Site } from "../sites/site.ts";
 import { createAsking, type Exchange } from "./asking/asking.ts";
 import { standGuard } from "./guard/stand-guard.ts";
-import type { SessionDoors } from "./session/doors.ts";
+import type { SessionDoors, Words } from "./session/doors.ts";
 import { restBeforeEnter, restFor } from "./session/rest.ts";
 import { Sessions } from "./session/sessions.ts";
 import { surroundingsOf, unlessThrown } from "./session/surroundings.ts";
@@ -53,6 +54,7 @@ class Presence {
       ...doors,
       surroundingsOf: (box) => surroundingsOf(site, box),
       check: (words) => this.asking.ask("check", { site: site.id, host, ...words }),
+      refine: (words, signal) => this.refine(words, signal),
       open: (target) => void this.asking.ask("open", { target }),
       stay: () => this.asking.stay(),
       restFor: (length, box) => (this.sendsByEnter(box) ? restBeforeEnter(length) : restFor(length)),
@@ -72,6 +74,13 @@ class Presence {
     this.standDown();
     this.sessions.end();
     this.asking.close();
+  }
+
+  private async refine(words: Words, signal: AbortSignal): Promise<Shown | undefined> {
+    if (!this.choices?.hasSecondReader) return undefined;
+    const { site, host } = this.doors;
+    const outcome = await this.asking.ask("refine", { site: site.id, host, ...words }, signal);
+    return outcome.kind === "reply" ? (outcome.reply ?? undefined) : undefined;
   }
 
   private watch(): () => void {

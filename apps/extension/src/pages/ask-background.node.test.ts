@@ -35,10 +35,14 @@ test("gives each question its own answer, in whatever order they come", async ()
   const choices = background.ask("choices", { site: "x", host: "x.com" });
   const [line] = lines;
   const [first, second] = line!.said;
-  line!.answer({ kind: "reply", id: second!.id, reply: { isOn: true, holds: false } });
+  line!.answer({
+    kind: "reply",
+    id: second!.id,
+    reply: { isOn: true, holds: false, hasSecondReader: false },
+  });
   line!.answer({ kind: "reply", id: first!.id, reply: DEFAULT_SETTINGS });
   await expect(settings).resolves.toEqual(DEFAULT_SETTINGS);
-  await expect(choices).resolves.toEqual({ isOn: true, holds: false });
+  await expect(choices).resolves.toEqual({ isOn: true, holds: false, hasSecondReader: false });
   expect(lines).toHaveLength(1);
 });
 

@@ -18,8 +18,8 @@ const box = (patch: Partial<BoxDraft> = {}): BoxDraft => ({ ...whatsapp, text: "
 
 describe("whether a box is read, and its post held", () => {
   it("goes by the site, or by the host of any other", () => {
-    expect(choicesFor(settings, whatsapp)).toEqual({ isOn: true, holds: false });
-    expect(choicesFor(settings, forum)).toEqual({ isOn: true, holds: true });
+    expect(choicesFor(settings, whatsapp)).toEqual({ isOn: true, holds: false, hasSecondReader: false });
+    expect(choicesFor(settings, forum)).toMatchObject({ isOn: true, holds: true });
     expect(choicesFor(settings, { site: "x", host: "x.com" }).isOn).toBe(false);
     expect(choicesFor(settings, { site: "any", host: "web.whatsapp.com" }).isOn).toBe(false);
   });
@@ -30,7 +30,10 @@ describe("whether a box is read, and its post held", () => {
   });
 
   it("takes a host called like something every object has for what it is", () => {
-    expect(choicesFor(settings, { site: "any", host: "constructor" })).toEqual({ isOn: false, holds: true });
+    expect(choicesFor(settings, { site: "any", host: "constructor" })).toMatchObject({
+      isOn: false,
+      holds: true,
+    });
   });
 });
 

@@ -10,9 +10,13 @@ export interface Where {
 }
 
 export function choicesFor(settings: Settings, where: Where): SiteChoices {
-  const { isPaused, otherHosts, sitesOn, holds } = settings;
+  const { isPaused, otherHosts, sitesOn, holds, hasSecondReader } = settings;
   const isWanted = where.site === "any" ? otherHosts.includes(where.host) : sitesOn.includes(where.site);
-  return { isOn: isWanted && !isPaused, holds: holds && siteSettings(settings, where).holds !== false };
+  return {
+    isOn: isWanted && !isPaused,
+    holds: holds && siteSettings(settings, where).holds !== false,
+    hasSecondReader,
+  };
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Settings {
   readonly holds: boolean;
   /** Nothing is read anywhere until it is switched on again. */
   readonly isPaused: boolean;
+  /** Whether the second reader reads drafts too; off until somebody switches it on. */
+  readonly hasSecondReader: boolean;
   readonly hasChosen: boolean;
 }
 
@@ -41,6 +43,8 @@ export interface SiteSettings {
 export interface SiteChoices {
   readonly isOn: boolean;
   readonly holds: boolean;
+  /** Whether a second answer may follow the first. */
+  readonly hasSecondReader: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -50,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOn: [],
   holds: true,
   isPaused: false,
+  hasSecondReader: false,
   hasChosen: false,
 };
 
@@ -64,6 +69,7 @@ export function settingsFrom(kept: unknown): Settings {
     sitesOn: listOf(fields.sitesOn, isSiteId),
     holds: fields.holds !== false,
     isPaused: fields.isPaused === true,
+    hasSecondReader: fields.hasSecondReader === true,
     hasChosen: fields.hasChosen === true,
   };
 }

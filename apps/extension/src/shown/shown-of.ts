@@ -30,11 +30,12 @@ export function shownOf(report: Report, { text, context }: Draft): Shown {
     ...(people && { people }),
     remarks: remarksBeside(report).map(({ message }) => typeset(message)),
     words: wordCount(text),
+    ...(report.readers && { readers: report.readers }),
   };
 }
 
 function shownFinding({ key, finding, span, fixes }: PlacedFinding, audience?: Audience): ShownFinding {
-  const { rule, topic, severity, message, why, guidance } = finding;
+  const { rule, topic, severity, message, why, guidance, seenBy } = finding;
   return {
     key,
     rule,
@@ -44,6 +45,7 @@ function shownFinding({ key, finding, span, fixes }: PlacedFinding, audience?: A
     message: typeset(message),
     why: typeset(why),
     ...(span && { span }),
+    ...(seenBy && { seenBy }),
     citations: citationsInWords(guidance).map(({ text, url, status }) => ({
       text: typeset(text),
       ...(url && { url }),

@@ -1,4 +1,4 @@
-import type { Span } from "@bedside/engine";
+import type { ReaderName, Span } from "@bedside/engine";
 import type { IdentifierLabel, Severity, Topic, Verdict } from "@bedside/guidance";
 import type { GuidanceTarget } from "../protocol.ts";
 
@@ -22,6 +22,8 @@ export interface Shown {
   readonly remarks: readonly string[];
   /** How many words were looked at. */
   readonly words: number;
+  /** Who read it; only where second readers were heard. */
+  readonly readers?: readonly ReaderName[];
 }
 
 export interface ShownFinding {
@@ -36,6 +38,8 @@ export interface ShownFinding {
   readonly why: string;
   /** Left out for a finding about the draft as a whole. */
   readonly span?: Span;
+  /** Who saw it; only where second readers were heard. */
+  readonly seenBy?: readonly ReaderName[];
   readonly citations: readonly ShownCitation[];
   readonly fixes: readonly ShownFix[];
   /** Where to read on, and what to do if it has happened already. */

@@ -4,7 +4,7 @@ import { type Asking, createAsking } from "./asking.ts";
 import { FakeExchange } from "./fake-exchange.ts";
 
 const DRAFT: BoxDraft = { site: "x", host: "x.com", text: "Mrs Calloway in bed 4 sang all night" };
-const CHOICES = { isOn: true, holds: true };
+const CHOICES = { isOn: true, holds: true, hasSecondReader: false };
 const WHERE = { site: "x", host: "x.com" } as const;
 
 let exchange: FakeExchange;

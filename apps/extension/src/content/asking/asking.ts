@@ -1,4 +1,4 @@
-import type { Answered, Ask, Message, Question, Reply } from "../../protocol.ts";
+import type { Answered, Ask, Dropped, Message, Question, Reply } from "../../protocol.ts";
 
 /** What became of a question. Why one failed is not said: a reason may hold words of the draft. */
 export type Outcome<Q extends Question = Question> =
@@ -9,7 +9,7 @@ export type Outcome<Q extends Question = Question> =
 
 /** The part of a browser's port that is used here. */
 export interface Wire {
-  post(message: Message): void;
+  post(message: Message | Dropped): void;
   hangUp(): void;
 }
 
@@ -21,7 +21,8 @@ export interface Exchange {
 }
 
 export interface Asking {
-  ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<Outcome<Q>>;
+  /** With `signal` aborted it has failed, and the background need not go on. */
+  ask<Q extends Question>(question: Q, ask: Ask<Q>, signal?: AbortSignal): Promise<Outcome<Q>>;
   /** Says that somebody is writing, which keeps the engine in memory. To be called as often as one likes. */
   stay(): void;
   /** Without an open line nobody tells us of changed settings. */
@@ -92,9 +93,20 @@ export function createAsking(exchange: Exchange, changed: () => void): Asking {
     }
   }
 
-  function ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<Outcome<Q>> {
+  function drop(id: number) {
+    if (!inFlight.has(id)) return;
+    settle(id, { kind: "failed" });
+    try {
+      wire?.post({ drop: id });
+    } catch {
+      // A line that was cut a moment ago: nobody is reading at its other end.
+    }
+  }
+
+  function ask<Q extends Question>(question: Q, ask: Ask<Q>, signal?: AbortSignal): Promise<Outcome<Q>> {
     return new Promise((resolve) => {
       const id = ++lastId;
+      signal?.addEventListener("abort", () => drop(id), { once: true });
       const patience = setTimeout(settle, PATIENCE_MS, id, { kind: "failed" });
       const answer = (outcome: Outcome) => {
         clearTimeout(patience);

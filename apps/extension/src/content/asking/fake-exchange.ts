@@ -1,10 +1,12 @@
-import type { Answered, Message } from "../../protocol.ts";
+import type { Answered, Dropped, Message } from "../../protocol.ts";
 import type { Exchange } from "./asking.ts";
 
 /** The background's end of the line, in the hands of a test: it answers, is stopped, and goes for good when told to. */
 export class FakeExchange implements Exchange {
   /** Every message that came, over whichever line. */
   readonly received: Message[] = [];
+  /** The questions whose answer is no longer waited for. */
+  readonly dropped: number[] = [];
   lines = 0;
   private isRemoved = false;
   private open: { heard: (answered: Answered) => void; cut: () => void } | undefined;
@@ -17,8 +19,9 @@ export class FakeExchange implements Exchange {
     const line = { heard, cut };
     this.open = line;
     return {
-      post: (message: Message) => {
+      post: (message: Message | Dropped) => {
         if (this.open !== line) throw new Error("Attempting to use a disconnected port object");
+        if ("drop" in message) return void this.dropped.push(message.drop);
         this.received.push(message);
         this.onMessage(message);
       },

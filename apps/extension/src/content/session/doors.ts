@@ -1,5 +1,5 @@
 import type { BoxDraft, GuidanceTarget } from "../../protocol.ts";
-import type { ShownFinding } from "../../shown/shown.ts";
+import type { Shown, ShownFinding } from "../../shown/shown.ts";
 import type { Outcome } from "../asking/asking.ts";
 import type { Box } from "../box/box.ts";
 import type { BoxActions } from "../box-state.ts";
@@ -26,6 +26,8 @@ export interface SessionDoors {
   createOverlay(element: HTMLElement, actions: BoxActions): Overlay;
   surroundingsOf(element: HTMLElement): Surroundings;
   check(words: Words): Promise<Outcome<"check">>;
+  /** The same with second readers heard; nothing where there are none, or they have nothing to say. */
+  refine(words: Words, signal: AbortSignal): Promise<Shown | undefined>;
   open(target: GuidanceTarget): void;
   /** Somebody is writing. */
   stay(): void;

@@ -1,10 +1,13 @@
 import type { Span } from "@bedside/engine";
 import type { Message } from "../../protocol.ts";
+import type { SiteChoices } from "../../settings/settings.ts";
 import type { Shown, ShownFinding } from "../../shown/shown.ts";
 
 /** The two things that the engine of these tests looks for, told from the text alone. */
 const NAMES = /Calloway/g;
 const BEDS = /bed \d/g;
+/** And one that only a second reader sees. */
+const HINTS = /bless/g;
 
 /** Stands for the engine: the name of a patient is a stop, the number of a bed a pause. */
 export function fakeCheck(text: string): Shown {
@@ -17,10 +20,25 @@ export function fakeCheck(text: string): Shown {
   return { verdict, headline: verdict, reason: "", findings, remarks: [], words: text.split(/\s+/).length };
 }
 
+/** The same with a second reader heard, who also sees what is meant by a blessing. */
+export function fakeRefined(text: string): Shown {
+  const shown = fakeCheck(text);
+  const hints = [...text.matchAll(HINTS)].map((match, at) => hintSeen(spanOf(match), at));
+  const verdict = shown.verdict === "clear" && hints.length > 0 ? "pause" : shown.verdict;
+  return {
+    ...shown,
+    verdict,
+    headline: verdict,
+    findings: [...shown.findings, ...hints],
+    readers: ["rules", "scores", "model"],
+  };
+}
+
 /** What it would answer to a message over the line. */
-export function fakeReply({ question, ask }: Message): Shown | { isOn: boolean; holds: boolean } | null {
+export function fakeReply({ question, ask }: Message): Shown | SiteChoices | null {
   if (question === "check") return fakeCheck((ask as { text: string }).text);
-  return question === "choices" ? { isOn: true, holds: true } : null;
+  if (question === "refine") return fakeRefined((ask as { text: string }).text);
+  return question === "choices" ? { isOn: true, holds: true, hasSecondReader: false } : null;
 }
 
 const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
@@ -42,6 +60,17 @@ const bedFound = (span: Span, at: number): ShownFinding => ({
   severity: "pause",
   message: "This says where somebody was.",
   span,
+  fixes: [],
+});
+
+const hintSeen = (span: Span, at: number): ShownFinding => ({
+  ...SAID,
+  key: `hint ${at}`,
+  rule: "respect/hint",
+  severity: "pause",
+  message: "This may be read as mockery.",
+  span,
+  seenBy: ["model"],
   fixes: [],
 });
 

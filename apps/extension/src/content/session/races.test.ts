@@ -4,7 +4,7 @@ import type { Message } from "../../protocol.ts";
 import { createAsking } from "../asking/asking.ts";
 import { FakeExchange } from "../asking/fake-exchange.ts";
 import { boxFor } from "../box/box-for.ts";
-import { fakeCheck, fakeReply } from "./fake-engine.ts";
+import { fakeRefined, fakeReply } from "./fake-engine.ts";
 import { type FakeScreen, fakeScreens } from "./fake-screen.ts";
 import { restFor } from "./rest.ts";
 import { Session } from "./session.ts";
@@ -22,7 +22,19 @@ afterEach(() => {
 });
 
 const kind = fc.constantFrom<Kind>("text area", "editable");
-const words = fc.constantFrom("", "a", "Calloway", "bed 4", " and ", "Call", "bed ", "way", "\n", "🙂");
+const words = fc.constantFrom(
+  "",
+  "a",
+  "bless",
+  "Calloway",
+  "bed 4",
+  " and ",
+  "Call",
+  "bed ",
+  "way",
+  "\n",
+  "🙂",
+);
 
 const step = fc.oneof(
   {
@@ -61,6 +73,10 @@ class World {
       createOverlay: this.screens.createOverlay,
       surroundingsOf: () => ({}),
       check: (asked) => asking.ask("check", { site: "any", host: "forum.example", ...asked }),
+      async refine(asked, signal) {
+        const outcome = await asking.ask("refine", { site: "any", host: "forum.example", ...asked }, signal);
+        return outcome.kind === "reply" ? (outcome.reply ?? undefined) : undefined;
+      },
       open() {},
       stay() {},
       restFor,
@@ -144,6 +160,7 @@ const textOf = (box: HTMLElement): string =>
 const RULES: Record<string, RegExp> = {
   "confidentiality/name": /^Calloway$/,
   "confidentiality/place": /^bed \d$/,
+  "respect/hint": /^bless$/,
 };
 
 /** Of what stands on the screen by the time it is painted. */
@@ -160,7 +177,7 @@ function expectTruth({ screen, text: standing }: World) {
   const { text, findings, isFresh } = state.checked;
   expect(text).toBe(standing);
   expect(findings).toEqual(marked);
-  const known = fakeCheck(text).findings;
+  const known = fakeRefined(text).findings;
   if (isFresh) for (const finding of findings) expect(known).toContainEqual(finding);
 }
 
@@ -194,9 +211,10 @@ test("whatever has happened, a background that answers has the last word", async
       world.write(`${world.text.trim()}. Calloway`);
       await vi.advanceTimersByTimeAsync(500);
       const { text } = world;
+      const shown = fakeRefined(text);
       expect(world.screen.state).toEqual({
         kind: "checked",
-        checked: { text, shown: fakeCheck(text), findings: fakeCheck(text).findings, isFresh: true },
+        checked: { text, shown, findings: shown.findings, isFresh: true },
       });
       expect(session.know().kind).toBe("checked");
       session.end();

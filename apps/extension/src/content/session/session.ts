@@ -1,5 +1,6 @@
 import type { Verdict } from "@bedside/guidance";
 import type { ShownFinding, ShownFix } from "../../shown/shown.ts";
+import type { Outcome } from "../asking/asking.ts";
 import type { Checked, Held } from "../box-state.ts";
 import { rememberCaret } from "./caret.ts";
 import { continues } from "./continues.ts";
@@ -22,6 +23,9 @@ import {
 } from "./standing.ts";
 import { isSameSurroundings, unlessThrown } from "./surroundings.ts";
 
+/** A second reader answers within a tenth of a second, and is not waited for where it takes longer. */
+const WAITS_FOR_SECOND_MS = 300;
+
 /** What is known, this moment, of the words in a box. */
 export type Known =
   | { readonly kind: "checked"; readonly text: string; readonly verdict: Verdict; readonly checked: Checked }
@@ -43,6 +47,7 @@ export class Session {
   private isRead = false;
   private isComposing = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private second: ReturnType<typeof setTimeout> | undefined;
   private around: Surroundings = {};
   private readonly doors: SessionDoors;
   private readonly inquiry;
@@ -51,12 +56,10 @@ export class Session {
     this.doors = doors;
     this.inquiry = createInquiry({
       check: doors.check,
+      refine: doors.refine,
       words: () => this.words(),
       standing: () => this.textNow(),
-      hear: (outcome) => {
-        this.standing = answered(this.standing, outcome);
-        if (this.rest === undefined) this.draw();
-      },
+      hear: (outcome, mayFollow) => this.hear(outcome, mayFollow),
     });
     this.place = this.standAt(element);
     this.draw();
@@ -147,6 +150,7 @@ export class Session {
   end(): void {
     this.inquiry.stop();
     clearTimeout(this.rest);
+    clearTimeout(this.second);
     this.suspend();
   }
 
@@ -215,9 +219,31 @@ export class Session {
     this.inquiry.soon(restMs ?? this.doors.restFor(text?.length ?? 0, this.element));
   }
 
+  /**
+   * What is known holds at once. It is drawn at once too, but where second readers were heard before: then theirs is awaited
+   * for a moment, or what they alone had seen would go at every rest and come back.
+   */
+  private hear(outcome: Outcome<"check">, mayFollow: boolean): void {
+    const wasHeardTwice = this.drawn?.shown?.readers !== undefined;
+    this.standing = answered(this.standing, outcome);
+    clearTimeout(this.second);
+    this.second = undefined;
+    if (mayFollow && wasHeardTwice) {
+      this.second = setTimeout(() => {
+        this.second = undefined;
+        this.drawSettled();
+      }, WAITS_FOR_SECOND_MS);
+    }
+    this.drawSettled();
+  }
+
   private rested(): void {
     this.rest = undefined;
-    this.draw();
+    this.drawSettled();
+  }
+
+  private drawSettled(): void {
+    if (this.rest === undefined && this.second === undefined) this.draw();
   }
 
   private textNow(): string | undefined {

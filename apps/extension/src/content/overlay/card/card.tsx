@@ -65,10 +65,11 @@ export function Card({ state, words, active, waiting, actions, onClose }: Props)
 
 const KEY_NAME = /mac|iphone|ipad/i.test(navigator.platform) ? "Option+B" : "Alt+B";
 
-function lookedAt({ shown: { words }, isFresh }: Checked): string {
+function lookedAt({ shown: { words, readers }, isFresh }: Checked): string {
   if (!isFresh) return "Reading what you have just changed.";
   const many = `${figure(words)} ${words === 1 ? "word" : "words"}`;
-  return `Checked ${many} on this device. Nothing was sent anywhere.`;
+  const twice = readers ? ", and the second reader read them too" : "";
+  return `Checked ${many} on this device${twice}. Nothing was sent anywhere.`;
 }
 
 /** A long draft can have hundreds; drawing them all would hold up the typing. */

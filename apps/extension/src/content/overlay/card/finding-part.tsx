@@ -13,7 +13,7 @@ interface Props {
 
 /** What, where, why, where it is written, and what would mend it. */
 export function FindingPart({ finding, text, isActive, actions }: Props) {
-  const { severity, message, span, topicName, why, citations, fixes } = finding;
+  const { severity, message, span, topicName, why, seenBy, citations, fixes } = finding;
   const heading = useId();
   return (
     <article
@@ -41,6 +41,9 @@ export function FindingPart({ finding, text, isActive, actions }: Props) {
           <span className="hint">{typeset(topicName)}</span>
         </p>
         <p className="finding-why">{typeset(why)}</p>
+        {seenBy?.includes("model") && (
+          <p className="hint">{`The second reader saw this${seenBy.length > 1 ? " too" : ""}.`}</p>
+        )}
         <CitationLines lines={citations} />
         <Fixes fixes={fixes} text={text} actions={actions} />
         <p className="finding-other">
