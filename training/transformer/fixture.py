@@ -18,7 +18,7 @@ from fixture_texts import DRAFTS, odd_texts
 
 FIXTURES = os.path.join(os.path.dirname(__file__), "../../packages/model/src/fixtures")
 
-WORDS = """the a in bed ward nurse nurses patient is not and of to me my mrs dr cal ##low ##way ##s ##side driving up wall round notes
+WORDS = """the a in bed ward nurse nurses patient is not and of to me my mrs dr cal ##low ##ay ##s ##side driving up wall round notes
 bring follow state art hour ecg ray mail example org com www http https save nhs health aware ##ness ##ness ##health mental some cafe
 ##cafe naive resume zoe istanbul strasse fiancee good job thanks doctors family what day see no evil fire soft ##hyphen word non
 spaces covid why nobody listening so serious ##ious new line left right marks bold full english un ##patient ##like sleep coffee
@@ -67,14 +67,14 @@ def row_of(text, context):
 
 # What a word brings to a score, in the graph of a few sums.
 BRINGS = {
-    "cal": {"confidentiality": 2.0}, "##low": {"confidentiality": 2.0}, "##way": {"confidentiality": 2.0}, "bed": {"confidentiality": 1.5},
+    "cal": {"confidentiality": 2.0}, "##low": {"confidentiality": 2.0}, "##ay": {"confidentiality": 2.0}, "bed": {"confidentiality": 1.5},
     "stupid": {"respect": 4.0, "flagged": 3.0}, "hate": {"discrimination": 4.0, "flagged": 3.0, "stop": 2.0},
     "cure": {"sources": 4.0}, "cures": {"sources": 4.0}, "gift": {"conflict": 4.0}, "ad": {"conflict": -8.0},
 }
 ALWAYS = -4.0
-DETAILS = {"mrs": "name", "cal": "name", "##low": "name", "##way": "name", "bed": "place", "thorn": "place", "##by": "place", "june": "date", "year": "age"}
+DETAILS = {"mrs": "name", "cal": "name", "##low": "name", "##ay": "name", "bed": "place", "thorn": "place", "##by": "place", "june": "date", "year": "age"}
 NAMED = {"mrs": "first-person", "dr": "first-person", "tom": "first-person", "cal": "later-person", "##low": "later-person",
-         "##way": "later-person", "thorn": "first-place", "##by": "later-place"}
+         "##ay": "later-person", "thorn": "first-place", "##by": "later-place"}
 SURE = 4
 
 

@@ -1,2 +1,3 @@
-export { loadModel, type RuntimeOptions } from "./load-model.ts";
+export { loadModel } from "./load-model.ts";
 export { type Model, ModelError, type ModelErrorCode } from "./model.ts";
+export type { RuntimeOptions } from "./runtime/runtime.ts";

@@ -15,6 +15,9 @@ export interface Description {
 }
 
 export const NONE = "none";
+/** How open collections label hostile words. */
+export const HOSTILITY = ["hate", "toxic", "sexism", "bias"] as const;
+export type Hostility = (typeof HOSTILITY)[number];
 export const NAME_KINDS = ["person", "place", "organisation"] as const;
 
 const PARTS = ["head", "text", "reply", "bio"] as const;
@@ -27,7 +30,7 @@ export function isDescription(said: unknown): said is Description {
   if (!isRecord(said) || typeof said.id !== "string" || !ID.test(said.id)) return false;
   const { scores, details, names, pieces, vocabulary } = said;
   return (
-    hasAll(scores, [...TOPICS, "flagged", "stop"]) &&
+    hasAll(scores, [...TOPICS, "flagged", "stop", ...HOSTILITY]) &&
     hasOnly(details, [NONE, ...IDENTIFIER_LABELS]) &&
     hasOnly(names, [NONE, ...NAME_KINDS.flatMap((kind) => [`first-${kind}`, `later-${kind}`])]) &&
     hasAll(vocabulary, [UNKNOWN, START, END]) &&
