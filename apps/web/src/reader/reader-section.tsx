@@ -31,22 +31,20 @@ function SmallModel({ settings, onSettings, size }: Props & { readonly size: num
   return (
     <>
       <p>
-        Our rules miss hints and irony. A second reader has learned from thousands of invented drafts how
-        those sound, and reads yours too, here on this device. What it sees is weighed with the rest; it never
-        says “stop” by itself.
+        Our rules miss hints and irony. A second reader has learned from thousands of example drafts how those
+        sound, and reads yours too, here on this device. What it sees is weighed with the rest; it never says
+        “stop” by itself.
       </p>
       <ReaderSwitch
         reader={secondReader}
         isOn={settings.secondReader}
         onSwitch={(isOn) => onSettings({ secondReader: isOn })}
         label="A second reader for my drafts"
+        hint={`${all}, fetched once from where this page comes from. Your drafts stay here: it comes to them.`}
         progress={(share) => `${Math.floor((share * size) / 1e6)} of ${all}`}
         troubles={TROUBLES}
         missing={`It is not on this device, or there is a newer one. Fetching it takes ${all}.`}
       />
-      <p className="hint">
-        {all}, fetched once from where this page comes from. Your drafts stay here: it comes to them.
-      </p>
     </>
   );
 }
@@ -55,15 +53,15 @@ function BrowsersOwn({ settings, onSettings }: Props) {
   return (
     <div className="reader-own">
       <p>
-        This browser has a language model of its own, made and kept up to date by whoever makes the browser.
-        It can be asked as well. It is given your draft without names, numbers and dates, takes a few seconds,
-        and can only tip what was nearly said already.
+        This browser has a language model of its own, made by whoever makes the browser. It can be asked as
+        well, and can only tip what was nearly said already.
       </p>
       <ReaderSwitch
         reader={ownReader}
         isOn={settings.browserReader}
         onSwitch={(isOn) => onSettings({ browserReader: isOn })}
         label="Ask this browser’s own model too"
+        hint="It is given your draft without names, numbers and dates, and takes a few seconds."
         progress={(share) => `${Math.floor(share * 100)} %`}
         troubles={OWN_TROUBLES}
         missing="The browser does not have it here yet. It may be large, and the browser fetches it by itself."

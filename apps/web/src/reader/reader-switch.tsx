@@ -7,6 +7,7 @@ interface Props {
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly label: string;
+  readonly hint: string;
   /** Beside the progress: "4 of 11 MB". */
   readonly progress: (share: number) => string;
   readonly troubles: Readonly<Record<Trouble, string>>;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** One switch for one reader, with what comes of it. */
-export function ReaderSwitch({ reader, isOn, onSwitch, label, progress, troubles, missing }: Props) {
+export function ReaderSwitch({ reader, isOn, onSwitch, label, hint, progress, troubles, missing }: Props) {
   const state = useReaderState(reader);
   const note = useId();
   const again = state.kind === "missing" || state.kind === "failed";
@@ -37,10 +38,11 @@ export function ReaderSwitch({ reader, isOn, onSwitch, label, progress, troubles
         />
         {label}
       </label>
-      <div id={note}>
-        {state.kind === "fetching" && <Progress share={state.share} words={progress(state.share)} />}
-      </div>
-      <p role="status" className={again ? "reader-trouble" : "hint"}>
+      <p id={note} className="hint">
+        {hint}
+      </p>
+      {state.kind === "fetching" && <Progress share={state.share} words={progress(state.share)} />}
+      <p role="status" className={again ? "reader-trouble" : "reader-status"}>
         {statusOf(state, troubles, missing)}
       </p>
       {state.kind === "fetching" && (
