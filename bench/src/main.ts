@@ -14,6 +14,7 @@ import { nameSection } from "./names.ts";
 import { ordinarySection } from "./ordinary.ts";
 import { prejudiceSection } from "./prejudice.ts";
 import { redactionSection } from "./redaction.ts";
+import { secondReaderSection } from "./second-reader.ts";
 import { sizeSection } from "./size.ts";
 import { speedSection } from "./speed.ts";
 import { printSection, type Section } from "./table.ts";
@@ -37,6 +38,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   speed: speedSection,
   growth: growthSection,
   size: sizeSection,
+  "second-reader": secondReaderSection,
   web: webSection,
   extension: extensionSection,
 };

@@ -11,7 +11,10 @@ function bedsideFlags(text: string): boolean {
   );
 }
 
-function macroF1(rows: readonly { isHate: boolean; text: string }[], flags: (text: string) => boolean) {
+export function macroF1(
+  rows: readonly { isHate: boolean; text: string }[],
+  flags: (text: string) => boolean,
+) {
   const count = { hit: 0, miss: 0, alarm: 0, quiet: 0 };
   for (const { isHate, text } of rows) {
     const isFlagged = flags(text);
@@ -26,25 +29,30 @@ function macroF1(rows: readonly { isHate: boolean; text: string }[], flags: (tex
 }
 
 /** Every tenth row where a set has no dev part of its own. */
-function devOf(rows: readonly OpenRow[]): readonly OpenRow[] {
+export function devOf(rows: readonly OpenRow[]): readonly OpenRow[] {
   const dev = rows.filter(({ split }) => split === "dev");
   return dev.length > 0 ? dev : rows.filter((_, index) => index % 10 === 0);
+}
+
+export const MEASURED_SETS = [
+  "toxigen_annotated.jsonl",
+  "hatemoji_build.jsonl",
+  "gab_hate.jsonl.gz",
+  "edos.jsonl.gz",
+  "bias_madlibs.jsonl",
+];
+
+/** A row with what its set says of it; undefined where it says nothing. */
+export function isHateful(row: OpenRow): { text: string; isHate: boolean } | undefined {
+  const hate = row.hate ?? row.sexism ?? (row as { toxic?: number }).toxic;
+  return hate === undefined || hate === null ? undefined : { text: row.text, isHate: hate === 1 };
 }
 
 export async function prejudiceSection(): Promise<Section> {
   const peers = await judges();
   const rows: Row[] = [];
-  for (const file of [
-    "toxigen_annotated.jsonl",
-    "hatemoji_build.jsonl",
-    "gab_hate.jsonl.gz",
-    "edos.jsonl.gz",
-    "bias_madlibs.jsonl",
-  ]) {
-    const dev = devOf(openRows(file)).flatMap((row) => {
-      const hate = row.hate ?? row.sexism ?? (row as { toxic?: number }).toxic;
-      return hate === undefined || hate === null ? [] : [{ text: row.text, isHate: hate === 1 }];
-    });
+  for (const file of MEASURED_SETS) {
+    const dev = devOf(openRows(file)).flatMap((row) => isHateful(row) ?? []);
     if (dev.length === 0) continue;
     const ours = macroF1(dev, bedsideFlags);
     const theirs = peers.map((peer) => ({ name: peer.name, ...macroF1(dev, peer.isOffensive) }));

@@ -3,8 +3,9 @@ import { find } from "./find/find.ts";
 import { read } from "./read/read.ts";
 import { visitFeatures } from "./read/scores/features.ts";
 import { piecesOf } from "./read/scores/pieces.ts";
+import type { RuledAlone } from "./weigh/by-passage.ts";
 import { type Ground, isBare } from "./weigh/grade.ts";
-import { type Ruled, signsOf } from "./weigh/joined.ts";
+import { signsOf } from "./weigh/joined.ts";
 import { groundOf } from "./weigh/taken-together.ts";
 import { ruledBy } from "./weigh/weigh.ts";
 
@@ -36,7 +37,7 @@ export function scorerView(draft: Draft): ScorerView {
 }
 
 /** What the rules alone say of a draft, and what joining them with scores would weigh. */
-export interface RuledDraft extends Ruled {
+export interface RuledDraft extends RuledAlone {
   readonly isBare: boolean;
   readonly grounds: readonly Ground[];
   signs(points: Float64Array): readonly number[];
