@@ -65,8 +65,6 @@ function endOf(error: unknown, { say }: Surroundings): ExitCode {
     return error.exitCode;
   }
   const kind = error instanceof Error ? error.name : typeof error;
-  say(
-    `This is a fault in Bedside, not in your draft (${kind}). Nothing was sent to us. Please report it.`,
-  );
+  say(`This is a fault in Bedside, not in your draft (${kind}). Nothing was sent to us. Please report it.`);
   return EXIT.fault;
 }

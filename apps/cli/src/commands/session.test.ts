@@ -1,7 +1,9 @@
 import { check, draftOf } from "@bedside/engine";
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../ask.ts";
+import type { Hear } from "../second-reader/heard.ts";
 import { NO_SURROUNDINGS } from "../testing/no-surroundings.ts";
+import { opinionOf } from "../testing/scripted-readers.ts";
 import { session } from "./session.ts";
 
 const DRAFT = "Long night on the ward, NHS 999 456 7403 kept us all busy";
@@ -24,7 +26,9 @@ function person(...answers: string[]) {
   return { ask, asked, said };
 }
 
-async function talk(...answers: string[]) {
+const talk = (...answers: string[]) => talkWith(undefined, ...answers);
+
+async function talkWith(hear: Hear | undefined, ...answers: string[]) {
   const { ask, asked, said } = person(...answers);
   let shown = "";
   const output = {
@@ -32,7 +36,7 @@ async function talk(...answers: string[]) {
       shown += text;
     },
   };
-  const code = await session({ ...NO_SURROUNDINGS, output }, ask);
+  const code = await session({ ...NO_SURROUNDINGS, output }, ask, hear);
   return { code, shown, asked, said };
 }
 
@@ -59,6 +63,18 @@ describe("a conversation", () => {
     const { shown } = await talk("Nurse", "Everyone", DRAFT, "Write", "Long night on the ward", "Finish");
     expect(shown).toContain("Nothing here that we would change.");
     expect(shown.trimEnd().split("\n").at(-1)).toBe("Long night on the ward");
+  });
+
+  test("says who read along", async () => {
+    const { shown } = await talkWith(
+      opinionOf("confidentiality"),
+      "Nurse",
+      "Everyone",
+      DRAFT,
+      "Change “999",
+      "Finish",
+    );
+    expect(shown.match(/Read by: the rules, what was learned, and the language model\./g)).toHaveLength(2);
   });
 
   test("can be left at every question, and keeps nothing", async () => {

@@ -1,12 +1,15 @@
+import type { Draft } from "@bedside/engine";
 import { type Country, PROFESSIONS, SITUATION_IDS } from "@bedside/guidance";
 import { ARTICLES } from "@bedside/guidance/articles";
 import { pathsOf, SITUATIONS } from "@bedside/guidance/situations";
 import { AjvJsonSchemaValidator } from "@modelcontextprotocol/sdk/validation/ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { opinionOf } from "../testing/scripted-readers.ts";
 import { LONGEST_DRAFT } from "./draft-argument.ts";
+import { instructions } from "./instructions.ts";
 import { toolsWith } from "./server.ts";
-import { type Given, Refusal, type ToolAnswer } from "./tool.ts";
+import { type Given, Refusal, type Tool, type ToolAnswer } from "./tool.ts";
 
 // A client shows nothing of an answer that does not fit what the tool promised, so every shape there is has to fit; and
 // a field that no schema names is one that nobody was told of.
@@ -137,6 +140,22 @@ test("whatever is given, is answered or refused, and never quoted", () => {
       }
     }),
   );
+});
+
+test("a check says who read along and where the text went, as it promised", async () => {
+  const sentTo = { origin: "https://models.trust.example", leftThisDevice: true, wasRedacted: true };
+  const hear = async (draft: Draft) => ({ ...(await opinionOf("confidentiality")(draft)), sentTo });
+  const [tool] = toolsWith({ hear, sendsTo: sentTo }) as [Tool, ...Tool[]];
+  const { texts, data } = await tool.call({
+    text: "Mrs Odell in bed 12 turned 91 and gave us all chocolates",
+  });
+  expect(data).toMatchObject({ readers: ["rules", "scores", "local"], sentTo });
+  expect(texts.join().replace(/\s+/g, " ")).toContain("was sent to https://models.trust.example.");
+  const fits = new AjvJsonSchemaValidator().getValidator(closed(tool.gives));
+  expect(fits(JSON.parse(JSON.stringify(data)))).toMatchObject({ valid: true });
+  expect(tool.leavesDevice).toBe(true);
+  expect(instructions(sentTo)).toContain("models.trust.example");
+  expect(instructions(sentTo)).not.toContain("sent nothing anywhere");
 });
 
 test("the longest draft is read, and one character more is not", () => {
