@@ -1,16 +1,12 @@
 import { DEFAULT_COUNTRY, TOPICS } from "@bedside/guidance";
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { HERE, smallModel } from "./fixtures/here.ts";
 import { loadModel } from "./load-model.ts";
-import type { Model } from "./model.ts";
 
 const NOBODY = { country: DEFAULT_COUNTRY };
-let model: Model;
-
-beforeAll(async () => {
-  model = await loadModel(smallModel(), HERE);
-});
+// Not in a hook: a busy machine may take longer to compile megabytes of WebAssembly than hooks may last.
+const model = await loadModel(smallModel(), HERE);
 
 test("says which weights read", async () => {
   const { id } = await model.read("Good night.", NOBODY);

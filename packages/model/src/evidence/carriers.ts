@@ -11,6 +11,13 @@ const SENTENCE_ENDS = /[.!?…]["'”’)\]]*$/u;
 const PUNCTUATION_BEFORE = /^(?![#@])\p{P}+/u;
 const PUNCTUATION_AFTER = /\p{P}+$/u;
 
+/** A word, what it brought itself, and what it is worth with its neighbours. */
+interface Weighed {
+  readonly word: Word;
+  readonly own: number;
+  readonly worth: number;
+}
+
 /**
  * The words that spoke most for a topic: the strongest one, with its neighbours in the same sentence for as long as they add
  * to it. `brought` says what each piece brought to the score. Undefined where no word spoke for it.
@@ -20,16 +27,23 @@ export function carrierOf(
   words: readonly Word[],
   brought: readonly number[],
 ): Span | undefined {
+  const weighed = weighedWords(words, brought);
+  const most = Math.max(...weighed.map(({ own, worth }) => (own > 0 ? worth : 0)));
+  if (!(most > 0)) return undefined;
+  const seed = weighed.findIndex(({ own, worth }) => own > 0 && worth === most);
+  const { start } = words[reachedFrom(text, weighed, seed, -1)]!;
+  const { end } = words[reachedFrom(text, weighed, seed, 1)]!;
+  return trimmed(text, start, end);
+}
+
+function weighedWords(words: readonly Word[], brought: readonly number[]): Weighed[] {
   const first = words[0]?.from ?? 0;
   const smooth = smoothed(brought);
-  const worth = words.map(({ from, to }) =>
-    smooth.slice(from - first, to - first).reduce((sum, each) => sum + each, 0),
-  );
-  const most = Math.max(...worth);
-  if (!(most > 0)) return undefined;
-  const seed = worth.indexOf(most);
-  const reach = (step: 1 | -1) => reachedFrom(text, words, worth, seed, step);
-  return trimmed(text, words[reach(-1)]!.start, words[reach(1)]!.end);
+  return words.map((word) => {
+    const sumOf = (all: readonly number[]) =>
+      all.slice(word.from - first, word.to - first).reduce((sum, each) => sum + each, 0);
+    return { word, own: sumOf(brought), worth: sumOf(smooth) };
+  });
 }
 
 /** A word is spelt by several pieces, and which of them carries it is chance: neighbours share. */
@@ -37,26 +51,20 @@ function smoothed(brought: readonly number[]): number[] {
   return brought.map((each, at) => ((brought[at - 1] ?? each) + 2 * each + (brought[at + 1] ?? each)) / 4);
 }
 
-/** How far it is worth going from the strongest word in one direction. */
-function reachedFrom(
-  text: string,
-  words: readonly Word[],
-  worth: readonly number[],
-  seed: number,
-  step: 1 | -1,
-): number {
+/** How far it is worth going from the strongest word in one direction; it ends at a word that speaks for the topic itself. */
+function reachedFrom(text: string, weighed: readonly Weighed[], seed: number, step: 1 | -1): number {
+  const strongest = weighed[seed]!;
   let best = { at: seed, sum: 0 };
   let sum = 0;
   for (let at = seed + step; Math.abs(at - seed) <= MOST_WORDS / 2; at += step) {
-    const word = words[at];
-    if (
-      word === undefined ||
-      isBroken(text, words[Math.min(at, at - step)]!, words[Math.max(at, at - step)]!)
-    )
-      break;
-    if (Math.abs((step > 0 ? word.end : word.start) - words[seed]!.start) > MOST_LETTERS / 2) break;
-    sum += worth[at]! - worth[seed]! * WORTH;
-    if (sum > best.sum) best = { at, sum };
+    const next = weighed[at];
+    const before = weighed[at - step]!.word;
+    if (next === undefined) break;
+    if (step > 0 ? isBroken(text, before, next.word) : isBroken(text, next.word, before)) break;
+    const reach = step > 0 ? next.word.end - strongest.word.start : strongest.word.end - next.word.start;
+    if (reach > MOST_LETTERS / 2) break;
+    sum += next.worth - strongest.worth * WORTH;
+    if (next.own > 0 && sum > best.sum) best = { at, sum };
   }
   return best.at;
 }

@@ -6,7 +6,7 @@ import { carrierOf } from "./carriers.ts";
 import { bestLooks, type Looked, rowOf } from "./looks.ts";
 import { hostilityOf, loudest, pointsOf } from "./points.ts";
 import { softmax, type Tags, taggedSpans } from "./tags.ts";
-import { readWords, spacedWords } from "./words.ts";
+import { readWords, spacedWords, type Word } from "./words.ts";
 
 /** Puts together what was seen in every window of a text; each look is of the window in the same place. */
 export function evidenceOf(
@@ -41,18 +41,26 @@ function carriersOf(
   scores: readonly string[],
 ): Partial<Record<Topic, Span>> {
   const carriers: Partial<Record<Topic, Span>> = {};
+  const words = new Map<Looked, readonly Word[]>();
   for (const topic of TOPICS) {
     const look = loudest(looks, scores, topic);
     const { from, to } = look.window;
-    const column = scores.indexOf(topic);
-    const brought = Array.from(
-      { length: to - from },
-      (_, at) => rowOf(look, "carried", scores.length, from + at)[column] ?? 0,
-    );
-    const span = carrierOf(text, spacedWords(text, pieces, from, to), brought);
+    const ofLook = words.get(look) ?? spacedWords(text, pieces, from, to);
+    words.set(look, ofLook);
+    const span = carrierOf(text, ofLook, broughtTo(topic, look, scores));
     if (span) carriers[topic] = span;
   }
   return carriers;
+}
+
+/** What each piece of a window brought to the score of a topic. */
+function broughtTo(topic: Topic, look: Looked, scores: readonly string[]): number[] {
+  const { from, to } = look.window;
+  const column = scores.indexOf(topic);
+  return Array.from(
+    { length: to - from },
+    (_, at) => rowOf(look, "carried", scores.length, from + at)[column] ?? 0,
+  );
 }
 
 function detailTags(details: readonly string[]): Tags<IdentifierLabel> {

@@ -22,13 +22,19 @@ function channel(): { thread: Thread; heard: Message[] } {
   return { thread: port1 as Thread, heard };
 }
 
+/** A thread of its own where there are workers; Node's are of another kind, and a channel does as well. */
+function ownThread(): Thread {
+  if (typeof Worker === "undefined") return channel().thread;
+  return new Worker(new URL("../fixtures/reader-worker.ts", import.meta.url), { type: "module" });
+}
+
 async function modelBehind(thread: Thread): Promise<Model> {
   open = await modelInWorker(thread, smallModel(), HERE);
   return open;
 }
 
 test("says the same as a model in this thread", async () => {
-  const [there, here] = [await modelBehind(channel().thread), await loadModel(smallModel(), HERE)];
+  const [there, here] = [await modelBehind(ownThread()), await loadModel(smallModel(), HERE)];
   expect(there.id).toBe(here.id);
   const context = { ...NOBODY, replyTo: "Who was it?" };
   expect(await there.read("Mrs Calloway in bed 4.", context)).toEqual(
@@ -78,7 +84,7 @@ test("a short draft does not wait for the end of a long one", async () => {
 });
 
 test("closing ends what is still being read, and whatever is asked afterwards", async () => {
-  const model = await modelBehind(channel().thread);
+  const model = await modelBehind(ownThread());
   const reading = model.read(LONG, NOBODY);
   await model.close();
   await expect(reading).rejects.toMatchObject({ code: "closed" });
