@@ -34,6 +34,7 @@ const servers: Server[] = [];
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -442,6 +443,17 @@ describe("nothing but the address itself is contacted", () => {
     expect(problem.sentTo).toBeUndefined();
     expect(watch.connections()).toEqual([]);
     expect(watch.names()).toBe(0);
+  });
+
+  test("and no proxy that Node was told to use for everything", async () => {
+    const [server, proxy] = [await serving(writes(JSON.stringify(RUDE))), await serving(writes("{}"))];
+    vi.stubEnv("NODE_USE_ENV_PROXY", "1");
+    vi.stubEnv("HTTP_PROXY", proxy.url);
+    expect(await failure(server)).toMatchObject({ code: "not-loopback", sentTo: undefined });
+    expect([...server.asked, ...proxy.asked]).toEqual([]);
+    vi.stubEnv("NO_PROXY", "127.0.0.1");
+    expect((await askLocal(server, SUBJECT)).opinion).toEqual(SAYS_RUDE);
+    expect(proxy.asked).toEqual([]);
   });
 
   test("and an organisation's address is told from this machine's, also where it cannot be reached", async () => {

@@ -2,6 +2,7 @@ import type { Opinion } from "@bedside/engine";
 import { type Destination, destinationOf } from "./address.ts";
 import { completion, firstModel } from "./completion.ts";
 import { OpinionError } from "./opinion-error.ts";
+import { goesByProxy, surroundings } from "./proxy.ts";
 import { type Question, questionAbout } from "./question.ts";
 import type { Subject } from "./subject.ts";
 import { withinTime } from "./time-limit.ts";
@@ -48,7 +49,7 @@ export async function askLocal(
   subject: Subject,
   signal?: AbortSignal,
 ): Promise<LocalAnswer> {
-  const destination = destinationOf(endpoint);
+  const destination = reachedDirectly(destinationOf(endpoint));
   const question = questionAbout(subject);
   const sending = { begun: false };
   try {
@@ -65,6 +66,17 @@ export async function askLocal(
       throw new OpinionError(problem.code, destination.origin);
     throw problem;
   }
+}
+
+/** A proxy is another machine, so on this one only what is reached without it is asked. */
+function reachedDirectly(destination: Destination): Destination {
+  if (destination.leftThisMachine) return destination;
+  const around = surroundings();
+  const places = destination.places.filter(
+    ({ completions }) => !goesByProxy(new URL(completions).hostname, around),
+  );
+  if (places.length === 0) throw new OpinionError("not-loopback");
+  return { ...destination, places };
 }
 
 /** Tries the next place where nobody answers at one. */

@@ -13,7 +13,7 @@ export class OpinionError extends Error {
 }
 
 export type OpinionErrorCode =
-  /** The address is not on this machine, nor the one that the organisation allows. Nothing was sent. */
+  /** The address is not on this machine, or reached by way of a proxy, nor what the organisation allows. Nothing was sent. */
   | "not-loopback"
   /** Nobody answers there, or the connection broke off. */
   | "unreachable"
@@ -26,7 +26,7 @@ export type OpinionErrorCode =
   | "cancelled";
 
 const MESSAGES: Readonly<Record<OpinionErrorCode, string>> = {
-  "not-loopback": "This address is not on this machine, so nothing was sent there.",
+  "not-loopback": "This address is not on this machine, or is reached by way of a proxy. Nothing was sent.",
   unreachable: "The language model cannot be reached.",
   "too-slow": "The language model took too long.",
   "too-long": "This was too long for the language model.",
