@@ -7,13 +7,14 @@ import { fileURLToPath } from "node:url";
 import { build as viteBuild } from "vite";
 import { ensureWebBuilt } from "../../scripts/web-build.mjs";
 import { manifestFor } from "./manifest.mjs";
+import { asScript, megabytesOf, packReader, WITHOUT_WAYS_OUT, withoutItsFile } from "./pack-reader.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const WEB = path.join(HERE, "../web");
 /** Where the builds go; another folder for whoever wants to keep the usual one as it is. */
 export const DIST = process.env.BEDSIDE_EXTENSION_DIST ?? path.join(HERE, "dist");
 const DRAFT = path.join(DIST, "draft");
-const PAGES = ["popup", "options", "welcome"];
+const PAGES = ["popup", "options", "welcome", "reader"];
 
 /** Components are written for React and run on Preact, a tenth of its size, which is drop-in for what they use. */
 export const PREACT = {
@@ -27,8 +28,15 @@ export async function buildExtension() {
   ensureWebBuilt();
   rmSync(DIST, { recursive: true, force: true });
   await script("src/background/main.ts", "background.js", "es");
+  await script("src/reader/worker.ts", "reader/worker.js", "es", {
+    define: { ...SHARED.define, ...WITHOUT_WAYS_OUT },
+    plugins: [withoutItsFile()],
+  });
+  const { weights, runtime } = packReader();
+  writeFileSync(path.join(DRAFT, "reader/weights.js"), asScript(weights));
+  writeFileSync(path.join(DRAFT, "reader/runtime.js"), asScript(runtime));
   await script("src/content/main.ts", "content.js", "iife");
-  await pages();
+  await pages(megabytesOf(weights, runtime));
   cpSync(path.join(HERE, "src/content/marks/marks.css"), path.join(DRAFT, "marks.css"));
   cpSync(path.join(WEB, "public/icons"), path.join(DRAFT, "icons"), { recursive: true });
   cpSync(path.join(HERE, "../../LICENSE"), path.join(DRAFT, "licence.txt"));
@@ -57,10 +65,12 @@ const SHARED = {
  * @param {string} entry
  * @param {string} name
  * @param {"es" | "iife"} format
+ * @param {import("vite").InlineConfig} [more]
  */
-async function script(entry, name, format) {
+async function script(entry, name, format, more = {}) {
   await viteBuild({
     ...SHARED,
+    ...more,
     build: {
       target: "chrome114",
       outDir: DRAFT,
@@ -71,9 +81,11 @@ async function script(entry, name, format) {
   });
 }
 
-async function pages() {
+/** @param {number} readerMegabytes how much of the extension is the second reader, for the page that offers it */
+async function pages(readerMegabytes) {
   await viteBuild({
     ...SHARED,
+    define: { ...SHARED.define, "import.meta.env.READER_MB": String(readerMegabytes) },
     root: path.join(HERE, "src/pages"),
     base: "./",
     build: {
@@ -89,12 +101,16 @@ async function pages() {
   });
 }
 
-/** Without what only a web server needs: the packed copies beside each file, the service worker, the web manifest. */
+/**
+ * Without what only a web server needs: the packed copies beside each file, the service worker, the web manifest, and the
+ * page's second reader, since the extension has its own.
+ */
 function packWebApp() {
   const app = path.join(DRAFT, "app");
   cpSync(path.join(WEB, "dist"), app, {
     recursive: true,
-    filter: (source) => !/\.(?:br|gz|map|webmanifest)$|[\\/](?:sw|workbox-[^\\/]*)\.js$/.test(source),
+    filter: (source) =>
+      !/\.(?:br|gz|map|webmanifest|packed)$|[\\/](?:sw|workbox-[^\\/]*|reader-[^\\/]*)\.js$/.test(source),
   });
   const page = path.join(app, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace(/<link rel="manifest"[^>]*>/, ""));

@@ -28,10 +28,14 @@ export const KNOWN_SITES = [
 /** For sites that nobody has listed: asked for one host at a time, when the reader switches that host on. */
 export const ANY_SITE = "https://*/*";
 
-/** For the extension's own pages and its background: nothing is fetched from anywhere, nothing runs that is not in it. */
+/**
+ * For the extension's own pages and its background: nothing is fetched from anywhere, nothing runs that is not in it.
+ * `wasm-unsafe-eval` is what browsers call it when a page may run WebAssembly; the second reader does its sums in it, and
+ * its bytes come with the extension as well.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -54,8 +58,9 @@ export function manifestFor(kind) {
     action: { default_popup: "popup.html", default_title: "Bedside" },
     options_ui: { page: "options.html", open_in_tab: true },
     // `activeTab`: which site the reader is on when they open the popup. `scripting`: to stand in the sites that are
-    // switched on, and in no other. `storage`: the settings.
-    permissions: ["activeTab", "scripting", "storage"],
+    // switched on, and in no other. `storage`: the settings. `offscreen`: an unseen page of our own for the second reader,
+    // since Chromium's background may have no worker; Firefox's may.
+    permissions: ["activeTab", ...(kind === "chromium" ? ["offscreen"] : []), "scripting", "storage"],
     optional_host_permissions: [...KNOWN_SITES, ANY_SITE],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(kind === "chromium"

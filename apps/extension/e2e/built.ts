@@ -8,8 +8,11 @@ const SOURCES = [
   "apps/extension/src",
   "apps/extension/manifest.mjs",
   "apps/extension/build.mjs",
+  "apps/extension/pack-reader.mjs",
   "packages/engine/src",
   "packages/guidance/src",
+  "packages/model/src",
+  "packages/model/weights",
   "packages/ui/src",
 ].map((source) => path.join(ROOT, source));
 

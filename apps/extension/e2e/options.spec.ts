@@ -55,7 +55,13 @@ test("switches holding off everywhere, and then offers it for no single site", a
 test("says what was asked of the browser and why, and which sites it grants", async ({ openOwn }) => {
   const page = await openOwn("options.html", {}, { granted: ["https://bsky.app/*"] });
   const asked = page.getByRole("region", { name: "What was asked of the browser, and why" });
-  await expect(asked.getByRole("term")).toHaveText(["activeTab", "scripting", "storage", "Sites"]);
+  await expect(asked.getByRole("term")).toHaveText([
+    "activeTab",
+    "offscreen",
+    "scripting",
+    "storage",
+    "Sites",
+  ]);
   await expect(asked.getByRole("listitem")).toHaveText(["bsky.app"]);
 });
 

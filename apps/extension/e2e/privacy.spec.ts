@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { DIST } from "../build.mjs";
 import { manifestFor } from "../manifest.mjs";
@@ -22,6 +23,9 @@ const X: Place = {
 
 const KINDS = ["chromium", "firefox"] as const;
 
+/** Whatever there is to be read by reads it. */
+const WITH_SECOND_READER = { hasSecondReader: true } as const;
+
 /** Everything in a folder, by its path in it. */
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -40,7 +44,7 @@ test.describe("as it is built", () => {
 
     test(`nothing of ours for ${kind} knows a way out`, () => {
       const scripts = filesIn(folder).filter((name) => name.endsWith(".js") && !name.startsWith("app"));
-      expect(scripts).toEqual(expect.arrayContaining(["background.js", "content.js"]));
+      expect(scripts).toEqual(expect.arrayContaining(["background.js", "content.js", "reader/worker.js"]));
       for (const name of scripts) {
         expect(read(name).match(WAYS_OUT) ?? [], name).toEqual([]);
       }
@@ -53,6 +57,15 @@ test.describe("as it is built", () => {
         .filter((name) => name.endsWith(".js"))
         .filter((name) => WAYS_OUT_OF_THE_APP.test(read(path.join("app", name))));
       for (const name of withWays) expect(name).toMatch(/^assets[\\/](?:audit|zip-web-worker)-/);
+    });
+
+    test(`only the second reader's own files for ${kind} are large, and nothing else holds them`, () => {
+      const sizes = Object.fromEntries(filesIn(folder).map((name) => [name, read(name).length]));
+      for (const name of ["reader/weights.js", "reader/runtime.js"]) expect(sizes[name]).toBeGreaterThan(2e6);
+      const others = Object.entries(sizes).filter(([name]) => !name.startsWith("reader/"));
+      for (const [name, size] of others) expect(size, name).toBeLessThan(4e6);
+      expect(read("background.js")).not.toContain("WebAssembly");
+      expect(gzipSync(read("content.js")).length).toBeLessThan(60_000);
     });
 
     test(`no page or style sheet for ${kind} loads anything from elsewhere`, () => {
@@ -90,7 +103,7 @@ test("cannot reach anybody, whatever would try: the browser itself stops it", as
     ]);
     return tried.map(({ status }) => status);
   };
-  for (const file of ["popup.html", "options.html", "welcome.html", "app/index.html"]) {
+  for (const file of ["popup.html", "options.html", "welcome.html", "reader.html", "app/index.html"]) {
     const page = await openOwn(file);
     expect(await page.evaluate(reach), file).toEqual(["rejected", "rejected"]);
   }
@@ -104,7 +117,7 @@ test("no request leaves while drafts are checked, fixed, held and posted", async
   extension,
 }) => {
   const asked: string[] = [];
-  const page = await open(X);
+  const page = await open(X, { settings: WITH_SECOND_READER });
   extension.context.on("request", (request) => asked.push(request.url()));
   await writeAndPost(page, "Mrs Calloway, NHS 999 456 7403, cried all night.");
   await tryOut(await openOwn("welcome.html#try"), "Mrs Calloway in bed 4 cried all night.");
@@ -121,8 +134,9 @@ test("nothing that was written is kept anywhere, not even on the disk of the bro
   const other = "Brandlethwick";
   // And one that is kept, being a setting: were it not found, nothing would be.
   const setting = "wrenfolkmoot.example";
-  await writeAndPost(await open(X), `Mrs ${marker} in bed 4, NHS 999 456 7403, cried all night.`);
-  const own = await openOwn("welcome.html#try", { otherHosts: [setting] });
+  const page = await open(X, { settings: WITH_SECOND_READER });
+  await writeAndPost(page, `Mrs ${marker} in bed 4, NHS 999 456 7403, cried all night.`);
+  const own = await openOwn("welcome.html#try", { otherHosts: [setting], ...WITH_SECOND_READER });
   await tryOut(own, `Mrs ${other} in bed 4 cried all night.`);
 
   const kept = await own.evaluate(keptByExtension);
@@ -157,7 +171,7 @@ async function writeAndPost(page: Page, text: string): Promise<void> {
   await box.pressSequentially(text);
   await bedside.says("Stop");
   await bedside.badge("Stop").click();
-  await expect(bedside.card).toBeVisible();
+  await expect(bedside.card).toContainText("the second reader read them too", { timeout: 30_000 });
   await page.keyboard.press("Escape");
   await send.click();
   await bedside.held.getByRole("button", { name: "Post anyway" }).click();

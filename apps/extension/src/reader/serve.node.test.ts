@@ -39,21 +39,37 @@ test("loads nothing before it is asked, and one model for everything after", asy
   ]);
 });
 
-test("never reads what was dropped while it waited, and gives up what it is reading", async () => {
+test("never reads what was dropped while it was being loaded, and gives up what it is reading", async () => {
   model.read.mockImplementation(
     (_text, _context, signal) =>
       new Promise((_, fail) => {
-        signal?.addEventListener("abort", () => fail(new ModelError("cancelled", "No longer wanted.")));
+        signal?.addEventListener("abort", () => fail(new ModelError("cancelled")));
       }),
   );
   hear(read("1"));
   hear(read("2"));
-  await vi.waitFor(() => expect(model.read).toHaveBeenCalledOnce());
   hear({ kind: "drop", id: "2" });
+  await vi.waitFor(() => expect(model.read).toHaveBeenCalledOnce());
   hear({ kind: "drop", id: "1" });
   await answers(2);
-  expect(said).toEqual(["1", "2"].map((id) => ({ kind: "failed", id, because: "cancelled" })));
+  expect(said).toEqual(["2", "1"].map((id) => ({ kind: "failed", id, because: "cancelled" })));
   expect(model.read).toHaveBeenCalledOnce();
+});
+
+test("lets nobody wait for the end of another's long draft", async () => {
+  let finish = (_evidence: ModelEvidence) => {};
+  model.read.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  hear(read("long"));
+  hear(read("short"));
+  await answers(1);
+  finish(EVIDENCE);
+  await answers(2);
+  expect(said.map(({ id }) => id)).toEqual(["short", "long"]);
 });
 
 test("says by a code alone why it cannot read, and goes on with the next", async () => {
@@ -67,7 +83,7 @@ test("says by a code alone why it cannot read, and goes on with the next", async
 });
 
 test.each([
-  [new ModelError("damaged-model", "Cut short."), "damaged-model"],
+  [new ModelError("damaged-model"), "damaged-model"],
   [new Error("WebAssembly is switched off"), "runtime-unavailable"],
 ])("says why it could not be loaded: %s", async (error, because) => {
   load.mockRejectedValue(error);

@@ -4,8 +4,8 @@ import type { FromReader, ToReader } from "./said.ts";
 type Question = Exclude<ToReader, { kind: "drop" }>;
 
 /**
- * Answers one question after the other with one model, loaded with the first of them. A question that was dropped while it
- * waited is never read, and one that is being read is given up.
+ * Answers whoever asks with one model, loaded with the first question. One that was dropped while the model was being loaded
+ * is never read, and one that is being read is given up.
  */
 export function serve(
   load: () => Promise<Model>,
@@ -13,15 +13,15 @@ export function serve(
 ): (asked: ToReader) => void {
   const open = new Map<string, AbortController>();
   let loading: Promise<Model> | undefined;
-  let last: Promise<void> = Promise.resolve();
 
   async function answer(question: Question, signal: AbortSignal): Promise<void> {
     try {
+      loading ??= load().catch(neverLoaded);
+      const model = await loading;
       // What came in meanwhile is heard first: perhaps that this is no longer wanted.
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
-      loading ??= load().catch(neverLoaded);
-      say(await answerTo(question, await loading, signal));
+      say(await answerTo(question, model, signal));
     } catch (error) {
       say({ kind: "failed", id: question.id, because: signal.aborted ? "cancelled" : codeOf(error) });
     } finally {
@@ -33,7 +33,7 @@ export function serve(
     if (asked.kind === "drop") return open.get(asked.id)?.abort();
     const control = new AbortController();
     open.set(asked.id, control);
-    last = last.then(() => answer(asked, control.signal));
+    void answer(asked, control.signal);
   };
 }
 
@@ -45,7 +45,7 @@ async function answerTo(question: Question, model: Model, signal: AbortSignal): 
 
 function neverLoaded(error: unknown): never {
   if (error instanceof ModelError) throw error;
-  throw new ModelError("runtime-unavailable", "The second reader could not be started here.");
+  throw new ModelError("runtime-unavailable");
 }
 
 const codeOf = (error: unknown): ModelErrorCode =>

@@ -14,7 +14,7 @@ const bytesOf = async (name: "weights" | "runtime"): Promise<Uint8Array> => {
 const hear = serve(
   async () => {
     const [weights, wasm] = await Promise.all([bytesOf("weights"), bytesOf("runtime")]).catch(() => {
-      throw new ModelError("damaged-model", "The second reader's files are missing or damaged.");
+      throw new ModelError("damaged-model");
     });
     return loadModel(weights, { wasm });
   },

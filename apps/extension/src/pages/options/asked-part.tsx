@@ -1,11 +1,15 @@
 import { useEffect, useState } from "react";
 import { grantedPatterns, onPermitsChanged } from "../permits.ts";
 
-/** What the manifest asks for, in the order of the browser's own list. */
+/** What any browser is asked for, in the order of its own list. */
 const ASKED = [
   {
     name: "activeTab",
     why: "So that Bedside knows which site you are on at the moment you open it from the browser’s bar. At any other moment it cannot see where you are.",
+  },
+  {
+    name: "offscreen",
+    why: "To keep the second reader beside your pages, so that it slows none of them down. Without a second reader it does nothing.",
   },
   {
     name: "scripting",
@@ -20,6 +24,7 @@ const ASKED = [
 /** What was asked of the browser, and why; the sites as the browser itself lists them at this moment. */
 export function AskedPart() {
   const [sites, setSites] = useState<readonly string[]>();
+  const asked: readonly string[] = chrome.runtime.getManifest().permissions ?? [];
   useEffect(() => {
     const look = () => void grantedPatterns().then(setSites);
     look();
@@ -29,7 +34,7 @@ export function AskedPart() {
     <section aria-labelledby="asked-heading">
       <h2 id="asked-heading">What was asked of the browser, and why</h2>
       <dl className="asked">
-        {ASKED.map(({ name, why }) => (
+        {ASKED.filter(({ name }) => asked.includes(name)).map(({ name, why }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{why}</dd>

@@ -8,6 +8,7 @@ import { type KeptSettings, useSettings } from "../use-settings.ts";
 import { AboutPart } from "./about-part.tsx";
 import { AskedPart } from "./asked-part.tsx";
 import { KeptPart } from "./kept-part.tsx";
+import { SecondReaderPart } from "./second-reader-part.tsx";
 import { SitesPart } from "./sites-part.tsx";
 
 interface Props {
@@ -24,9 +25,7 @@ export function OptionsPage({ background }: Props) {
       </header>
       <main>
         {known.state === "silent" && <SilentNote onTryAgain={tryAgain} />}
-        {known.state === "known" && (
-          <Choices settings={known.settings} keep={keep} onErase={() => background.ask("erase", null)} />
-        )}
+        {known.state === "known" && <Choices settings={known.settings} keep={keep} background={background} />}
       </main>
     </div>
   );
@@ -35,10 +34,10 @@ export function OptionsPage({ background }: Props) {
 interface ChoicesProps {
   readonly settings: Settings;
   readonly keep: KeptSettings["keep"];
-  readonly onErase: () => Promise<unknown>;
+  readonly background: Background;
 }
 
-function Choices({ settings, keep, onErase }: ChoicesProps) {
+function Choices({ settings, keep, background }: ChoicesProps) {
   return (
     <>
       <section aria-labelledby="you-heading">
@@ -65,8 +64,9 @@ function Choices({ settings, keep, onErase }: ChoicesProps) {
         />
       </section>
 
+      <SecondReaderPart settings={settings} keep={keep} background={background} />
       <AskedPart />
-      <KeptPart settings={settings} onErase={onErase} />
+      <KeptPart settings={settings} onErase={() => background.ask("erase", null)} />
       <AboutPart settings={settings} />
     </>
   );

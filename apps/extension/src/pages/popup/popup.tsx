@@ -8,6 +8,7 @@ import type { Place } from "../place.ts";
 import { SilentNote } from "../silent-note.tsx";
 import { useSettings } from "../use-settings.ts";
 import { ClosedPart } from "./closed-part.tsx";
+import { SecondReaderLine } from "./second-reader-line.tsx";
 import { SitePart } from "./site-part.tsx";
 
 interface Props {
@@ -39,6 +40,7 @@ export function Popup({ background, place }: Props) {
               <SitePart place={place} settings={known.settings} keep={keep} />
             )}
             <Pause settings={known.settings} onPause={(isPaused) => void keep({ isPaused })} />
+            <SecondReaderLine settings={known.settings} background={background} />
             <BriefContacts you={known.settings} onAll={openContacts} />
           </>
         )}

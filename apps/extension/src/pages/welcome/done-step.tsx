@@ -25,6 +25,10 @@ export function DoneStep({ settings }: { readonly settings: Settings }) {
         <li>
           <a href="options.html">Settings</a>: what is kept, and what was asked of the browser
         </li>
+        <li>
+          <a href="options.html#second-reader">A second reader</a>, which notices hints and irony; it is off
+          until you switch it on
+        </li>
       </ul>
     </>
   );

@@ -13,9 +13,15 @@ export function useTried(background: Background, text: string): Shown | "failed"
     let isWanted = true;
     const timer = setTimeout(() => {
       // As if it were going out to everybody, which is where most is to be said.
-      background.ask("check", { site: "x", host: "x.com", text }).then(
-        (said) => isWanted && setTried({ of: text, said }),
-        () => isWanted && setTried({ of: text, said: "failed" }),
+      const ask = { site: "x", host: "x.com", text } as const;
+      const show = (said: Shown | "failed" | null) => isWanted && said && setTried({ of: text, said });
+      background.ask("check", ask).then(
+        (said) => {
+          show(said);
+          // With the second reader, where that is on; without, there is no more to say.
+          background.ask("refine", ask).then(show, () => undefined);
+        },
+        () => show("failed"),
       );
     }, REST);
     return () => {
