@@ -430,6 +430,17 @@ describe("nothing but the address itself is contacted", () => {
     expect(watch.names()).toBe(0);
   });
 
+  test("and both addresses of localhost are tried, where nobody answers", async () => {
+    const { url, model } = await serving(writes("{}"));
+    await new Promise((resolve) => servers.pop()!.close(resolve));
+    const watch = watched();
+    const localhost = { url: `http://localhost:${new URL(url).port}`, model: model! };
+    expect(await failure(localhost)).toMatchObject({ code: "unreachable" });
+    expect(watch.connections().filter((each) => each.includes("127.0.0.1"))).toHaveLength(1);
+    expect(watch.connections().filter((each) => each.includes("::1"))).toHaveLength(1);
+    expect(watch.names()).toBe(0);
+  });
+
   test.each([
     "http://192.0.2.1:11434",
     "http://models.example",
