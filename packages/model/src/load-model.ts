@@ -21,7 +21,7 @@ export async function loadModel(bytes: Uint8Array, options: RuntimeOptions = {})
     await model.read(WARMING, { country: DEFAULT_COUNTRY });
   } catch {
     await model.close();
-    throw new ModelError("damaged-model");
+    throw new ModelError("runtime-unavailable");
   }
   return model;
 }

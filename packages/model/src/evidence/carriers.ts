@@ -8,7 +8,7 @@ const MOST_WORDS = 24;
 const MOST_LETTERS = 240;
 
 const SENTENCE_ENDS = /[.!?…]["'”’)\]]*$/u;
-const PUNCTUATION_BEFORE = /^(?![#@])\p{P}+/u;
+const PUNCTUATION_BEFORE = /^(?:(?![#@])\p{P})+/u;
 const PUNCTUATION_AFTER = /\p{P}+$/u;
 
 /** A word, what it brought itself, and what it is worth with its neighbours. */
@@ -28,9 +28,10 @@ export function carrierOf(
   brought: readonly number[],
 ): Span | undefined {
   const weighed = weighedWords(words, brought);
-  const most = Math.max(...weighed.map(({ own, worth }) => (own > 0 ? worth : 0)));
+  const worths = weighed.map(({ word, own, worth }) => (own > 0 && length(word) <= MOST_LETTERS ? worth : 0));
+  const most = Math.max(...worths);
   if (!(most > 0)) return undefined;
-  const seed = weighed.findIndex(({ own, worth }) => own > 0 && worth === most);
+  const seed = worths.indexOf(most);
   const { start } = words[reachedFrom(text, weighed, seed, -1)]!;
   const { end } = words[reachedFrom(text, weighed, seed, 1)]!;
   return trimmed(text, start, end);
@@ -67,6 +68,10 @@ function reachedFrom(text: string, weighed: readonly Weighed[], seed: number, st
     if (next.own > 0 && sum > best.sum) best = { at, sum };
   }
   return best.at;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
 }
 
 /** Whether a sentence or a line ends between two words. */

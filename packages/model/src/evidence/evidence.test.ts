@@ -26,6 +26,7 @@ function carrier(text: string, brings: Record<string, number>): string | undefin
 test("a carrier is whole words, without the marks around them", () => {
   expect(carrier("Well, “stupid”, he said.", { "“stupid”,": 2 })).toBe("stupid");
   expect(carrier("Ask @some_nurse_88, now", { "@some_nurse_88,": 2 })).toBe("@some_nurse_88");
+  expect(carrier("(“#nhs”)", { "(“#nhs”)": 2 })).toBe("#nhs");
   expect(carrier("What a day 🙃", { "🙃": 1 })).toBe("🙃");
 });
 
@@ -50,6 +51,8 @@ test("what speaks against a topic, or says nothing of it, carries nothing", () =
 test("however much speaks for a topic, its carrier is about a sentence", () => {
   const text = "stupid ".repeat(150);
   expect(carrier(text, { stupid: 1 })!.length).toBeLessThanOrEqual(250);
+  const endless = "a".repeat(5000);
+  expect(carrier(`${endless} stupid`, { [endless]: 3, stupid: 1 })).toBe("stupid");
 });
 
 test("an accent that the reader does not see stays with its letter", () => {

@@ -3,8 +3,8 @@ import { nodeHere } from "./node.ts";
 import type { Runtime, RuntimeOptions } from "./runtime.ts";
 import { type Onnx, openSession } from "./session.ts";
 
-/** How the runtime says that it could not start at all, rather than that it could make nothing of the graph. */
-const NOT_STARTED = /no available backend|initWasm|WebAssembly/i;
+/** How the runtime says that it could not start at all or has no room, rather than that it could make nothing of the graph. */
+const NOT_STARTED = /no available backend|initWasm|WebAssembly|alloc|memory/i;
 
 /**
  * Opens a graph with the processor itself where somebody has installed onnxruntime-node, and else as WebAssembly.
