@@ -20,6 +20,7 @@ export default defineConfig({
     englishOnly(),
     firstSight(),
     readerFiles(),
+    withoutRuntime(),
     packedBeside(),
     VitePWA({
       // The page registers the worker itself: an inline script would break the policy. A new version waits until
