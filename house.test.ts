@@ -102,6 +102,7 @@ const STRANGERS: readonly Strangers[] = [
       "@bedside/guidance",
       `${EXTENSION}/background`,
       `${EXTENSION}/pages`,
+      `${EXTENSION}/reader`,
       `${EXTENSION}/settings`,
     ],
   },
@@ -109,12 +110,17 @@ const STRANGERS: readonly Strangers[] = [
     folder: `${EXTENSION}/sites`,
     never: ["@bedside/engine", "@bedside/guidance", ...foldersBut("sites")],
   },
-  { folder: `${EXTENSION}/background`, never: [`${EXTENSION}/content`, `${EXTENSION}/pages`, "react"] },
+  // The second reader's runtime is larger than everything else, and is in memory only while it is wanted.
+  {
+    folder: `${EXTENSION}/background`,
+    never: [`${EXTENSION}/content`, `${EXTENSION}/pages`, "react", "@bedside/model", "onnxruntime-web"],
+  },
+  { folder: `${EXTENSION}/reader`, never: ["@bedside/engine", ...foldersBut("reader")] },
   { folder: `${EXTENSION}/shown`, never: foldersBut("shown") },
 ];
 
 function foldersBut(own: string): string[] {
-  const all = ["background", "content", "pages", "settings", "shown", "sites"];
+  const all = ["background", "content", "pages", "reader", "settings", "shown", "sites"];
   return all.filter((folder) => folder !== own).map((folder) => `${EXTENSION}/${folder}`);
 }
 
