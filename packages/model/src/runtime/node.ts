@@ -27,16 +27,17 @@ export function nodeHere(): Node | undefined {
   if (process?.versions?.node === undefined || process.getBuiltinModule === undefined) return undefined;
   const { createRequire } = process.getBuiltinModule("node:module") as NodeModule;
   const files = process.getBuiltinModule("node:fs") as NodeFiles;
-  const require = createRequire(import.meta.url);
+  // Only when it is needed: a bundle may have lost where it lies.
+  const from = () => createRequire(import.meta.url);
   return {
     optional(name) {
       try {
-        return require(name);
+        return from()(name);
       } catch {
         return undefined;
       }
     },
-    fileOf: (specifier) => files.readFileSync(require.resolve(specifier)),
+    fileOf: (specifier) => files.readFileSync(from().resolve(specifier)),
     read: (path) => files.readFileSync(path.startsWith("file:") ? new URL(path) : path),
   };
 }
