@@ -101,6 +101,9 @@ async function pages(readerMegabytes) {
   });
 }
 
+const OF_A_SERVER = /\.(?:br|gz|map|webmanifest)$|[\\/](?:sw|workbox-[^\\/]*)\.js$/;
+const OF_THE_READER = /[\\/]reader$|\.packed$|[\\/](?:reader-|ort\.)[^\\/]*\.js$/;
+
 /**
  * Without what only a web server needs: the packed copies beside each file, the service worker, the web manifest, and the
  * page's second reader, since the extension has its own.
@@ -109,8 +112,7 @@ function packWebApp() {
   const app = path.join(DRAFT, "app");
   cpSync(path.join(WEB, "dist"), app, {
     recursive: true,
-    filter: (source) =>
-      !/\.(?:br|gz|map|webmanifest|packed)$|[\\/](?:sw|workbox-[^\\/]*|reader-[^\\/]*)\.js$/.test(source),
+    filter: (source) => !OF_A_SERVER.test(source) && !OF_THE_READER.test(source),
   });
   const page = path.join(app, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace(/<link rel="manifest"[^>]*>/, ""));
