@@ -1,6 +1,6 @@
 import type { Evidence, ModelEvidence, Opinion, Redaction } from "@bedside/engine";
 import type { Country } from "@bedside/guidance";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { hearing } from "./hearing.ts";
 import type { ReaderState } from "./reader-state.ts";
 
@@ -58,6 +58,33 @@ it("asks nobody about a draft that could not be redacted", async () => {
   const { heard, asked } = hear({ own: "on" });
   expect(await all(heard(DRAFT, () => Promise.reject(new Error()), signal))).toEqual([]);
   expect(asked).toEqual([]);
+});
+
+it("does not begin on words that are overtaken sooner than they can be read", async () => {
+  vi.useFakeTimers();
+  const read: string[] = [];
+  const heard = hearing(
+    {
+      state: () => ({ kind: "on" }),
+      read: (text) => {
+        read.push(text);
+        return new Promise((resolve) => setTimeout(() => resolve(MODEL), 150));
+      },
+    },
+    { state: () => ({ kind: "off" }), ask: async () => undefined },
+  );
+  const readings = ["a", "ab", "abc"].map(async (text, at) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000 + 100 * at));
+    const calling = new AbortController();
+    setTimeout(() => calling.abort(), text === "abc" ? 1000 : 99);
+    return all(heard({ ...DRAFT, text }, redact, calling.signal));
+  });
+  const first = all(heard(DRAFT, redact, signal));
+  await vi.runAllTimersAsync();
+  expect((await first).length).toBe(1);
+  expect((await Promise.all(readings)).map((one) => one.length)).toEqual([0, 0, 1]);
+  expect(read).toEqual([DRAFT.text, "abc"]);
+  vi.useRealTimers();
 });
 
 it("falls silent once it is called off", async () => {

@@ -4,6 +4,8 @@ import type { SecondReader } from "./second-reader.ts";
 
 /** A language model takes seconds: it is asked once the author has stopped for this long, in milliseconds. */
 const REST = 1500;
+/** The longest that the small model is kept from a draft in which somebody writes, in milliseconds. */
+const LONGEST_WAIT = 300;
 
 /** What second readers make of a draft, as each of them is done; nothing where none is on, or once it is called off. */
 export type Hear = (draft: Draft, redact: Redact, signal: AbortSignal) => AsyncIterable<Evidence>;
@@ -17,9 +19,21 @@ export function hearing(
   own: Pick<OwnReader, "state" | "ask">,
   rest = REST,
 ): Hear {
+  /** What a reading costs here. Sums once begun are finished: a slow device would fall behind somebody who writes quickly. */
+  let cost = 0;
+  const readSmall = async ({ text, context }: Draft, signal: AbortSignal) => {
+    if (small.state().kind !== "on") return undefined;
+    await quiet(Math.min(cost, LONGEST_WAIT), signal);
+    if (signal.aborted) return undefined;
+    const begun = performance.now();
+    const model = await small.read(text, context, signal);
+    if (model) cost = performance.now() - begun;
+    return model;
+  };
+
   return async function* hear(draft, redact, signal) {
     const { text, context } = draft;
-    const model = await small.read(text, context, signal);
+    const model = await readSmall(draft, signal);
     if (signal.aborted) return;
     const read: Evidence = { text, ...(model && { model }) };
     if (model) yield read;
