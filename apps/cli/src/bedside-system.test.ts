@@ -34,6 +34,7 @@ describe.runIf(existsSync(FULL))("a full disk", () => {
     ["a redaction", ["redact"], CLEAR],
     ["the rules", ["rules"], ""],
     ["guidance", ["guide"], ""],
+    ["who reads", ["reader"], ""],
     ["help", ["--help"], ""],
   ])("is said in one line: %s", async (_what, args, input) => {
     expect(await bedside(args, { stdout, input })).toEqual({

@@ -210,7 +210,8 @@ SIGTERM. Bedside sends nothing anywhere and keeps nothing. The assistant may:
 what you write to one that runs elsewhere has left this device already.
 
 Who reads along with check is decided here, and not by the assistant; see:
-bedside check --help
+bedside check --help. With --ask-organisation each draft is sent there, and the
+assistant is told to say so every time.
 
 Exit codes:
    0  the assistant hung up

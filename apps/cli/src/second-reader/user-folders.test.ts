@@ -2,8 +2,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { configFolder, dataFolder } from "./user-folders.ts";
 
-const HOME = path.resolve("/home/sam");
-const XDG = path.resolve("/srv/sam");
+const HOME = path.resolve("somebody");
+const XDG = path.resolve("elsewhere");
 
 test.each([
   ["linux", ".config/bedside", ".local/share/bedside"],
