@@ -4,7 +4,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build, preview } from "vite";
-import { CHROMIUM_ARGS } from "../../scripts/chromium.mjs";
 import { quantile } from "./cpu.ts";
 import type { Row } from "./table.ts";
 
@@ -22,7 +21,8 @@ interface Measured {
 
 /** A page whose worker loads the model from the page's own origin, as the web app does, and reads the same text again and again. */
 export async function inChromium(name: string, model: string, text: string, context: object): Promise<Row[]> {
-  if (!process.env.BEDSIDE_CHROMIUM) return [];
+  const { BEDSIDE_CHROMIUM: executablePath, BEDSIDE_CHROMIUM_ARGS = "" } = process.env;
+  if (!executablePath) return [];
   // Beneath this room, so that its dependencies are found.
   const root = mkdtempSync(path.join(BENCH, "second-reader-"));
   try {
@@ -36,18 +36,27 @@ export async function inChromium(name: string, model: string, text: string, cont
     writeFileSync(path.join(root, "page.js"), PAGE);
     writeFileSync(path.join(root, "worker.js"), WORKER);
     await build({ configFile: false, logLevel: "silent", root, worker: { format: "es" } });
-    return rowsOf(name, await measured(root, { text, context, wasm: WASM, reads: READS + WARM }));
+    return rowsOf(
+      name,
+      await measured(
+        root,
+        { executablePath, args: BEDSIDE_CHROMIUM_ARGS.split(" ") },
+        { text, context, wasm: WASM, reads: READS + WARM },
+      ),
+    );
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-async function measured(root: string, asked: object): Promise<Measured> {
+interface Launch {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
+async function measured(root: string, how: Launch, asked: object): Promise<Measured> {
   const server = await preview({ configFile: false, logLevel: "silent", root, preview: { port: 0 } });
-  const browser = await chromium.launch({
-    executablePath: process.env.BEDSIDE_CHROMIUM as string,
-    args: CHROMIUM_ARGS,
-  });
+  const browser = await chromium.launch(how);
   try {
     const page = await browser.newPage();
     await page.goto(server.resolvedUrls?.local[0] ?? "");

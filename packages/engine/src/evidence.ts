@@ -32,7 +32,7 @@ export interface ModelEvidence {
   readonly details: readonly ModelDetail[];
   /** People, places and organisations, each with how likely that is (0–1). */
   readonly names: readonly ModelName[];
-  /** In how many windows a long text was read; the points are those of the window that said most. */
+  /** In how many windows a long text was read. */
   readonly windows: number;
 }
 
