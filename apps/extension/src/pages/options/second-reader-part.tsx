@@ -27,7 +27,7 @@ export function SecondReaderPart({ settings, keep, background }: Props) {
       </p>
       <Switch
         label="A second reader for my drafts"
-        hint={`It came with Bedside (${MEGABYTES} MB), so nothing is fetched and nothing is sent. While you write it needs about as much memory as one more open page, and gives it back when you have not written for five minutes.`}
+        hint={`It came with Bedside (${MEGABYTES} MB), so nothing is fetched and nothing is sent. While you write it needs some 180 MB of memory, and gives them back when you have not written for five minutes.`}
         isOn={settings.hasSecondReader}
         onSwitch={(hasSecondReader) => void keep({ hasSecondReader })}
       />
