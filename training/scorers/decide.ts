@@ -1,4 +1,4 @@
-import { type Bars, type Chances, gradeTogether, withoutLoneStop } from "@bedside/engine/training";
+import { type Bars, type Chances, gradeTogether, surerOf, withoutLoneStop } from "@bedside/engine/training";
 import { TOPICS, type Topic } from "@bedside/guidance";
 import type { Row } from "./rows.ts";
 
@@ -14,15 +14,16 @@ export interface Decision {
 export interface Judged {
   readonly row: Row;
   readonly chances: Chances;
-  /** Where second readers were heard: the chance of a stop without them, and what it has to be at least for one of theirs. */
-  readonly without?: { readonly stop: number; readonly agree: number };
+  /** Where second readers were heard: the chances without them, and what that of a stop has to be at least for one of theirs. */
+  readonly without?: { readonly chances: Chances; readonly agree: number };
 }
 
 /** As packages/engine/src/weigh/taken-together.ts decides. */
 export function decide({ row, chances, without }: Judged, bars: Bars): Decision {
   const { grounds, isBare } = row.ruled;
-  const graded = gradeTogether(grounds, chances, isBare, bars);
-  const isAlone = without !== undefined && without.stop < without.agree;
+  const doubting = without === undefined ? chances : surerOf(chances, without.chances);
+  const graded = gradeTogether(grounds, chances, isBare, bars, doubting);
+  const isAlone = without !== undefined && without.chances.stop < without.agree;
   const { severities, heard, stopped } = isAlone ? withoutLoneStop(graded, grounds) : graded;
   const topicsOf = (isNote: boolean) =>
     grounds.filter((_, at) => (severities[at] === "note") === isNote).map(({ topic }) => topic);

@@ -11,7 +11,9 @@ const WORK = `${HERE}.rows`;
 const VENV = `${HERE}.venv`;
 const PYTHON = `${VENV}/bin/python`;
 const WEIGHTS = fileURLToPath(new URL("../../packages/model/weights/", import.meta.url));
-const FIXTURE = fileURLToPath(new URL("../../packages/model/src/fixtures/", import.meta.url));
+const FIXTURE = fileURLToPath(
+  new URL("../../packages/model/src/fixtures/scores.generated.ts", import.meta.url),
+);
 
 /** A command whose last argument but for options is the file that it leaves. */
 interface Step {

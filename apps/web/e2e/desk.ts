@@ -81,6 +81,9 @@ interface Fixtures {
   readonly complaints: string[];
 }
 
+/** What a browser says of itself: that its own language model is not installed, that a test keeps service workers out. */
+const NOT_OURS = ["Unable to create a text session", "Service Worker registration blocked by Playwright"];
+
 export const test = base.extend<Fixtures>({
   isFirstVisit: [false, { option: true }],
   page: async ({ page, isFirstVisit }, use) => {
@@ -90,7 +93,9 @@ export const test = base.extend<Fixtures>({
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      const isComplaint = message.type() === "error" || message.type() === "warning";
+      const text = message.text();
+      if (isComplaint && !NOT_OURS.some((remark) => text.startsWith(remark))) complaints.push(text);
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     await use(complaints);

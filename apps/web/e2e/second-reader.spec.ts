@@ -240,7 +240,7 @@ test.describe("a moment after the engine", () => {
   });
 
   test("the card stays while somebody writes on", async ({ desk, page }) => {
-    await scriptReader(page, 60);
+    await scriptReader(page, 20);
     await switchOn(page);
     await toCheck(page);
     await desk.write(DRAFTS.stop);
@@ -251,7 +251,7 @@ test.describe("a moment after the engine", () => {
         if (!document.querySelector(".finding-seen-by")) Object.assign(window, { gone: 1 });
       }).observe(document.body, { subtree: true, childList: true });
     });
-    await page.keyboard.type(" and the kettle broke again", { delay: 90 });
+    await page.keyboard.type(" and the kettle broke again", { delay: 160 });
     expect(await page.evaluate(() => (window as unknown as { gone: number }).gone)).toBe(0);
   });
 

@@ -14,7 +14,7 @@ export { FLAGGED, OUTPUT_COUNT, OUTPUTS, type Output, STOP } from "./read/scores
 export { unpack } from "./read/scores/weights.ts";
 export * from "./read/scores/weights-code.ts";
 export { type Bars, type Ground, gradeTogether, withoutLoneStop } from "./weigh/grade.ts";
-export { JOINED_BIASES, JOINED_WEIGHTS } from "./weigh/joined.generated.ts";
+export { BARS } from "./weigh/joined.generated.ts";
 export { type Chances, chanceFrom, chancesFrom, oddsOf, SIGN_COUNT } from "./weigh/joined.ts";
 
 /** What the scorers see in a draft, before any weight: places of features, each once, and how many were met in all. */
@@ -55,4 +55,4 @@ export function rulesAlone(draft: Draft): RuledDraft {
   };
 }
 export type { ModelJoining } from "./weigh/model-joining.ts";
-export { withModel } from "./weigh/second-readers.ts";
+export { surerOf, withModel } from "./weigh/second-readers.ts";

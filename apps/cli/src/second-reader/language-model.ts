@@ -48,8 +48,9 @@ export function languageModel(
       failures = 0;
       return { opinion, sentTo: { ...sendsTo, wasRedacted } };
     } catch (error) {
-      failures += 1;
       const { code, message, sentTo } = reasonOf(error);
+      // A draft that is too long says nothing about who answers.
+      if (code !== "too-long") failures += 1;
       const isLast = failures === GIVES_UP_AFTER;
       if (isLast || !told.has(code))
         say(`${message} Read without it${isLast ? " from here on" : ""}. (${code})`);

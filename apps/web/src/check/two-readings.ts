@@ -7,7 +7,7 @@ import { createNewest } from "./newest.ts";
  * in milliseconds: what they saw must not go and come back with every letter. Shorter where the engine itself sees something
  * new, which somebody should see at once.
  */
-export const PATIENCE = { sameAsBefore: 500, somethingNew: 120 } as const;
+export const PATIENCE = { sameAsBefore: 1_200, somethingNew: 120 } as const;
 
 interface Parts<Wish> {
   /** What the engine says, alone or with evidence. Must not reject. */

@@ -53,14 +53,18 @@ export function isBare({ country: _, ...around }: Context): boolean {
 /** Topics that never stop by themselves (topics.md calls them mended by a name, an interest, a credit). */
 const NEVER_STOP: ReadonlySet<Topic> = new Set(["role", "conflict", "copyright", "indemnity"]);
 
-/** Weighs what rules found against the chances that everything together gives. */
+/**
+ * Weighs what rules found against the chances that everything together gives. `doubting` are the chances by which a rule is
+ * doubted, where they are others: a second reader may not silence by itself what everybody else believes.
+ */
 export function gradeTogether(
   grounds: readonly Ground[],
   chances: Chances,
   bare: boolean,
   bars: Bars,
+  doubting: Chances = chances,
 ): Graded {
-  const severities = grounds.map((ground) => doubted(ground, chances, bars));
+  const severities = grounds.map((ground) => doubted(ground, doubting, bars));
   const spokenOf = new Set(grounds.filter((_, at) => severities[at] !== "note").map(({ topic }) => topic));
   const likely = topicsHeard(spokenOf, chances, bare, bars);
   const heard: Topic[] = [];

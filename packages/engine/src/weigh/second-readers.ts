@@ -84,6 +84,15 @@ export function barsWith({ joining }: SecondReaders, without: Bars): Bars {
   return joining?.bars ?? without;
 }
 
+/** By which a rule is doubted: whichever is surer that something is amiss, everybody together or everybody but second readers. */
+export function surerOf(heard: Chances, without: Chances): Chances {
+  return {
+    topics: byTopic((topic) => Math.max(heard.topics[topic], without.topics[topic])),
+    flagged: Math.max(heard.flagged, without.flagged),
+    stop: Math.max(heard.stop, without.stop),
+  };
+}
+
 /** Whether readers without the model think a stop possible: with less, the model alone would have said it. */
 export function agreeOnStop(without: Chances, { joining }: SecondReaders): boolean {
   return without.stop >= (joining?.agree ?? SEEN);

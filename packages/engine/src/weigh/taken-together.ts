@@ -9,7 +9,14 @@ import { type Bars, type Graded, type Ground, gradeTogether, isBare, withoutLone
 import { BARS } from "./joined.generated.ts";
 import { type Chances, chanceFrom, chancesOf, type Ruled } from "./joined.ts";
 import type { Judged } from "./judged.ts";
-import { agreeOnStop, barsWith, heardTogether, type SecondReaders, whoSaw } from "./second-readers.ts";
+import {
+  agreeOnStop,
+  barsWith,
+  heardTogether,
+  type SecondReaders,
+  surerOf,
+  whoSaw,
+} from "./second-readers.ts";
 import { saidTogether, usuallySaid } from "./taken-together-said.ts";
 
 /** One for each topic: a finding that rests on the whole draft rather than on one phrase. */
@@ -96,7 +103,8 @@ function gradedFairly(
   const without = chancesOf(scores.points, ruled, reading);
   const heard = (chances: Chances) => (readers === undefined ? chances : heardTogether(chances, readers));
   const grade = (chances: Chances) => {
-    const graded = gradeTogether(grounds, chances, bare, bars);
+    const doubting = readers === undefined ? chances : surerOf(chances, without);
+    const graded = gradeTogether(grounds, chances, bare, bars, doubting);
     return readers === undefined || agreeOnStop(without, readers) ? graded : withoutLoneStop(graded, grounds);
   };
   const chances = heard(without);
