@@ -6,6 +6,7 @@ import type { Span } from "./span.ts";
  * browser's own language model, or a language model on this machine or in this organisation.
  */
 export const READERS = ["rules", "scores", "model", "browser", "local"] as const;
+/** One of READERS. */
 export type ReaderName = (typeof READERS)[number];
 
 /**
@@ -39,11 +40,13 @@ export interface ModelEvidence {
 /** The fourteen topics, whether anything is amiss, and whether it should stop. */
 export type ModelScore = Topic | "flagged" | "stop";
 
+/** Words that look like a detail of somebody; `chance` is 0–1. */
 export interface ModelDetail extends Span {
   readonly label: IdentifierLabel;
   readonly chance: number;
 }
 
+/** Words that look like a name; `chance` is 0–1. */
 export interface ModelName extends Span {
   readonly kind: "person" | "place" | "organisation";
   readonly chance: number;
@@ -55,6 +58,7 @@ export interface Opinion {
   readonly topics: readonly OpinionTopic[];
 }
 
+/** One topic that a language model named. */
 export interface OpinionTopic {
   readonly topic: Topic;
   /** In the text of the draft; left out where it gave no place. */
