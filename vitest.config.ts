@@ -64,9 +64,14 @@ export default defineConfig({
         ["packages/model/src/**/*.test.ts"],
         ["fast-check", "onnxruntime-web/wasm"],
       ),
-      inChromium("extension-browser", ["apps/extension/src/**/*.test.{ts,tsx}"], EXTENSION_PACKAGES, [
-        onPreact(),
-      ]),
+      // Editors take a selection or a paste when they have time: what fails on a busy machine is tried once more, and said to be flaky.
+      inChromium(
+        "extension-browser",
+        ["apps/extension/src/**/*.test.{ts,tsx}"],
+        EXTENSION_PACKAGES,
+        [onPreact()],
+        { retry: 1 },
+      ),
       inChromium("ui", ["packages/ui/src/**/*.test.{ts,tsx}"], UI_PACKAGES),
     ],
   },
@@ -89,6 +94,7 @@ function inChromium(
   include: string[],
   packages: string[],
   plugins: Plugin[] = [],
+  more: TestProjectInlineConfiguration["test"] = {},
 ): TestProjectInlineConfiguration {
   const executablePath = findChromium();
   return {
@@ -99,6 +105,7 @@ function inChromium(
       name,
       include,
       exclude: [NODE_ONLY],
+      ...more,
       browser: {
         enabled: true,
         headless: true,

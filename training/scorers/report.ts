@@ -118,7 +118,7 @@ function printCalibration(rows: readonly Judged[]): void {
 
 const FEWEST_SHOWN = 80;
 
-function printBy(
+export function printBy(
   key: "country" | "profession",
   rows: readonly Judged[],
   by: (judged: Judged) => Decision,

@@ -1,12 +1,13 @@
 /**
  * Learns how the transformer's points are weighed beside rules and scores, and from which chance on something is said, on drafts
- * that neither it nor (for this) the scores have seen. `tsx transformer/join.ts POINTS LINEAR`: files of points.py and linear.ts.
+ * that neither it nor (for this) the scores have seen; with `--report`, says how the shipped ones do by country and profession. `tsx transformer/join.ts POINTS LINEAR`: files of points.py and linear.ts.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import {
   BARS,
   type Chances,
   chancesFrom,
+  MODEL_JOININGS,
   type ModelJoining,
   OUTPUTS,
   type Output,
@@ -18,6 +19,7 @@ import { decide, type Judged } from "../scorers/decide.ts";
 import { macroF1, verdictFigures } from "../scorers/figures.ts";
 import { learnJoining, type Signed } from "../scorers/join.ts";
 import { FOLDS } from "../scorers/labelled.ts";
+import { printBy } from "../scorers/report.ts";
 import { type Row, readDrafts, readOrdinary } from "../scorers/rows.ts";
 import { learnModelWeights, type Told } from "./join-weights.ts";
 import { isKept } from "./kept.ts";
@@ -77,6 +79,13 @@ const judgedWith = (agree: number): Judged[] =>
     without: { chances: each.known, agree },
   }));
 const before: Judged[] = told.map(({ row, known }) => ({ row, chances: known }));
+const shipped = MODEL_JOININGS[about.id];
+if (process.argv.includes("--report") && shipped !== undefined) {
+  const { agree, bars } = shipped;
+  for (const key of ["country", "profession"] as const)
+    printBy(key, judgedWith(agree).filter(isDraft), (each) => decide(each, bars));
+  process.exit();
+}
 const bars = chooseBars(judgedWith(FIRST_AGREEMENT));
 const [best] = AGREEMENTS.map((agree) => ({ agree, worth: worthOf(judgedWith(agree), bars) })).sort(
   (a, b) => b.worth - a.worth,
@@ -135,4 +144,8 @@ function sourceOf(id: string, { weights, bars, agree }: ModelJoining): string {
     `export const MODEL_JOININGS: Readonly<Record<string, ModelJoining>> = ${JSON.stringify({ [id]: { weights, bars, agree } })};`,
     "",
   ].join("\n");
+}
+
+function isDraft({ row }: Judged): boolean {
+  return row.kind === "draft";
 }

@@ -56,3 +56,4 @@ export function rulesAlone(draft: Draft): RuledDraft {
 }
 export type { ModelJoining } from "./weigh/model-joining.ts";
 export { surerOf, withModel } from "./weigh/second-readers.ts";
+export { MODEL_JOININGS } from "./weigh/with-model.generated.ts";
