@@ -17,7 +17,7 @@ const bedside: Tagger = {
 };
 
 /** Exact-span F1 for people and places together, with the handles that some sets annotate as people or without. */
-function exactF1(tagger: Tagger, rows: readonly OpenRow[], withHandles: boolean): number {
+export function exactF1(tagger: Tagger, rows: readonly OpenRow[], withHandles: boolean): number {
   let right = 0;
   let said = 0;
   let there = 0;

@@ -5,6 +5,8 @@ import { rulesAlone } from "@bedside/engine/training";
 import { loadModel, type Model } from "@bedside/model";
 import { quantile } from "./cpu.ts";
 import { dataFolder, evaluationDrafts, type OpenRow, openRows } from "./data.ts";
+import { exactF1 } from "./names.ts";
+import type { Tagger } from "./peers.ts";
 import { devOf, isHateful, MEASURED_SETS, macroF1 } from "./prejudice.ts";
 import { inChromium } from "./second-reader-chromium.ts";
 import { percent, type Row, ratio, type Section, three, two } from "./table.ts";
@@ -146,7 +148,7 @@ async function names(name: string, model: Model): Promise<Row[]> {
   ] as const) {
     const dev = openRows(file).filter(({ split }) => split === "dev");
     if (dev.length === 0) continue;
-    const figure = await spanF1(model, dev, withHandles);
+    const figure = exactF1(await taggerOf(model, dev), dev, withHandles);
     const handles = withHandles ? "" : " without handles";
     rows.push({
       what: `${name}, ${file}, dev: people and places${handles}, exact span F1`,
@@ -157,25 +159,19 @@ async function names(name: string, model: Model): Promise<Row[]> {
   return rows;
 }
 
-const KINDS: Readonly<Record<string, string>> = { PERSON: "person", LOCATION: "place" };
+const LABELS = { person: "PERSON", place: "LOCATION" } as const;
 
-async function spanF1(model: Model, rows: readonly OpenRow[], withHandles: boolean): Promise<number> {
-  let [right, said, there] = [0, 0, 0];
-  for (const { text, entities = [] } of rows) {
-    const truth = new Set(
-      entities
-        .filter(({ label, handle }) => KINDS[label] !== undefined && (withHandles || handle !== true))
-        .map(({ start, end, label }) => `${start}-${end}-${KINDS[label]}`),
-    );
+/** The model as a tagger of people and places: what it said of each text is known before anybody asks. */
+async function taggerOf(model: Model, rows: readonly OpenRow[]): Promise<Tagger> {
+  const said = new Map<string, ReturnType<Tagger["entities"]>>();
+  for (const { text } of rows) {
     const { names: all } = await model.read(text, draftOf(text).context);
-    const found = all.filter(
-      ({ kind, start }) => kind !== "organisation" && (withHandles || text[start] !== "@"),
+    const kept = all.flatMap(({ start, end, kind }) =>
+      kind === "organisation" ? [] : [{ start, end, label: LABELS[kind] }],
     );
-    right += found.filter(({ start, end, kind }) => truth.has(`${start}-${end}-${kind}`)).length;
-    said += found.length;
-    there += truth.size;
+    said.set(text, kept);
   }
-  return said + there === 0 ? Number.NaN : (2 * right) / (said + there);
+  return { name: model.id, entities: (text) => said.get(text) ?? [] };
 }
 
 /** Every how many ordinary texts one is read. */
