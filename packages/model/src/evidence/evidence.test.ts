@@ -30,6 +30,12 @@ test("a carrier is whole words, without the marks around them", () => {
   expect(carrier("What a day 🙃", { "🙃": 1 })).toBe("🙃");
 });
 
+test("the name of an account is one word, and marks elsewhere stand by themselves", () => {
+  const words = (text: string) => readWords(text, pieces.of(text)).map((word) => sliced(text, word));
+  expect(words("thanks @some_nurse_88, see you")).toEqual(["thanks", "@some_nurse_88", ",", "see", "you"]);
+  expect(words("me @ work - fine")).toEqual(["me", "@", "work", "-", "fine"]);
+});
+
 test("neighbours that add to it come along, over a small word between them", () => {
   const brings = { driving: 2, me: 1, up: 0.2, the: 0.4, wall: 2 };
   expect(carrier("again he is driving me up the wall at work today", brings)).toBe("driving me up the wall");

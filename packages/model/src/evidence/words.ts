@@ -10,9 +10,16 @@ export interface Word extends Span {
 /** So many pieces are one word at the most: scripts without spaces, and long addresses, fall into several. */
 const MOST_PIECES = 32;
 
-/** Words as the reader has them: a mark of punctuation is one by itself. */
+/** What stands between the pieces of an account's name. */
+const IN_HANDLES = /[@_]/;
+
+/** Words as the reader has them: a mark of punctuation is one by itself, and the name of an account, `@so_and_so`, is one word. */
 export function readWords(text: string, pieces: readonly Piece[]): Word[] {
-  return grouped(text, pieces, 0, pieces.length, (piece) => piece.continues);
+  return grouped(text, pieces, 0, pieces.length, (piece, before) => {
+    if (piece.continues) return true;
+    const isJoined = IN_HANDLES.test(text.charAt(before.end - 1)) || text.charAt(piece.start) === "_";
+    return isJoined && piece.start === before.end;
+  });
 }
 
 /** Words as people see them, between spaces, of some of the pieces. */
