@@ -30,6 +30,8 @@ test("a draft is written, fixed, undone and copied without a mouse", async ({ de
 
   // Tab leaves the draft rather than indenting it.
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Second reader" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Fix what can be fixed" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
