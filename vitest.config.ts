@@ -61,7 +61,7 @@ export default defineConfig({
       inChromium("engine-browser", ENGINE_TESTS, ["fast-check"]),
       inChromium(
         "model-browser",
-        ["packages/model/src/**/*.test.ts"],
+        ["packages/model/src/{*,worker/*,runtime/*,pieces/*}.test.ts"],
         ["fast-check", "onnxruntime-web/wasm"],
       ),
       // Editors take a selection or a paste when they have time: what fails on a busy machine is tried once more, and said to be flaky.
