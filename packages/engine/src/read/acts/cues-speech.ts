@@ -97,7 +97,7 @@ export const SPEECH_CUES = {
     "add me",
     "friend request/requests",
     "follow me/back/us",
-    "outside of? the? clinic/work/hours/practice/session/sessions/hospital",
+    "outside of? the? work/clinic/hours/practice/session/sessions/hospital",
     "save my number",
   ],
   "offer-care": [
@@ -156,7 +156,7 @@ export const SPEECH_CUES = {
     "easy money/peasy",
     "what they don't know",
     "same as everyone/always/everybody",
-    "works/work/worked every/like a",
+    "work/works/worked every/like a",
     "would/i'd/will/and i'll? do it again",
     "come at me",
     "rules are for",

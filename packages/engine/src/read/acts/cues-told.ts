@@ -250,7 +250,7 @@ export const TOLD_CUES = {
   exclude: [
     "shouldn't/shouldnt/should not? be allowed/here/treated/working/having/seen/able",
     "don't/dont/doesn't belong",
-    "refuse/refused/refusing to treat/see/work/serve",
+    "refuse/refused/refusing to work/treat/see/serve",
     "won't/wont/not/never be? treat/see/treating/seeing/serve/hire/hiring/employ/employing",
     "ban/banned/deport/deported",
     "keep/get them/him/her/it out/away/back",
