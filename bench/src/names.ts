@@ -41,15 +41,18 @@ export function exactF1(tagger: Tagger, rows: readonly OpenRow[], withHandles: b
   return said + there === 0 ? Number.NaN : (2 * right) / (said + there);
 }
 
+/** The open sets that are measured, the goal on each, and whether the handles that it annotates as people count. */
+export const NAME_SETS = [
+  ["btc.jsonl", "≥ 0.75", true],
+  ["btc.jsonl", "–", false],
+  ["wnut17.jsonl", "≥ 0.55", true],
+  ["tweebank_ner.jsonl", "–", false],
+] as const;
+
 export async function nameSection(): Promise<Section> {
   const peers = await taggers();
   const rows: Row[] = [];
-  for (const [file, goal, withHandles] of [
-    ["btc.jsonl", "≥ 0.75", true],
-    ["btc.jsonl", "–", false],
-    ["wnut17.jsonl", "≥ 0.55", true],
-    ["tweebank_ner.jsonl", "–", false],
-  ] as const) {
+  for (const [file, goal, withHandles] of NAME_SETS) {
     const dev = openRows(file).filter(({ split }) => split === "dev");
     if (dev.length === 0) continue;
     rows.push({

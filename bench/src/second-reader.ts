@@ -5,7 +5,7 @@ import { rulesAlone } from "@bedside/engine/training";
 import { loadModel, type Model } from "@bedside/model";
 import { quantile } from "./cpu.ts";
 import { dataFolder, evaluationDrafts, type OpenRow, openRows } from "./data.ts";
-import { exactF1 } from "./names.ts";
+import { exactF1, NAME_SETS } from "./names.ts";
 import type { Tagger } from "./peers.ts";
 import { devOf, isHateful, MEASURED_SETS, macroF1 } from "./prejudice.ts";
 import { inChromium } from "./second-reader-chromium.ts";
@@ -140,12 +140,7 @@ async function hostility(name: string, model: Model): Promise<Row[]> {
 
 async function names(name: string, model: Model): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [file, goal, withHandles] of [
-    ["btc.jsonl", "≥ 0.75", true],
-    ["btc.jsonl", "–", false],
-    ["wnut17.jsonl", "≥ 0.55", true],
-    ["tweebank_ner.jsonl", "–", false],
-  ] as const) {
+  for (const [file, goal, withHandles] of NAME_SETS) {
     const dev = openRows(file).filter(({ split }) => split === "dev");
     if (dev.length === 0) continue;
     const figure = exactF1(await taggerOf(model, dev), dev, withHandles);

@@ -14,7 +14,7 @@ from shape import (
 )
 
 IGNORED = -1
-PREFERRED = 0.5  # what an open row, or one with names, counts beside a draft
+OPEN_WEIGHT = 0.5  # what an open row, or one with names, counts beside a draft
 
 
 def tokenizer_of(vocabulary):
@@ -71,10 +71,10 @@ def labels_of(row):
         y[OUTPUTS.index("flagged")] = row["verdict"] != "clear"
         y[OUTPUTS.index("stop")] = row["verdict"] == "stop"
     for name, value in row.get("open", {}).items():
-        y[SCORES.index(name)], weight[SCORES.index(name)] = value, PREFERRED
+        y[SCORES.index(name)], weight[SCORES.index(name)] = value, OPEN_WEIGHT
     if "targets" in row:
         for name in TARGETS:
-            y[SCORES.index(name)], weight[SCORES.index(name)] = name in row["targets"], PREFERRED
+            y[SCORES.index(name)], weight[SCORES.index(name)] = name in row["targets"], OPEN_WEIGHT
     return y, weight
 
 
